@@ -17,12 +17,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Deals annotated reports into five folds, once: what shares a thread, an engagement or most of its words stays together,
- * so that no figure is got on a report whose twin was learned from. The result is frozen in {@code training/folds.tsv}.
+ * Deals annotated reports into five folds, once: what shares a thread, an engagement or most of its
+ * words stays together, so that no figure is got on a report whose twin was learned from. The
+ * result is frozen in {@code training/folds.tsv}.
  *
- * <p>Usage: {@code Folds GOLD_DIR... > training/folds.tsv}, each directory holding NAME.txt and NAME.json pairs. A row is
- * set, name, fold (0 to 4). Groups are dealt by the hash of their first name within each set and source, always to the
- * smallest fold, so that the sources are spread evenly.
+ * <p>Usage: {@code Folds GOLD_DIR... > training/folds.tsv}, each directory holding NAME.txt and
+ * NAME.json pairs. A row is set, name, fold (0 to 4). Groups are dealt by the hash of their first
+ * name within each set and source, always to the smallest fold, so that the sources are spread
+ * evenly.
  */
 public final class Folds {
   static final int COUNT = 5;
@@ -32,7 +34,9 @@ public final class Folds {
 
   private record Gold(String set, String name, Set<String> keys, Set<Integer> shingles) {
     String stratum() {
-      return set + "/" + (set.equals("dev") ? name.substring(0, 1) : name.replaceFirst("-[0-9a-f]+$", ""));
+      return set
+          + "/"
+          + (set.equals("dev") ? name.substring(0, 1) : name.replaceFirst("-[0-9a-f]+$", ""));
     }
   }
 

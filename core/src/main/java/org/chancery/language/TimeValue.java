@@ -1,0 +1,46 @@
+package org.chancery.language;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.record.PartialDate;
+
+/** What a time expression means, resolved only as far as the text states it. */
+public sealed interface TimeValue {
+  /** A day, a month or a year: "11 January", "in March", "this year". */
+  record Date(PartialDate value) implements TimeValue {}
+
+  /**
+   * From a first to a last date, both included: "4-6 March", "from 2021 to 2023". Either end may be
+   * open.
+   */
+  record Range(Optional<PartialDate> from, Optional<PartialDate> to) implements TimeValue {}
+
+  /**
+   * A stretch less exact than a date can say: "next week", "the coming days", "a fortnight ago".
+   */
+  record Vague(LocalDate notBefore, LocalDate notAfter) implements TimeValue {}
+
+  /**
+   * A time of day, or a duration, or something that comes again: nothing that dates an engagement.
+   */
+  record Other(String timex) implements TimeValue {}
+
+  /**
+   * The date that a record may give for it: a range's first; the month of a vague stretch that lies
+   * within one.
+   */
+  default Optional<PartialDate> date() {
+    return switch (this) {
+      case Date d -> Optional.of(d.value());
+      case Range r -> r.from();
+      case Vague v ->
+          v.notBefore().getYear() != v.notAfter().getYear()
+              ? Optional.empty()
+              : v.notBefore().getMonth() == v.notAfter().getMonth()
+                  ? Optional.of(
+                      PartialDate.of(v.notBefore().getYear(), v.notBefore().getMonthValue()))
+                  : Optional.of(PartialDate.of(v.notBefore().getYear()));
+      case Other o -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package org.chancery.record;
+
+/**
+ * A citation: words of the report, exactly as it was given.
+ *
+ * @param field which field of the report: {@code "text"}, or {@code "title"} for a JSON Lines title
+ * @param start offset of the first code point, from 0
+ * @param end offset behind the last code point; always greater than {@code start}
+ */
+public record Passage(String field, int start, int end) {
+  public static final String TEXT = "text";
+  public static final String TITLE = "title";
+
+  public Passage {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException(
+          "A passage needs 0 <= start < end, not " + start + " to " + end);
+    }
+  }
+}

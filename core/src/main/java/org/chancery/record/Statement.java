@@ -1,0 +1,29 @@
+package org.chancery.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that the report attributes to somebody; a claim of theirs, never a fact of ours.
+ *
+ * @param speaker fullest name in the report, {@link #JOINT} for "the sides", empty where nobody is
+ *     named ("it was noted")
+ * @param speakerBody whom the speaker speaks for
+ * @param text the words at the evidence, white space folded
+ */
+public record Statement(
+    Optional<String> speaker,
+    Optional<String> speakerBody,
+    Act act,
+    Optional<String> addressee,
+    List<Topic> topics,
+    String text,
+    List<Passage> evidence) {
+  /** The speaker where both or all sides are said to speak. */
+  public static final String JOINT = "joint";
+
+  public Statement {
+    topics = List.copyOf(topics);
+    evidence = List.copyOf(evidence);
+  }
+}
