@@ -1,0 +1,38 @@
+package org.chancery.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.Office;
+
+/** One whom a report speaks of. Two parties are the same exactly when their {@code id}s are. */
+public sealed interface Party {
+  /** Number within the report, in the order of first mention. */
+  int id();
+
+  /** The fullest name in the report, as a record gives it. */
+  String name();
+
+  /**
+   * A person.
+   *
+   * @param name without honorifics, family names in capitals folded
+   * @param offices present offices, the first one stated first
+   */
+  record Person(int id, String name, List<Office> offices) implements Party {
+    public Person {
+      offices = List.copyOf(offices);
+    }
+  }
+
+  /**
+   * A state, organisation, company or other body, or people who are named only by their office
+   * ("the ambassadors of the EU").
+   *
+   * @param role the office, where only an office is named
+   * @param code as in the record
+   */
+  record Body(int id, String name, Optional<String> role, Optional<String> code) implements Party {}
+
+  /** "The sides", "both leaders", "they": all who took part. */
+  record Sides(int id, String name) implements Party {}
+}
