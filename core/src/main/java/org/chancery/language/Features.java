@@ -15,6 +15,7 @@ final class Features {
   private static final long M2 = 0x94D049BB133111EBL;
 
   private int[] keys = new int[256];
+  private int[] rowOf = new int[256];
   private int size;
 
   void clear() {
@@ -28,6 +29,11 @@ final class Features {
   /** The hash at an index below {@link #size}. */
   int key(int index) {
     return keys[index];
+  }
+
+  /** Room for a number for each feature, for whoever looks them up. */
+  int[] rowOf() {
+    return rowOf;
   }
 
   void add(int template) {
@@ -53,6 +59,7 @@ final class Features {
   private void put(int key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
+      rowOf = new int[size * 2];
     }
     keys[size++] = key;
   }

@@ -20,13 +20,19 @@ final class Weights {
   private final int classes;
   private final int rows;
 
-  /** Hash in the upper half, offset into entries in the lower; 0 is an empty slot. */
+  /**
+   * Hash in the upper half; in the lower the offset of a sparse row in {@link #entries}, or, as a
+   * negative number, that of a dense row in {@link #dense}; 0 is an empty slot.
+   */
   private final long[] table;
 
   private final int tableShift;
 
   /** At a row's offset the number of its entries, then those. Index 0 is not used. */
   private final int[] entries;
+
+  /** The rows that speak of a third of the classes or more: a weight for each, faster to add. */
+  private final int[] dense;
 
   /**
    * @param keys the features' hashes, ascending as unsigned numbers, all different
@@ -41,20 +47,48 @@ final class Weights {
     int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length) + 1);
     this.tableShift = Integer.SIZE - bits;
     this.table = new long[1 << bits];
-    this.entries = new int[1 + keys.length + rowEntries.length];
+    int denseRows = 0;
+    int sparse = 1;
+    for (int count : counts) {
+      if (isDense(count)) {
+        denseRows++;
+      } else {
+        sparse += count + 1;
+      }
+    }
+    this.entries = new int[sparse];
+    this.dense = new int[1 + denseRows * classes];
     int to = 1;
+    int toDense = 1;
     int from = 0;
     for (int row = 0; row < keys.length; row++) {
       int slot = keys[row] >>> tableShift;
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
-      table[slot] = ((long) keys[row] << 32) | to;
-      entries[to] = counts[row];
-      System.arraycopy(rowEntries, from, entries, to + 1, counts[row]);
-      from += counts[row];
-      to += counts[row] + 1;
+      int count = counts[row];
+      if (isDense(count)) {
+        table[slot] = ((long) keys[row] << 32) | (-toDense & 0xFFFFFFFFL);
+        for (int i = from; i < from + count; i++) {
+          dense[toDense + (rowEntries[i] >>> CLASS_SHIFT)] = weight(rowEntries[i]);
+        }
+        toDense += classes;
+      } else {
+        table[slot] = ((long) keys[row] << 32) | to;
+        entries[to] = count;
+        System.arraycopy(rowEntries, from, entries, to + 1, count);
+        to += count + 1;
+      }
+      from += count;
     }
+  }
+
+  private boolean isDense(int count) {
+    return count * 3 >= classes && classes > 8;
+  }
+
+  private static int weight(int entry) {
+    return (entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT);
   }
 
   int classes() {
@@ -65,31 +99,54 @@ final class Weights {
     return rows;
   }
 
-  /** Sets the scores (one for each class) to the sums of the weights of all the features. */
+  /**
+   * Sets the scores (one for each class) to the sums of the weights of all the features. First all
+   * rows are found, then added: so the many waits for memory overlap.
+   */
   void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
-    for (int i = 0, n = features.size(); i < n; i++) {
-      add(features.key(i), scores);
+    int[] rowOf = features.rowOf();
+    int size = features.size();
+    for (int i = 0; i < size; i++) {
+      rowOf[i] = find(features.key(i));
+    }
+    for (int i = 0; i < size; i++) {
+      addRow(rowOf[i], scores);
     }
   }
 
   /** Adds the weights of one feature to the scores. */
   void add(int feature, int[] scores) {
+    addRow(find(feature), scores);
+  }
+
+  /** The feature's row as the table has it, 0 if it has none. */
+  private int find(int feature) {
     long[] slots = table;
-    int mask = slots.length - 1;
     int slot = feature >>> tableShift;
     long found;
     while ((found = slots[slot]) != 0) {
       if ((int) (found >>> 32) == feature) {
-        int[] all = entries;
-        int offset = (int) found;
-        for (int end = offset + all[offset]; offset < end; ) {
-          int entry = all[++offset];
-          scores[entry >>> CLASS_SHIFT] += (entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT);
-        }
-        return;
+        return (int) found;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return 0;
+  }
+
+  private void addRow(int row, int[] scores) {
+    if (row > 0) {
+      int[] all = entries;
+      for (int at = row + 1, end = at + all[row]; at < end; at++) {
+        int entry = all[at];
+        scores[entry >>> CLASS_SHIFT] += weight(entry);
+      }
+    } else if (row < 0) {
+      int[] all = dense;
+      int offset = -row;
+      for (int c = 0; c < classes; c++) {
+        scores[c] += all[offset + c];
+      }
     }
   }
 
@@ -128,7 +185,7 @@ final class Weights {
       out.number(entry >>> CLASS_SHIFT);
     }
     for (int entry : rowEntries) {
-      out.signed((entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT));
+      out.signed(weight(entry));
     }
   }
 

@@ -10,27 +10,28 @@ import java.util.Arrays;
 final class Learner {
   private final int classes;
 
-  private int[] keys = new int[1 << 16];
-  private int[] rowAt = new int[1 << 16];
+  /** Hash in the upper half, the row's offset into entries in the lower; 0 is an empty slot. */
+  private long[] table = new long[1 << 16];
+
   private int shift = 16;
   private int rows;
 
-  private int[] start = new int[1 << 15];
-  private int[] count = new int[1 << 15];
-  private int[] room = new int[1 << 15];
-
-  /** Packed as in {@link Weights}; beside each its sum over time until its last change. */
+  /**
+   * At a row's offset how many entries it has (upper half) and has room for (lower half); then
+   * those, packed as in {@link Weights}. Index 0 is not used.
+   */
   private int[] entries = new int[1 << 18];
 
+  /** For each entry the sum of its weight over time until its last change, and when that was. */
   private long[] sums = new long[1 << 18];
+
   private int[] changed = new int[1 << 18];
-  private int used;
+  private int used = 1;
 
   private int time = 1;
 
   Learner(int classes) {
     this.classes = classes;
-    Arrays.fill(rowAt, -1);
   }
 
   /** Lets one more example count for the averages; to be called after each. */
@@ -42,14 +43,22 @@ final class Learner {
     return rows;
   }
 
-  /** Sets the scores to the sums of the present weights of all the features. */
+  /**
+   * Sets the scores to the sums of the present weights of all the features. First all rows are
+   * found, then added: so the many waits for memory overlap.
+   */
   void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
-    for (int i = 0, n = features.size(); i < n; i++) {
-      int row = find(features.key(i));
-      if (row >= 0) {
-        int[] all = entries;
-        for (int at = start[row], end = at + count[row]; at < end; at++) {
+    int[] rowOf = features.rowOf();
+    int size = features.size();
+    for (int i = 0; i < size; i++) {
+      rowOf[i] = (int) table[slot(features.key(i))];
+    }
+    int[] all = entries;
+    for (int i = 0; i < size; i++) {
+      int row = rowOf[i];
+      if (row != 0) {
+        for (int at = row + 1, end = at + (all[row] >>> 16); at < end; at++) {
           int entry = all[at];
           scores[entry >>> Weights.CLASS_SHIFT] += weight(entry);
         }
@@ -60,9 +69,9 @@ final class Learner {
   /** Moves the weights of the features toward the right class and away from the wrong one. */
   void update(Features features, int right, int wrong) {
     for (int i = 0, n = features.size(); i < n; i++) {
-      int row = findOrAdd(features.key(i));
-      change(row, right, 1);
-      change(row, wrong, -1);
+      int slot = slotOrAdd(features.key(i));
+      change(slot, right, 1);
+      change(slot, wrong, -1);
     }
   }
 
@@ -70,14 +79,15 @@ final class Learner {
     return (entry << (32 - Weights.CLASS_SHIFT)) >> (32 - Weights.CLASS_SHIFT);
   }
 
-  private void change(int row, int classId, int by) {
-    int at = start[row];
-    int end = at + count[row];
+  private void change(int slot, int classId, int by) {
+    int row = (int) table[slot];
+    int at = row + 1;
+    int end = at + (entries[row] >>> 16);
     while (at < end && entries[at] >>> Weights.CLASS_SHIFT != classId) {
       at++;
     }
     if (at == end) {
-      at = append(row, classId);
+      at = append(slot, classId);
     }
     int old = weight(entries[at]);
     sums[at] += (long) old * (time - changed[at]);
@@ -85,77 +95,71 @@ final class Learner {
     entries[at] = Weights.entry(classId, old + by);
   }
 
-  private int append(int row, int classId) {
-    if (count[row] == room[row]) {
-      int wanted = Math.max(2, room[row] * 2);
-      if (used + wanted > entries.length) {
-        int length = Math.max(used + wanted, entries.length + entries.length / 2);
-        entries = Arrays.copyOf(entries, length);
-        sums = Arrays.copyOf(sums, length);
-        changed = Arrays.copyOf(changed, length);
-      }
-      System.arraycopy(entries, start[row], entries, used, count[row]);
-      System.arraycopy(sums, start[row], sums, used, count[row]);
-      System.arraycopy(changed, start[row], changed, used, count[row]);
-      start[row] = used;
-      room[row] = wanted;
-      used += wanted;
+  private int append(int slot, int classId) {
+    int row = (int) table[slot];
+    int count = entries[row] >>> 16;
+    int room = entries[row] & 0xFFFF;
+    if (count == room) {
+      row = newRow(room * 2);
+      int from = (int) table[slot] + 1;
+      System.arraycopy(entries, from, entries, row + 1, count);
+      System.arraycopy(sums, from, sums, row + 1, count);
+      System.arraycopy(changed, from, changed, row + 1, count);
+      table[slot] = (table[slot] & ~0xFFFFFFFFL) | row;
+      room *= 2;
     }
-    int at = start[row] + count[row]++;
+    entries[row] = ((count + 1) << 16) | room;
+    int at = row + 1 + count;
     entries[at] = Weights.entry(classId, 0);
     sums[at] = 0;
     changed[at] = time;
     return at;
   }
 
-  private int find(int key) {
-    int mask = keys.length - 1;
-    for (int slot = key >>> shift; rowAt[slot] >= 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return rowAt[slot];
-      }
+  /** Takes room for a row of no entries yet. */
+  private int newRow(int room) {
+    if (used + room + 1 > entries.length) {
+      int length = Math.max(used + room + 1, entries.length + entries.length / 2);
+      entries = Arrays.copyOf(entries, length);
+      sums = Arrays.copyOf(sums, length);
+      changed = Arrays.copyOf(changed, length);
     }
-    return -1;
+    int row = used;
+    entries[row] = room;
+    used += room + 1;
+    return row;
   }
 
-  private int findOrAdd(int key) {
-    int row = find(key);
-    if (row >= 0) {
-      return row;
-    }
-    if (rows * 2 >= keys.length) {
-      rehash();
-    }
-    if (rows == start.length) {
-      start = Arrays.copyOf(start, rows * 2);
-      count = Arrays.copyOf(count, rows * 2);
-      room = Arrays.copyOf(room, rows * 2);
-    }
-    insert(key, rows);
-    return rows++;
-  }
-
-  private void insert(int key, int row) {
+  /** Where the feature is in the table, or the empty slot where it would be. */
+  private int slot(int key) {
+    long[] slots = table;
+    int mask = slots.length - 1;
     int slot = key >>> shift;
-    while (rowAt[slot] >= 0) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != key) {
+      slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    rowAt[slot] = row;
+    return slot;
   }
 
-  private void rehash() {
-    int[] oldKeys = keys;
-    int[] oldRows = rowAt;
-    keys = new int[oldKeys.length * 2];
-    rowAt = new int[oldKeys.length * 2];
-    Arrays.fill(rowAt, -1);
-    shift--;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] >= 0) {
-        insert(oldKeys[i], oldRows[i]);
-      }
+  private int slotOrAdd(int key) {
+    int slot = slot(key);
+    if (table[slot] != 0) {
+      return slot;
     }
+    if (rows * 2 >= table.length) {
+      long[] old = table;
+      table = new long[old.length * 2];
+      shift--;
+      for (long row : old) {
+        if (row != 0) {
+          table[slot((int) (row >>> 32))] = row;
+        }
+      }
+      slot = slot(key);
+    }
+    table[slot] = ((long) key << 32) | newRow(2);
+    rows++;
+    return slot;
   }
 
   /** The averages, ready to be written or used. */
@@ -178,12 +182,16 @@ final class Learner {
   Averages averages(int scale, int least) {
     long[] order = new long[rows];
     int n = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (rowAt[slot] >= 0) {
-        order[n++] = (Integer.toUnsignedLong(keys[slot]) << 31) | rowAt[slot];
+    for (long row : table) {
+      if (row != 0) {
+        order[n++] = row;
       }
     }
-    Arrays.sort(order);
+    Arrays.sort(order); // as signed, so the upper half of the hashes comes first
+    int firstPositive = 0;
+    while (firstPositive < n && order[firstPositive] < 0) {
+      firstPositive++;
+    }
     int[] outKeys = new int[n];
     int[] outCounts = new int[n];
     int[] outEntries = new int[used];
@@ -191,10 +199,11 @@ final class Learner {
     int outUsed = 0;
     int[] average = new int[classes];
     for (int i = 0; i < n; i++) {
-      int row = (int) (order[i] & Integer.MAX_VALUE);
+      long packed = order[(i + firstPositive) % n];
+      int row = (int) packed;
       Arrays.fill(average, 0);
       int largest = 0;
-      for (int at = start[row], end = at + count[row]; at < end; at++) {
+      for (int at = row + 1, end = at + (entries[row] >>> 16); at < end; at++) {
         long sum = sums[at] + (long) weight(entries[at]) * (time - changed[at]);
         int steps = Math.toIntExact(Math.floorDiv(sum * scale + time / 2, (long) time));
         average[entries[at] >>> Weights.CLASS_SHIFT] = steps;
@@ -209,7 +218,7 @@ final class Learner {
           outEntries[outUsed++] = Weights.entry(c, average[c]);
         }
       }
-      outKeys[outRows] = (int) (order[i] >>> 31);
+      outKeys[outRows] = (int) (packed >>> 32);
       outCounts[outRows++] = outUsed - before;
     }
     return new Averages(

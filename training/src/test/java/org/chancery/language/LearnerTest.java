@@ -67,6 +67,7 @@ class LearnerTest {
     for (int i = 0; i < 5; i++) {
       learner.update(often, 1, 0);
     }
+    learner.tick();
     assertThat(learner.averages(16, 1).keys()).hasSize(2);
     assertThat(learner.averages(16, 17).keys()).containsExactly(often.key(0));
   }
