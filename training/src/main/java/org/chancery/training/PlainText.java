@@ -24,7 +24,7 @@ final class PlainText {
   static List<String> sentences(String page) {
     List<String> out = new ArrayList<>();
     int number = 0;
-    for (String line : page.split("\\R")) {
+    for (String line : unwrapped(page)) {
       String text = line.strip();
       if (text.isEmpty()) {
         continue;
@@ -38,6 +38,23 @@ final class PlainText {
       for (String sentence : END.split(text)) {
         out.add(sentence);
       }
+    }
+    return out;
+  }
+
+  /** Lines, put together again where a page breaks a paragraph at a column's width. */
+  private static List<String> unwrapped(String page) {
+    List<String> out = new ArrayList<>();
+    boolean open = false;
+    for (String line : page.split("\\R")) {
+      String text = line.strip();
+      boolean lower = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+      if (open && (lower || text.length() > 40)) {
+        out.set(out.size() - 1, out.get(out.size() - 1) + " " + text);
+      } else {
+        out.add(text);
+      }
+      open = text.length() > (lower ? 30 : 55) && !text.matches(".*[.!?:\"”’)]$");
     }
     return out;
   }

@@ -24,6 +24,6 @@ record TopicSettings(
     int leastReports,
     int leastWeight) {
   static TopicSettings standard() {
-    return new TopicSettings(10, 0.3, 0.3, 0.02, 0.05, 0.02, 0.5, 3, 8);
+    return new TopicSettings(10, 0.3, 0.3, 0.1, 0.1, 0.02, 0.5, 3, 8);
   }
 }

@@ -23,6 +23,7 @@ final class TopicTrainer {
   private final Map<Integer, Integer> index = new TreeMap<>();
   private final double[][] weights;
   private final double[][] squares;
+  private final double[][] sums;
   // Rows behind the keys' own: biases, then slots (own for each topic), then slots (for all).
   private final int biases;
   private final int slots;
@@ -56,6 +57,7 @@ final class TopicTrainer {
     slots = row + 2;
     weights = new double[slots + 2 * Features.SLOTS][TOPICS];
     squares = new double[weights.length][TOPICS];
+    sums = new double[weights.length][TOPICS];
     Arrays.fill(weights[biases], -2);
   }
 
@@ -99,7 +101,29 @@ final class TopicTrainer {
           learnPassage(statements.get(r).get(s), reports.get(r).statementTopics().get(s));
         }
       }
+      if (epoch >= settings.epochs() / 2) {
+        addUp();
+      }
     }
+    average(settings.epochs() - settings.epochs() / 2);
+  }
+
+  /** The mean of the later passes' weights is steadier than the last. */
+  private void addUp() {
+    for (int row = 0; row < weights.length; row++) {
+      for (int t = 0; t < TOPICS; t++) {
+        sums[row][t] += weights[row][t] + (row >= slots ? shared[row - slots] : 0);
+      }
+    }
+  }
+
+  private void average(int times) {
+    for (int row = 0; row < weights.length; row++) {
+      for (int t = 0; t < TOPICS; t++) {
+        weights[row][t] = sums[row][t] / times;
+      }
+    }
+    Arrays.fill(shared, 0);
   }
 
   private double[] score(Seen seen) {

@@ -13,12 +13,12 @@ import org.chancery.record.Topic;
  */
 public record Features(int[] keys, int[] slots) {
   /** Bits in a slot. */
-  public static final int SLOTS = 16;
+  public static final int SLOTS = 24;
 
   private static final int TOPICS = Topic.values().length;
 
   /** What is seen of a passage: its words' stems, pairs of stems, and hits. */
-  static Features ofPassage(List<String> folded, List<Hit> hits) {
+  static Features ofPassage(List<String> folded, List<Hit> hits, boolean cue) {
     int[] keys = new int[2 * folded.size() + hits.size() + 1];
     int n = 0;
     int before = 0;
@@ -35,32 +35,39 @@ public record Features(int[] keys, int[] slots) {
         keys[n++] = termKey(hit);
       }
     }
-    return new Features(distinct(keys, n), passageSlots(folded, hits));
+    return new Features(distinct(keys, n), passageSlots(folded, hits, cue));
   }
 
   private static int termKey(Hit hit) {
     return mix(hit.term() * 0x9E3779B1 + 3);
   }
 
-  private static int[] passageSlots(List<String> folded, List<Hit> hits) {
+  private static int[] passageSlots(List<String> folded, List<Hit> hits, boolean cue) {
     int[] strong = new int[TOPICS];
     int[] weak = new int[TOPICS];
     int[] slots = new int[TOPICS];
     int[] longest = new int[TOPICS];
     int[] lastTerm = new int[TOPICS];
+    int told = 0;
     Arrays.fill(lastTerm, -1);
     for (Hit hit : hits) {
       int t = hit.topic();
       if (hit.office()) {
         slots[t] |= hit.level() == Level.STRONG ? 1 << 8 : 0;
       } else if (hit.level() == Level.STRONG) {
+        told += strong[t] == 0 ? 1 : 0;
         strong[t] += hit.term() == lastTerm[t] ? 0 : 1;
         lastTerm[t] = hit.term();
         longest[t] = Math.max(longest[t], hit.end() - hit.start());
+        slots[t] |= near(folded, hit.start() - 4, hit.start()) ? 1 << 12 : 0;
+        slots[t] |= near(folded, hit.end(), hit.end() + 2) ? 1 << 13 : 0;
+        slots[t] |= hit.start() * 2 < folded.size() ? 1 << 18 : 0;
       } else {
         weak[t]++;
+        slots[t] |= near(folded, hit.start() - 4, hit.start()) ? 1 << 14 : 0;
       }
     }
+    listed(hits, slots);
     for (int t = 0; t < TOPICS; t++) {
       slots[t] |=
           (strong[t] > 0 ? 1 : 0)
@@ -71,10 +78,46 @@ public record Features(int[] keys, int[] slots) {
               | (strong[t] > 0 && weak[t] > 0 ? 32 : 0)
               | (longest[t] > 1 ? 64 : 0)
               | (strong[t] > 0 && folded.size() > 40 ? 128 : 0)
-              | (strong[t] > 0 && folded.size() < 12 ? 1 << 9 : 0);
+              | (strong[t] > 0 && folded.size() < 12 ? 1 << 9 : 0)
+              | (strong[t] > 0 && cue ? 1 << 10 : 0)
+              | (weak[t] > 0 && cue ? 1 << 11 : 0)
+              | (strong[t] > 0 && told > 2 ? 1 << 15 : 0)
+              | (strong[t] > 0 && told > 4 ? 1 << 16 : 0)
+              | (strong[t] > 0 && told > 7 ? 1 << 17 : 0);
     }
     return slots;
   }
+
+  /** Marks hits that follow right upon one of another topic: "water, ports, health and culture". */
+  private static void listed(List<Hit> hits, int[] slots) {
+    for (Hit a : hits) {
+      for (Hit b : hits) {
+        int gap = b.start() - a.end();
+        if (a.topic() != b.topic() && gap >= 0 && gap <= 1 && !a.office() && !b.office()) {
+          slots[a.topic()] |= a.level() == Level.WEAK ? 1 << 19 : 1 << 20;
+          slots[b.topic()] |= b.level() == Level.WEAK ? 1 << 19 : 1 << 20;
+        }
+      }
+    }
+  }
+
+  /** Whether one of these words names a field of work: "in the field of", "sector". */
+  private static boolean near(List<String> folded, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(folded.size(), to); i++) {
+      if (FIELD.contains(folded.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final java.util.Set<String> FIELD =
+      java.util.Set.of(
+          "field", "sphere", "area", "sector", "cooperation", "collaboration", "discussed",
+          "discuss", "discussion", "issue", "matter", "topic", "talk", "including", "agenda",
+          "concerning", "regarding", "such", "question", "partnership", "tie", "relation",
+          "underlined", "stressed", "emphasised", "concern", "addressed", "domain", "problem",
+          "strengthen", "strengthening", "expand", "enhance", "boost", "support", "reviewed");
 
   /** What is seen of a whole report: its stems, and in how many of its passages a topic is hit. */
   static Features ofReport(List<List<String>> folded, List<List<Hit>> hits) {
@@ -82,7 +125,7 @@ public record Features(int[] keys, int[] slots) {
     for (List<String> passage : folded) {
       size += passage.size();
     }
-    int[] keys = new int[size];
+    int[] keys = new int[size + TOPICS + 12];
     int n = 0;
     for (List<String> passage : folded) {
       for (String word : passage) {
@@ -90,6 +133,7 @@ public record Features(int[] keys, int[] slots) {
       }
     }
     int[] passages = new int[TOPICS];
+    int[] firstAt = new int[TOPICS];
     int[] slots = new int[TOPICS];
     int[] strong = new int[TOPICS];
     for (int p = 0; p < hits.size(); p++) {
@@ -102,11 +146,22 @@ public record Features(int[] keys, int[] slots) {
           strong[t]++;
           if (!seen[t]) {
             seen[t] = true;
+            firstAt[t] = passages[t] == 0 ? p : firstAt[t];
             passages[t]++;
             slots[t] |= p < 3 ? 16 : 0;
           }
         }
       }
+    }
+    int told = 0;
+    for (int t = 0; t < TOPICS; t++) {
+      if (passages[t] > 0) {
+        keys[n++] = hash(3, String.valueOf(t));
+        told++;
+      }
+    }
+    for (int i = 1; i <= told && i <= 12; i++) {
+      keys[n++] = hash(4, String.valueOf(i));
     }
     int all = hits.size();
     for (int t = 0; t < TOPICS; t++) {
@@ -119,7 +174,13 @@ public record Features(int[] keys, int[] slots) {
               | (passages[t] > 0 && all > 15 ? 128 : 0)
               | (passages[t] > 0 && all > 30 ? 256 : 0)
               | (passages[t] == 1 && all > 15 ? 512 : 0)
-              | (passages[t] * 5 > all ? 1024 : 0);
+              | (passages[t] * 5 > all ? 1024 : 0)
+              | (passages[t] > 0 && firstAt[t] * 3 > 2 * all ? 2048 : 0)
+              | (passages[t] > 0 && firstAt[t] == 0 ? 4096 : 0)
+              | (passages[t] > 0 && firstAt[t] <= 1 ? 8192 : 0)
+              | (passages[t] > 0 && all < 8 ? 1 << 14 : 0)
+              | (passages[t] > 0 && told > 8 ? 1 << 15 : 0)
+              | (passages[t] > 0 && told > 14 ? 1 << 16 : 0);
     }
     return new Features(distinct(keys, n), slots);
   }

@@ -20,6 +20,7 @@ final class Lexicon {
   private static final int ANY = -1;
 
   private final Trie trie = new Trie();
+  private final Trie cues = new Trie();
   private final Offices offices = new Offices();
   private final List<String> terms = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
@@ -58,6 +59,7 @@ final class Lexicon {
         case "weak" -> term(Topic.of(cells[0]).ordinal(), Level.WEAK, term);
         case "hidden" ->
             term(cells[0].equals("-") ? ANY : Topic.of(cells[0]).ordinal(), Level.HIDDEN, term);
+        case "cue" -> cues.add(pattern(term), new Trie.Entry(ANY, Level.WEAK, 0));
         case "office" -> offices.addOffice(pattern(term));
         case "portfolio" -> offices.addPortfolio(pattern(term));
         case "fires" -> examples.add(new Example(Topic.of(cells[0]), true, term));
@@ -85,6 +87,13 @@ final class Lexicon {
 
   List<Example> examples() {
     return List.copyOf(examples);
+  }
+
+  /** Whether folded words tell that something was talked about. */
+  boolean cue(List<String> folded) {
+    boolean[] found = new boolean[1];
+    cues.find(folded, (entry, start, end) -> found[0] = true);
+    return found[0];
   }
 
   String term(int number) {

@@ -64,7 +64,7 @@ public final class Topics {
     List<List<Hit>> hits = folded.stream().map(Terms.LEXICON::hits).toList();
     List<Features> passages = new ArrayList<>();
     for (int i = 0; i < folded.size(); i++) {
-      passages.add(Features.ofPassage(folded.get(i), hits.get(i)));
+      passages.add(passage(folded.get(i), hits.get(i)));
     }
     return ofReportSeen(passages, Features.ofReport(folded, hits));
   }
@@ -86,7 +86,11 @@ public final class Topics {
   /** What is seen of a passage, to learn from. */
   public static Features features(List<String> words) {
     List<String> folded = Words.folded(words);
-    return Features.ofPassage(folded, Terms.LEXICON.hits(folded));
+    return passage(folded, Terms.LEXICON.hits(folded));
+  }
+
+  private static Features passage(List<String> folded, List<Hit> hits) {
+    return Features.ofPassage(folded, hits, Terms.LEXICON.cue(folded));
   }
 
   /** What is seen of a whole report, to learn from. */
