@@ -19,6 +19,9 @@ import org.chancery.record.Topic;
 final class TopicTrainer {
   static final int TOPICS = Topic.values().length;
 
+  /** The topics' columns, and one for what makes any topic that is named matter. */
+  private static final int COLUMNS = TOPICS + 1;
+
   private final TopicSettings settings;
   private final Map<Integer, Integer> index = new TreeMap<>();
   private final double[][] weights;
@@ -55,10 +58,10 @@ final class TopicTrainer {
     }
     biases = row;
     slots = row + 2;
-    weights = new double[slots + 2 * Features.SLOTS][TOPICS];
-    squares = new double[weights.length][TOPICS];
-    sums = new double[weights.length][TOPICS];
-    Arrays.fill(weights[biases], -2);
+    weights = new double[slots + 2 * Features.SLOTS][COLUMNS];
+    squares = new double[weights.length][COLUMNS];
+    sums = new double[weights.length][COLUMNS];
+    Arrays.fill(weights[biases], 0, TOPICS, -2);
   }
 
   static TopicModel train(List<TopicReport> reports, TopicSettings settings) {
@@ -85,7 +88,29 @@ final class TopicTrainer {
       wholes.add(seen(r.whole(), 1));
       statements.add(r.statements().stream().map(f -> seen(f, 0)).toList());
     }
-    Random random = new Random(1);
+    for (int start = 1; start <= settings.starts(); start++) {
+      clear();
+      learn(reports, passages, wholes, statements, new Random(start));
+    }
+    average();
+  }
+
+  private void clear() {
+    for (int row = 0; row < weights.length; row++) {
+      Arrays.fill(weights[row], 0);
+      Arrays.fill(squares[row], 0);
+    }
+    Arrays.fill(weights[biases], 0, TOPICS, -2);
+    Arrays.fill(shared, 0);
+    Arrays.fill(sharedSquares, 0);
+  }
+
+  private void learn(
+      List<TopicReport> reports,
+      List<List<Seen>> passages,
+      List<Seen> wholes,
+      List<List<Seen>> statements,
+      Random random) {
     int[] order = new int[reports.size()];
     Arrays.setAll(order, i -> i);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
@@ -105,21 +130,21 @@ final class TopicTrainer {
         addUp();
       }
     }
-    average(settings.epochs() - settings.epochs() / 2);
   }
 
-  /** The mean of the later passes' weights is steadier than the last. */
+  /** The mean of the later passes' weights, over several orders, is steadier than the last. */
   private void addUp() {
     for (int row = 0; row < weights.length; row++) {
-      for (int t = 0; t < TOPICS; t++) {
-        sums[row][t] += weights[row][t] + (row >= slots ? shared[row - slots] : 0);
+      for (int t = 0; t < COLUMNS; t++) {
+        sums[row][t] += weights[row][t] + (row >= slots && t < TOPICS ? shared[row - slots] : 0);
       }
     }
   }
 
-  private void average(int times) {
+  private void average() {
+    int times = settings.starts() * (settings.epochs() - settings.epochs() / 2);
     for (int row = 0; row < weights.length; row++) {
-      for (int t = 0; t < TOPICS; t++) {
+      for (int t = 0; t < COLUMNS; t++) {
         weights[row][t] = sums[row][t] / times;
       }
     }
@@ -130,11 +155,12 @@ final class TopicTrainer {
     double[] scores = weights[biases + seen.part()].clone();
     for (int row : seen.rows()) {
       double[] w = weights[row];
-      for (int t = 0; t < TOPICS; t++) {
+      for (int t = 0; t < COLUMNS; t++) {
         scores[t] += w[t];
       }
     }
     for (int t = 0; t < TOPICS; t++) {
+      scores[t] += (seen.slots()[t] & 1) * scores[TOPICS];
       for (int bits = seen.slots()[t]; bits != 0; bits &= bits - 1) {
         int slot = seen.part() * Features.SLOTS + Integer.numberOfTrailingZeros(bits);
         scores[t] += shared[slot] + weights[slots + slot][t];
@@ -186,6 +212,9 @@ final class TopicTrainer {
     double l2 = seen.part() == 0 ? settings.passageDecay() : settings.reportDecay();
     for (int row : seen.rows()) {
       step(row, t, g, rate * settings.keyRate(), l2);
+      if ((seen.slots()[t] & 1) != 0) {
+        step(row, TOPICS, g, rate * settings.relevanceRate(), settings.relevanceDecay());
+      }
     }
     for (int bits = seen.slots()[t]; bits != 0; bits &= bits - 1) {
       int slot = seen.part() * Features.SLOTS + Integer.numberOfTrailingZeros(bits);
@@ -221,7 +250,7 @@ final class TopicTrainer {
     index.forEach(
         (key, row) -> {
           int before = topics.size();
-          for (int t = 0; t < TOPICS; t++) {
+          for (int t = 0; t < COLUMNS; t++) {
             int w = units(weights[row][t]);
             if (Math.abs(w) >= settings.leastWeight()) {
               topics.add((byte) t);

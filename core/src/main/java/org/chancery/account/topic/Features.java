@@ -113,11 +113,42 @@ public record Features(int[] keys, int[] slots) {
 
   private static final java.util.Set<String> FIELD =
       java.util.Set.of(
-          "field", "sphere", "area", "sector", "cooperation", "collaboration", "discussed",
-          "discuss", "discussion", "issue", "matter", "topic", "talk", "including", "agenda",
-          "concerning", "regarding", "such", "question", "partnership", "tie", "relation",
-          "underlined", "stressed", "emphasised", "concern", "addressed", "domain", "problem",
-          "strengthen", "strengthening", "expand", "enhance", "boost", "support", "reviewed");
+          "field",
+          "sphere",
+          "area",
+          "sector",
+          "cooperation",
+          "collaboration",
+          "discussed",
+          "discuss",
+          "discussion",
+          "issue",
+          "matter",
+          "topic",
+          "talk",
+          "including",
+          "agenda",
+          "concerning",
+          "regarding",
+          "such",
+          "question",
+          "partnership",
+          "tie",
+          "relation",
+          "underlined",
+          "stressed",
+          "emphasised",
+          "concern",
+          "addressed",
+          "domain",
+          "problem",
+          "strengthen",
+          "strengthening",
+          "expand",
+          "enhance",
+          "boost",
+          "support",
+          "reviewed");
 
   /** What is seen of a whole report: its stems, and in how many of its passages a topic is hit. */
   static Features ofReport(List<List<String>> folded, List<List<Hit>> hits) {

@@ -23,7 +23,8 @@ import org.chancery.record.Topic;
  * @param keys the hashes with weights, ascending
  * @param first for each key where its weights begin in {@code topics} and {@code weights}; one more
  *     at the end
- * @param topics ordinals
+ * @param topics ordinals; one past the last topic for a weight that counts for every topic which a
+ *     strong term names
  * @param weights one for each of {@code topics}
  * @param passageThreshold the least score at which a passage has the topic
  * @param reportThreshold the least score at which a report has it
@@ -56,7 +57,7 @@ public record TopicModel(
   }
 
   private int[] score(Features features, int[][] slots, int[] bias) {
-    int[] scores = bias.clone();
+    int[] scores = Arrays.copyOf(bias, TOPICS + 1);
     for (int key : features.keys()) {
       int at = Arrays.binarySearch(keys, key);
       if (at >= 0) {
@@ -65,12 +66,14 @@ public record TopicModel(
         }
       }
     }
+    int relevance = scores[TOPICS];
     for (int t = 0; t < TOPICS; t++) {
+      scores[t] += (features.slots()[t] & 1) * relevance;
       for (int bits = features.slots()[t]; bits != 0; bits &= bits - 1) {
         scores[t] += slots[t][Integer.numberOfTrailingZeros(bits)];
       }
     }
-    return scores;
+    return Arrays.copyOf(scores, TOPICS);
   }
 
   /** Writes it, compressed; {@link #read} reads it. */
