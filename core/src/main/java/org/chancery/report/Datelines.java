@@ -66,14 +66,14 @@ final class Datelines {
           + "){0,3}))";
 
   private static final String SEPARATOR =
-      "\\s*(?:[—–]+|-{2,}|\\.\\s?-+|-(?=\\s)|:(?=\\s)|\\.(?=\\s|$)|(?=$))\\s*";
+      "\\s*(?:[—–]+|-{2,}|\\.\\s?-+|-(?=\\s)|:(?=\\s|\\p{Lu})|/(?=\\s)|\\.(?=\\s|$)|(?=$))\\s*";
 
   /** PLACE[, REGION][, DATE][ CREDIT] separator. */
   private static final Pattern PLACE_FIRST =
       Pattern.compile(
           "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
               + PLACE
-              + ")(?:, (?!"
+              + ")(?: ?\\[[^\\]]{2,25}\\])?(?:, (?!"
               + MONTH
               + " \\d)(?<region>"
               + REGION
@@ -106,7 +106,20 @@ final class Datelines {
 
   /** An agency's short name and a dash: "NNA - President". */
   private static final Pattern CREDIT_ALONE =
-      Pattern.compile("^(?<credit>[A-Z]{2,8})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
+      Pattern.compile("^(?<credit>[A-Z]{2,8}|[\\p{L}\\d-]{2,20}\\.[A-Za-z]{2,4})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
+
+  /** "/// nCa /// Ashgabat, 3 May 2024 ///". */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "^/{2,3}\\s*(?<credit>\\p{L}[^/]{1,30}?)\\s*/{2,3}\\s*(?:(?<place>"
+              + PLACE
+              + "),? (?<date>"
+              + DATE
+              + ")\\s*/{2,3}\\s*)?(?=\\p{Lu})");
+
+  /** "(Yonhap) --". */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\((?<credit>\\p{Lu}[^()]{1,30})\\)\\s*(?:[—–-]+\\s*)?(?=\\p{Lu})");
 
   private final Outlets outlets;
 
@@ -134,6 +147,29 @@ final class Datelines {
                 Optional.of(credit)));
       }
     }
+    m = SLASHED.matcher(line);
+    if (m.lookingAt()) {
+      boolean placed = m.group("place") != null;
+      return Optional.of(
+          new Found(
+              m.end(),
+              placed ? Optional.of(span(m, "place")) : Optional.empty(),
+              Optional.empty(),
+              date(line, m, "date"),
+              Optional.of(m.group("credit"))));
+    }
+    m = BRACKETED.matcher(line);
+    if (m.lookingAt()
+        && (outlets.named(m.group("credit")).isPresent()
+            || Credits.isMediaName(m.group("credit")))) {
+      return Optional.of(
+          new Found(
+              m.end(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(m.group("credit"))));
+    }
     m = CREDIT_ALONE.matcher(line);
     if (m.lookingAt() && outlets.named(m.group("credit")).isPresent()) {
       return Optional.of(
@@ -157,17 +193,37 @@ final class Datelines {
     Optional<String> credit = credit(m);
     boolean bracketed = m.group("a") != null || m.group("b") != null || m.group("z") != null;
     String separator = m.group("sep").strip();
+    if (Credits.isMediaName(place) || outlets.named(place).isPresent()) {
+      // "Iran Courier, 13 July 2025" is no place
+      return Optional.empty();
+    }
+    String behind = m.group("region");
+    if (behind != null
+        && (outlets.named(behind).isPresent()
+            || (!isCapital(place) && isCapital(behind) && behind.length() > 2))) {
+      // "Damascus, SANA - "
+      return separator.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Found(
+                  m.end(),
+                  Optional.of(span(m, "place")),
+                  Optional.empty(),
+                  date(line, m, "date"),
+                  Optional.of(behind)));
+    }
     boolean rest = m.end() < line.length();
     // A bare credit is one only behind a date, or where it is known or in capitals.
     if (m.group("c") != null && !dated) {
       String c = m.group("c");
       boolean known = outlets.named(c).isPresent() || (isCapital(c) && c.length() <= 10);
-      if (!known || separator.isEmpty()) {
+      boolean agency = isCapital(c) && isCapital(place) && outlets.named(c).isPresent();
+      if (!known || (separator.isEmpty() && !agency)) {
         return Optional.empty();
       }
     }
     if (separator.isEmpty() && rest) {
-      if (!(dated && bracketed) && !(bracketed && isAcronym(credit))) {
+      if (!(dated && bracketed) && !(isCapital(place) && isAcronym(credit))) {
         return Optional.empty();
       }
     }
@@ -175,7 +231,8 @@ final class Datelines {
         dated
             || (bracketed && (rest ? !separator.isEmpty() : true) && looksLikeCredit(credit))
             || (isCapital(place) && place.length() > 2 && rest && !separator.isEmpty())
-            || (credit.isPresent() && !separator.isEmpty());
+            || (credit.isPresent() && !separator.isEmpty())
+            || (isCapital(place) && isAcronym(credit));
     boolean dashed = !separator.isEmpty() && !separator.equals(".");
     boolean plain =
         dashed
@@ -226,6 +283,11 @@ final class Datelines {
   private static final List<String> NO_PLACES =
       List.of(
           "background",
+          "posted",
+          "published",
+          "updated",
+          "created",
+          "release",
           "note",
           "photo",
           "source",
