@@ -1,0 +1,53 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chancery.account.Understanding;
+
+/**
+ * Reads inputs and understands them, several at once, in the order in which they were given.
+ *
+ * @param published the date of reports that state none
+ * @param longest most characters of one report or one line
+ * @param threads how many reports are read at once
+ */
+record Reading(
+    Understanding understanding, Optional<LocalDate> published, int longest, int threads) {
+
+  /**
+   * Reads all inputs.
+   *
+   * @param finish done in the worker's thread: what is to be made of each account
+   * @param results what is made, in the order of the inputs
+   */
+  <T> void run(List<String> paths, Function<Account, T> finish, Consumer<T> results) {
+    Iterator<Door.Input> inputs = Door.open(paths, published, longest);
+    Ordered.run(inputs, threads, input -> finish.apply(account(input)), results);
+  }
+
+  private Account account(Door.Input input) {
+    return switch (input) {
+      case Door.Input.Refused r -> new Account.Refused(r.sentence());
+      case Door.Input.Read r -> {
+        try {
+          yield new Account.Understood(r.report(), understanding.read(r.report()));
+        } catch (RuntimeException | StackOverflowError e) {
+          // One report must never cost its reader all the others.
+          yield new Account.Refused(
+              r.report().source()
+                  + ": Chancery failed on this report ("
+                  + e
+                  + "). That is a mistake of Chancery's; please report it with the text.");
+        }
+      }
+    };
+  }
+
+  static int processors() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+}
