@@ -110,7 +110,7 @@ public final class Chancery implements Runnable {
     return TROUBLE;
   }
 
-  private static int failed(Terminal terminal, Exception e) throws Exception {
+  private static int failed(Terminal terminal, Exception e) {
     switch (e) {
       case Output.Closed closed -> {
         return NOBODY_LISTENS;
@@ -123,7 +123,13 @@ public final class Chancery implements Runnable {
         terminal.err().println(c.getMessage());
         return TROUBLE;
       }
-      case Exception other -> throw other;
+      case Exception other -> {
+        terminal.out().flush();
+        terminal
+            .err()
+            .println("Chancery failed (" + Reading.described(other) + "). " + Reading.OURS);
+        return TROUBLE;
+      }
     }
   }
 

@@ -176,7 +176,7 @@ final class Demonstration {
     for (Said s : said) {
       Statement t = s.statement();
       line(
-          Optional.of(PartialDate.of(day(s.record()))),
+          s.record().published().map(PartialDate::of),
           Wording.speaker(t) + " " + Wording.said(t.act()) + ": “" + t.text(),
           "”",
           s.record());
@@ -205,7 +205,7 @@ final class Demonstration {
     for (Said s : pledges) {
       Statement t = s.statement();
       line(
-          Optional.of(PartialDate.of(day(s.record()))),
+          s.record().published().map(PartialDate::of),
           Wording.speaker(t) + " pledged: “" + t.text(),
           "”",
           s.record());

@@ -17,6 +17,7 @@ import org.chancery.account.Understanding;
  */
 record Reading(
     Understanding understanding, Optional<LocalDate> published, int longest, int threads) {
+  static final String OURS = "That is a mistake of Chancery's; please report it.";
 
   /**
    * Reads all inputs.
@@ -40,11 +41,19 @@ record Reading(
           yield new Account.Refused(
               r.report().source()
                   + ": Chancery failed on this report ("
-                  + e
-                  + "). That is a mistake of Chancery's; please report it with the text.");
+                  + described(e)
+                  + "). "
+                  + OURS);
         }
       }
     };
+  }
+
+  /** What failed and where, on one line. */
+  static String described(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return failure.toString().replaceAll("\\s+", " ") + where;
   }
 
   static int processors() {
