@@ -33,8 +33,14 @@ final class Demonstration {
   private static final int WIDTH = 100;
 
   private static final int ENGAGEMENTS = 6;
-  private static final int STATEMENTS = 6;
+  private static final int STATEMENTS = 5;
   private static final int PLANS = 4;
+
+  /** Most reports that are drawn on: their names stand two on a line. */
+  private static final int SOURCES = 8;
+
+  private static final int SOURCES_OF_ONE = 3;
+
   private static final int DATE_COLUMN = 18;
 
   private static final Side AZERBAIJAN = new Side("Azerbaijan", "AZE"::equals);
@@ -53,8 +59,8 @@ final class Demonstration {
     }
   }
 
-  /** An engagement and the numbers of the reports that tell of it. */
-  private record Met(Engagement engagement, Set<Integer> sources) {}
+  /** An engagement and the reports that tell of it. */
+  private record Met(Engagement engagement, List<Record> sources) {}
 
   private record Said(Record record, Statement statement) {}
 
@@ -83,6 +89,7 @@ final class Demonstration {
         records.stream()
             .filter(r -> r.engagements().stream().anyMatch(Demonstration::between))
             .sorted(Comparator.comparing(Demonstration::day).thenComparing(Record::source))
+            .limit(SOURCES)
             .toList();
     List<Met> met = met(thread);
     lines.add("");
@@ -129,7 +136,7 @@ final class Demonstration {
               e.date().filter(d -> d.day().isPresent()).isPresent()
                   ? e.kind() + " " + e.date().get()
                   : "only " + met.size();
-          met.computeIfAbsent(key, k -> new Met(e, new TreeSet<>())).sources().add(cite(r));
+          met.computeIfAbsent(key, k -> new Met(e, new ArrayList<>())).sources().add(r);
         }
       }
     }
@@ -142,11 +149,21 @@ final class Demonstration {
 
   private void engagement(Met m) {
     Engagement e = m.engagement();
-    String cited = m.sources().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+    String cited =
+        m.sources().stream()
+            .map(r -> "[" + cite(r) + "]")
+            .distinct()
+            .limit(SOURCES_OF_ONE)
+            .collect(Collectors.joining());
     String status = e.status() == Status.HELD ? "" : " (" + e.status().label() + ")";
     String about = e.topics().isEmpty() ? "" : ": " + Wording.topics(e.topics());
     String what = Wording.kind(e.kind()) + status + Wording.place(e.place(), e.country()) + about;
-    lines.add("  " + dated(e.date()) + Wrap.cut(what, WIDTH - DATE_COLUMN - 10) + " " + cited);
+    lines.add(
+        "  "
+            + dated(e.date())
+            + Wrap.cut(what, WIDTH - DATE_COLUMN - 3 - Wrap.length(cited))
+            + " "
+            + cited);
     String who =
         Stream.of(AZERBAIJAN, UNITED_NATIONS)
             .map(
