@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.report.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -7,8 +8,6 @@ import picocli.CommandLine.Spec;
 
 /** How much at once. */
 final class Limits {
-  private static final int LONGEST = 10_000_000;
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -25,7 +24,7 @@ final class Limits {
       description =
           "Most characters of one report, or of one line of a JSON Lines file; longer ones are"
               + " refused (${DEFAULT-VALUE}).")
-  private int longest = LONGEST;
+  private int longest = Options.LONGEST_REPORT;
 
   int threads() {
     return positive("--threads", threads);

@@ -42,7 +42,9 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "A report, a file of many reports, or a folder; - is standard input.")
+      description =
+          "A report (.txt), a file of many (.jsonl), a folder of these, or a pattern such as"
+              + " 'news/2024-*.txt'; - is standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(

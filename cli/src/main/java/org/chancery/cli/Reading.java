@@ -1,12 +1,15 @@
 package org.chancery.cli;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.account.Understanding;
+import org.chancery.report.Input;
+import org.chancery.report.Inputs;
+import org.chancery.report.Options;
 
 /**
  * Reads inputs and understands them, several at once, in the order in which they were given.
@@ -26,14 +29,15 @@ record Reading(
    * @param results what is made, in the order of the inputs
    */
   <T> void run(List<String> paths, Function<Account, T> finish, Consumer<T> results) {
-    Iterator<Door.Input> inputs = Door.open(paths, published, longest);
-    Ordered.run(inputs, threads, input -> finish.apply(account(input)), results);
+    try (Stream<Input> inputs = Inputs.of(paths, new Options(published, longest))) {
+      Ordered.run(inputs.iterator(), threads, input -> finish.apply(account(input)), results);
+    }
   }
 
-  private Account account(Door.Input input) {
+  private Account account(Input input) {
     return switch (input) {
-      case Door.Input.Refused r -> new Account.Refused(r.sentence());
-      case Door.Input.Read r -> {
+      case Input.Refused r -> new Account.Refused(r.sentence());
+      case Input.Read r -> {
         try {
           yield new Account.Understood(r.report(), understanding.read(r.report()));
         } catch (RuntimeException | StackOverflowError e) {
