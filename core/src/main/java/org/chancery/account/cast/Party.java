@@ -1,4 +1,4 @@
-package org.chancery.account;
+package org.chancery.account.cast;
 
 import java.util.List;
 import java.util.Optional;
