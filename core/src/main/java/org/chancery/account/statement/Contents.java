@@ -90,7 +90,10 @@ final class Contents {
   private static Optional<Content> withWhom(Tree tree, Cue cue, int limit, int from) {
     Sentence s = tree.sentence();
     int start = skipAdverbs(tree, from, limit);
-    if (start >= limit) {
+    if (start >= limit || tree.word(start).matches("whether|if|about|who|what|how|why|when")) {
+      return Optional.empty();
+    }
+    if (!asked(tree, start, limit)) {
       return Optional.empty();
     }
     int that = that(tree, from, Math.min(limit, start + 6));
@@ -108,6 +111,23 @@ final class Contents {
       return content(start + 1, limit, -1);
     }
     return content(start, limit, start);
+  }
+
+  /** "Called on the minister" alone is a visit: there must be something that is asked for. */
+  private static boolean asked(Tree tree, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      String w = tree.word(i);
+      if (w.equals("to") && i + 1 < limit && !nounPhrase(tree, i + 1)
+          || w.equals("for")
+          || w.equals("that")
+          || tree.sentence().xpos(i).equals("VBG")) {
+        return true;
+      }
+      if (w.equals("whether") || w.equals("if")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Content behind a verb, an adjective or a carried noun, by the frames of its expression. */
@@ -181,8 +201,12 @@ final class Contents {
     }
     int obj = tree.child(cue.verb(), "obj");
     if (e.has("obj") || e.has("to-obj")) {
-      if (obj > cue.last()) {
+      int iobj = tree.child(cue.verb(), "iobj");
+      if (obj > cue.last() && iobj < 0) {
         return content(Math.min(tree.first(obj), obj), limit, -1);
+      }
+      if (iobj > cue.last()) {
+        return content(pronoun(tree, iobj) ? iobj + 1 : start, limit, iobj);
       }
       return adjunct(tree, start) ? Optional.empty() : content(start, limit, -1);
     }

@@ -73,7 +73,7 @@ final class CueFinder {
     }
     for (Expression e : speech.of(Expression.Part.VERB, s.lemma(t))) {
       int last = match(tree, e, t);
-      if (last >= 0) {
+      if (last >= 0 && !(passive && e.has("active"))) {
         found.add(new Cue(e, t, t, last, passive));
         return;
       }
@@ -140,7 +140,7 @@ final class CueFinder {
           found = i;
           break;
         }
-        if (reach == 2 && !s.xpos(i).startsWith("RB") || tree.finite(i, i)) {
+        if (reach == 2 && !s.xpos(i).startsWith("RB") && at == t || tree.finite(i, i)) {
           break;
         }
       }
@@ -148,7 +148,7 @@ final class CueFinder {
         return -1;
       }
       at = found;
-      reach = 2;
+      reach = e.words().contains("…") ? 5 : 2;
     }
     return at;
   }

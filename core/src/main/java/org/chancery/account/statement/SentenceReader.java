@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Cast;
+import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 import org.chancery.record.Act;
@@ -81,9 +82,20 @@ final class SentenceReader {
     if (!who.able() && (c.expression().has("human") || c.expression().part() != Expression.Part.VERB)) {
       return Optional.empty();
     }
+    if (who.joint() && c.expression().has("single")) {
+      return Optional.empty();
+    }
     return Contents.find(tree, c, limit)
+        .filter(x -> !greeting(c, x))
         .filter(x -> Statements.enough(tree, x.first(), x.last()))
         .map(x -> found(who, acts.choose(tree, c, x.first(), x.last()), x));
+  }
+
+  /** "Welcomed the President at the airport": a person is met, nothing is said. */
+  private boolean greeting(Cue c, Contents.Content x) {
+    int root = Acts.root(tree, x.first(), x.last());
+    return c.expression().form().equals("welcome")
+        && cast.at(index, root).filter(p -> p instanceof Party.Person).isPresent();
   }
 
   private FoundStatement found(Speakers.Speaker who, Act act, Contents.Content x) {
@@ -161,7 +173,11 @@ final class SentenceReader {
     while (last > first && tree.punctuation(last) && !tree.word(last).equals(")")) {
       last--;
     }
-    if (!tree.finite(first, last) || who.token() >= 0 && source(who)) {
+    boolean known =
+        who.party().isPresent()
+            || who.joint()
+            || who.token() >= 0 && !sentence.xpos(who.token()).startsWith("NNP");
+    if (!tree.finite(first, last) || who.token() >= 0 && source(who) || !known) {
       return;
     }
     if (Statements.enough(tree, first, last)) {
