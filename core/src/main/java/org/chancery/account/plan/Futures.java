@@ -26,16 +26,66 @@ final class Futures {
       Future.Sign sign = sign(tree, t, dated);
       if (sign != null) {
         found.add(clause(tree, t, sign));
+        joined(tree, t, sign, found);
+      } else if (tree.noun(t) && coming(tree, t, dated)) {
+        found.add(new Future(Future.Sign.NOUN, t, start(tree, t), phrase(tree, t), t));
       }
     }
     return found;
+  }
+
+  /** "Will address a forum and engage with the community": the second has no future of its own. */
+  private void joined(Tree tree, int t, Future.Sign sign, List<Future> found) {
+    if (sign == Future.Sign.PRESENT || tree.punctuation(t)) {
+      return;
+    }
+    int verb = t;
+    if (!tree.sentence().xpos(t).equals("VB") && tree.child(t, "xcomp") > t) {
+      verb = tree.child(t, "xcomp");
+    }
+    for (int c : tree.children(verb)) {
+      if (c > verb && tree.is(c, "conj") && tree.sentence().xpos(c).equals("VB")
+          && tree.child(c, "nsubj", "nsubj:pass", "aux") < 0
+          && words.is("doing", tree.sentence().lemma(c))) {
+        found.add(new Future(sign, c, c, end(tree, c, -1), -1));
+      }
+    }
+  }
+
+  /** Whether an event is named that is still to come ("the upcoming visit", "COP29 in November"). */
+  private boolean coming(Tree tree, int t, boolean[] dated) {
+    Sentence s = tree.sentence();
+    String lemma = s.lemma(t).toLowerCase(java.util.Locale.ROOT);
+    if (!words.is("event", lemma) || words.is("span", lemma)) {
+      return false;
+    }
+    for (int c : tree.children(t)) {
+      if (c < t && words.is("next", s.lemma(c))) {
+        return true;
+      }
+      if (tree.is(c, "nmod", "nummod", "compound", "obl", "amod") && dated[c]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int phrase(Tree tree, int noun) {
+    int last = noun;
+    for (int c : tree.children(noun)) {
+      if (c > noun && tree.is(c, "nmod", "compound", "flat", "nummod", "appos", "acl")
+          && !tree.is(c, "acl:relcl")) {
+        last = Math.max(last, tree.last(c));
+      }
+    }
+    return last;
   }
 
   private Future.@org.jspecify.annotations.Nullable Sign sign(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
     String lemma = s.lemma(t);
     for (int c : tree.children(t)) {
-      if (c < t && tree.is(c, "aux")) {
+      if (c < t && tree.is(c, "aux") && !tree.hasChild(t, Set.of("have"))) {
         if (WILL.contains(s.lemma(c)) || WILL.contains(tree.word(c))) {
           return Future.Sign.WILL;
         }
@@ -49,7 +99,7 @@ final class Futures {
     if ((x.equals("VBN") || x.startsWith("JJ")) && words.is("meant", lemma.equals("due") ? "due" : lemma)
         && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due"))
         && t + 1 < tree.size()
-        && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this"))) {
+        && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
       return Future.Sign.MEANT;
     }
     if (s.lemma(t).equals("be") && x.matches("VB[ZPD]") && t + 2 < tree.size()
@@ -97,8 +147,12 @@ final class Futures {
   /** The clause of a verb; with a relative clause, the noun phrase that it belongs to. */
   private Future clause(Tree tree, int t, Future.Sign sign) {
     int noun = -1;
-    int top = t;
-    if (tree.is(t, "acl") && tree.head(t) >= 0 && tree.head(t) < t) {
+    int top = tree.is(t, "aux", "cop") && tree.head(t) >= 0 ? tree.head(t) : t;
+    if (tree.is(top, "acl") && top != t && tree.head(top) >= 0 && tree.noun(tree.head(top))
+        && tree.head(top) < top) {
+      return new Future(sign, top, start(tree, tree.head(top)), end(tree, top, tree.head(top)), tree.head(top));
+    }
+    if (tree.is(t, "acl") && tree.head(t) >= 0 && tree.head(t) < t && !where(tree, t)) {
       noun = tree.head(t);
       if (tree.noun(noun)) {
         return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
@@ -113,7 +167,7 @@ final class Futures {
     }
     int first = top;
     for (int c : tree.children(top)) {
-      if (c < top && !tree.is(c, "cc", "punct", "mark", "conj", "parataxis", "advcl", "discourse", "ccomp")) {
+      if (c < top && !introduces(tree, c) && !tree.is(c, "cc", "punct", "mark", "conj", "parataxis", "advcl", "discourse", "ccomp")) {
         first = Math.min(first, tree.first(c));
       }
     }
@@ -121,7 +175,24 @@ final class Futures {
         || tree.sentence().xpos(first).equals("CC"))) {
       first++;
     }
-    return new Future(sign, t, first, end(tree, top, -1), -1);
+    return new Future(sign, tree.is(t, "aux", "cop") ? top : t, first, end(tree, top, -1), -1);
+  }
+
+  /** "Samarkand, where he will lay a wreath": what happens there is the plan, not the place. */
+  private static boolean where(Tree tree, int t) {
+    for (int c : tree.children(t)) {
+      if (c < t && tree.word(c).equals("where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As part of the programme, ...": a lead-in that the plan can do without. */
+  private static boolean introduces(Tree tree, int c) {
+    int after = tree.last(c) + 1;
+    return tree.is(c, "obl", "advmod") && after < tree.size() && tree.word(after).equals(",")
+        && tree.last(c) - tree.first(c) > 3;
   }
 
   private static int start(Tree tree, int noun) {
