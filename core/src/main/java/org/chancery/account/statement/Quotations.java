@@ -79,8 +79,8 @@ final class Quotations {
     return words >= SHORT && verb && (edge || words > 8);
   }
 
-  List<FoundStatement> find(List<List<Cue>> cues) {
-    List<FoundStatement> found = new ArrayList<>();
+  List<Candidate> find(List<List<Cue>> cues) {
+    List<Candidate> found = new ArrayList<>();
     Optional<Speakers.Speaker> last = Optional.empty();
     for (Quotation q : speech) {
       int from = sentence(q.inner().start());
@@ -104,19 +104,25 @@ final class Quotations {
       Act base = by == null ? Act.NOTE : by.cue().expression().act();
       boolean weak = by == null || by.cue().expression().has("weak") || base == Act.NOTE;
       Act act = acts.byContent(tree, base, weak, first, end);
+      Speakers.Speaker speaker =
+          who.orElse(new Speakers.Speaker(Optional.empty(), false, -1, false));
+      if (by == null) {
+        speaker = new Speakers.Speaker(speaker.party(), speaker.joint(), -1, speaker.able());
+      }
+      Optional<Cue> cue = Optional.ofNullable(by).map(Attribution::cue);
       found.add(
-          new FoundStatement(
-              who.flatMap(Speakers.Speaker::party),
-              who.map(Speakers.Speaker::joint).orElse(false),
+          new Candidate(
+              speaker,
               act,
               Optional.empty(),
-              List.of(q.inner()),
-              from));
+              q.inner(),
+              from,
+              Features.of(by == null ? tree : trees.get(by.sentence()), tree, by == null ? "on" : "quote", cue, act, speaker, first, end)));
     }
     return found;
   }
 
-  private record Attribution(Cue cue, Speakers.Speaker speaker) {}
+  private record Attribution(Cue cue, Speakers.Speaker speaker, int sentence) {}
 
   private void free(Quotation q, int from, int to) {
     for (int i = from; i <= to; i++) {
@@ -144,7 +150,7 @@ final class Quotations {
       if (at >= q.outer().end() && c.expression().has("quote") && !c.passive()
           && clear(sentence, q.outer().end(), at) && bare(sentence, c)) {
         used.get(sentence).add(c.verb());
-        return new Attribution(c, Speakers.of(trees.get(sentence), c, cast, sentence));
+        return new Attribution(c, Speakers.of(trees.get(sentence), c, cast, sentence), sentence);
       }
     }
     return null;
@@ -193,7 +199,7 @@ final class Quotations {
       return null;
     }
     used.get(sentence).add(best.verb());
-    return new Attribution(best, Speakers.of(trees.get(sentence), best, cast, sentence));
+    return new Attribution(best, Speakers.of(trees.get(sentence), best, cast, sentence), sentence);
   }
 
   private int sentence(int offset) {

@@ -34,10 +34,10 @@ final class SentenceReader {
     this.acts = acts;
   }
 
-  void read(List<Cue> cues, Set<Integer> used, List<FoundStatement> found) {
+  void read(List<Cue> cues, Set<Integer> used, List<Candidate> found) {
     int end = tree.size();
     int start = 0;
-    List<FoundStatement> here = new ArrayList<>();
+    List<Candidate> here = new ArrayList<>();
     // attributions behind the words
     List<Cue> leading = new ArrayList<>();
     for (Cue c : cues) {
@@ -77,18 +77,15 @@ final class SentenceReader {
     found.addAll(here);
   }
 
-  private Optional<FoundStatement> statement(Cue c, int limit) {
+  private Optional<Candidate> statement(Cue c, int limit) {
     Speakers.Speaker who = Speakers.of(tree, c, cast, index);
-    if (!who.able() && (c.expression().has("human") || c.expression().part() != Expression.Part.VERB)) {
-      return Optional.empty();
-    }
     if (who.joint() && c.expression().has("single")) {
       return Optional.empty();
     }
     return Contents.find(tree, c, limit)
         .filter(x -> !greeting(c, x))
         .filter(x -> Statements.enough(tree, x.first(), x.last()))
-        .map(x -> found(who, acts.choose(tree, c, x.first(), x.last()), x));
+        .map(x -> found("cue", Optional.of(c), who, acts.choose(tree, c, x.first(), x.last()), x));
   }
 
   /** "Welcomed the President at the airport": a person is met, nothing is said. */
@@ -98,14 +95,15 @@ final class SentenceReader {
         && cast.at(index, root).filter(p -> p instanceof Party.Person).isPresent();
   }
 
-  private FoundStatement found(Speakers.Speaker who, Act act, Contents.Content x) {
-    return new FoundStatement(
-        who.party(),
-        who.joint(),
+  private Candidate found(
+      String how, Optional<Cue> cue, Speakers.Speaker who, Act act, Contents.Content x) {
+    return new Candidate(
+        who,
         act,
         x.addressee() < 0 ? Optional.empty() : cast.at(index, x.addressee()),
-        List.of(sentence.span(x.first(), x.last())),
-        index);
+        sentence.span(x.first(), x.last()),
+        index,
+        Features.of(tree, tree, how, cue, act, who, x.first(), x.last()));
   }
 
   /**
@@ -156,7 +154,7 @@ final class SentenceReader {
   }
 
   private void trailingStatement(
-      Cue c, int comma, List<Cue> before, List<FoundStatement> here) {
+      Cue c, int comma, List<Cue> before, List<Candidate> here) {
     boolean already = false;
     for (Cue b : before) {
       already |= b.verb() < comma;
@@ -181,7 +179,7 @@ final class SentenceReader {
       return;
     }
     if (Statements.enough(tree, first, last)) {
-      here.add(found(who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+      here.add(found("behind", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
     }
   }
 
@@ -201,7 +199,7 @@ final class SentenceReader {
     return -1;
   }
 
-  private List<FoundStatement> rest(Cue c, int from) {
+  private List<Candidate> rest(Cue c, int from) {
     int first = from;
     while (first < tree.size() && (tree.punctuation(first) || sentence.xpos(first).equals("CC"))) {
       first++;
@@ -215,7 +213,7 @@ final class SentenceReader {
     }
     Speakers.Speaker who = Speakers.of(tree, c, cast, index);
     return List.of(
-        found(who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+        found("rest", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
   }
 
   /**
@@ -246,7 +244,7 @@ final class SentenceReader {
     return new int[] {-1, -1, 0};
   }
 
-  private Optional<FoundStatement> frame(int[] according, int end) {
+  private Optional<Candidate> frame(int[] according, int end) {
     if (according[0] < 0) {
       return Optional.empty();
     }
@@ -273,6 +271,8 @@ final class SentenceReader {
     Act base = tree.word(according[0]).equals("according") ? Act.INFORM : Act.NOTE;
     return Optional.of(
         found(
+            "frame",
+            Optional.empty(),
             who,
             acts.byContent(tree, base, true, first, last),
             new Contents.Content(first, last, -1)));

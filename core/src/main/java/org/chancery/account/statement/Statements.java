@@ -22,33 +22,45 @@ public final class Statements {
   private final CueFinder finder;
   private final Acts acts;
 
-  private Statements(Speech speech) {
+  private final ActModel model;
+
+  Statements(Speech speech, ActModel model) {
     finder = new CueFinder(speech);
     acts = new Acts(speech);
+    this.model = model;
   }
 
   /** With the expressions that come with Chancery. */
   public static Statements standard() {
-    return new Statements(Speech.standard());
+    return new Statements(Speech.standard(), ActModel.standard());
   }
 
   /** Every statement of the report, in the order of the text. */
   public List<FoundStatement> find(Document document, Cast cast) {
+    List<FoundStatement> found = new ArrayList<>();
+    for (Candidate c : candidates(document, cast)) {
+      model.decide(c.act(), c.features()).ifPresent(act -> found.add(c.as(act)));
+    }
+    return apart(found);
+  }
+
+  /** What rules take for statements, in the order of the text. */
+  List<Candidate> candidates(Document document, Cast cast) {
     List<Tree> trees = document.sentences().stream().map(Tree::new).toList();
     Quotations quotations = new Quotations(document, trees, cast, acts);
     List<List<Cue>> cues = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       cues.add(finder.find(trees.get(i), quotations.quoted(i)));
     }
-    List<FoundStatement> found = new ArrayList<>(quotations.find(cues));
+    List<Candidate> found = new ArrayList<>(quotations.find(cues));
     for (int i = 0; i < trees.size(); i++) {
       new SentenceReader(trees.get(i), i, cast, acts)
           .read(Nesting.outermost(trees.get(i), cues.get(i)), quotations.used(i), found);
     }
     found.sort(
-        Comparator.comparingInt((FoundStatement f) -> f.spans().get(0).start())
-            .thenComparingInt(f -> f.spans().get(0).end()));
-    return apart(found);
+        Comparator.comparingInt((Candidate c) -> c.span().start())
+            .thenComparingInt(c -> c.span().end()));
+    return found;
   }
 
   /** Of statements whose words overlap for the most part, the first. */
