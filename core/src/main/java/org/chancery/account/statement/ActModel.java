@@ -22,6 +22,9 @@ final class ActModel {
   static final int CLASSES = Act.values().length + 1;
   private static final String RESOURCE = "/org/chancery/account/statements.model.tsv";
 
+  /** By how much "no statement" must win: the acts share what speaks for a statement. */
+  private static final long MARGIN = 500;
+
   private final Map<String, int[]> weights;
 
   ActModel(Map<String, int[]> weights) {
@@ -71,12 +74,12 @@ final class ActModel {
         }
       }
     }
-    int best = 0;
-    for (int c = 1; c < CLASSES; c++) {
+    int best = 1;
+    for (int c = 2; c < CLASSES; c++) {
       if (score[c] > score[best]) {
         best = c;
       }
     }
-    return best == 0 ? Optional.empty() : Optional.of(Act.values()[best - 1]);
+    return score[0] > score[best] + MARGIN ? Optional.empty() : Optional.of(Act.values()[best - 1]);
   }
 }

@@ -170,10 +170,12 @@ final class Contents {
     if (cue.carried()) {
       int to = infinitive(tree, cue, start, limit);
       if (e.has("to") && to >= 0 && (preposition < 0 || to < preposition)) {
-        return content(to, limit, -1);
+        boolean np = e.has("np");
+        return content(np ? nounStart(tree, cue.head()) : to, limit, -1);
       }
       if (preposition >= 0) {
-        return content(preposition + 1, limit, -1);
+        boolean np = e.has("np");
+        return content(np ? nounStart(tree, cue.head()) : preposition + 1, limit, -1);
       }
       return e.has("self") ? own(tree, cue, limit) : Optional.empty();
     }
@@ -226,6 +228,16 @@ final class Contents {
   private static boolean adjunct(Tree tree, int t) {
     String x = tree.sentence().xpos(t);
     return x.equals("IN") || x.equals("TO") || tree.punctuation(t);
+  }
+
+  private static int nounStart(Tree tree, int noun) {
+    int first = noun;
+    for (int c : tree.children(noun)) {
+      if (c < noun && tree.is(c, "det", "amod", "nmod:poss", "compound")) {
+        first = Math.min(first, tree.first(c));
+      }
+    }
+    return first;
   }
 
   /** The noun phrase itself ("voiced his concern"). */
@@ -293,7 +305,7 @@ final class Contents {
       if (tree.word(i).equals("that")) {
         boolean clause = s.xpos(i).equals("IN") || tree.is(i, "mark");
         boolean determiner = s.xpos(i).equals("DT") && tree.is(i, "det");
-        if (clause && !determiner) {
+        if (clause && !determiner || i == from && tree.finite(i + 1, Math.min(limit, i + 10) - 1)) {
           return i;
         }
         if (s.xpos(i).startsWith("W")) {

@@ -98,7 +98,8 @@ final class CueFinder {
         return false;
       }
     }
-    return !x.equals("VB") || infinitive(tree, t);
+    boolean subject = tree.child(t, "nsubj") >= 0 && tree.child(t, "mark", "aux") < 0;
+    return !x.equals("VB") || subject || infinitive(tree, t);
   }
 
   private static boolean infinitive(Tree tree, int t) {

@@ -71,8 +71,11 @@ final class SentenceReader {
       }
       statement(c, limit).ifPresent(here::add);
     }
-    if (here.isEmpty()) {
-      frame(according, end).ifPresent(here::add);
+    boolean unknown = here.stream().allMatch(c -> c.who().party().isEmpty() && !c.who().joint());
+    Optional<Candidate> frame = unknown ? frame(according, end) : Optional.empty();
+    if (frame.isPresent()) {
+      here.clear();
+      here.add(frame.get());
     }
     found.addAll(here);
   }
