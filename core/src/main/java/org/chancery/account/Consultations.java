@@ -1,0 +1,93 @@
+package org.chancery.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.Engagement;
+import org.chancery.record.Event;
+import org.chancery.record.Kind;
+import org.chancery.record.Office;
+import org.chancery.record.Participant;
+
+/**
+ * Codes engagements as PLOVER events: talks and visits are CONSULT, a signing is AGREE. The first
+ * participant is the source, the others are targets; without two sides there is no event.
+ */
+final class Consultations {
+  private Consultations() {}
+
+  static List<Event> of(List<Engagement> engagements) {
+    List<Event> out = new ArrayList<>();
+    for (Engagement e : engagements) {
+      Optional<Coding> coding = coding(e.kind());
+      List<Participant> all = e.participants();
+      if (coding.isEmpty() || all.size() < 2) {
+        continue;
+      }
+      Optional<String> side = all.get(0).office().code();
+      List<Event.Actor> source = new ArrayList<>();
+      List<Event.Actor> target = new ArrayList<>();
+      for (Participant p : all) {
+        boolean same = side.isPresent() && side.equals(p.office().code());
+        Event.Actor actor = actor(p);
+        List<Event.Actor> list = source.isEmpty() || same ? source : target;
+        if (!list.contains(actor)) {
+          list.add(actor);
+        }
+      }
+      if (!target.isEmpty()) {
+        out.add(
+            new Event(
+                coding.get().type(),
+                Optional.of(coding.get().mode()).filter(m -> !m.isEmpty()),
+                List.of(),
+                source,
+                target,
+                e.status().label(),
+                e.date(),
+                e.place(),
+                Optional.of(coding.get().cameo()),
+                e.evidence()));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private record Coding(String type, String mode, String cameo) {}
+
+  /**
+   * Modes after the PLOVER codebook; CAMEO 036 is "meet", 042 "make a visit", 041 "discuss by
+   * telephone", 057 "sign".
+   */
+  private static Optional<Coding> coding(Kind kind) {
+    return switch (kind) {
+      case MEETING, CONSULTATIONS -> Optional.of(new Coding("CONSULT", "meet", "036"));
+      case CONFERENCE -> Optional.of(new Coding("CONSULT", "multilateral", "046"));
+      case VISIT -> Optional.of(new Coding("CONSULT", "visit", "042"));
+      case CALL -> Optional.of(new Coding("CONSULT", "phone", "041"));
+      case SIGNING -> Optional.of(new Coding("AGREE", "", "057"));
+      case CEREMONY, LETTER, PRESS_BRIEFING -> Optional.empty();
+    };
+  }
+
+  private static Event.Actor actor(Participant p) {
+    Office o = p.office();
+    Optional<String> plover =
+        o.code()
+            .map(
+                c ->
+                    c.length() == 3
+                                && java.util.Locale.getISOCountries(
+                                        java.util.Locale.IsoCountryCode.PART1_ALPHA3)
+                                    .contains(c)
+                            || c.equals("XKX")
+                        ? c
+                        : "IGO");
+    boolean state = plover.isPresent() && !plover.get().equals("IGO");
+    return new Event.Actor(
+        p.name().or(o::body).or(o::role).orElse(""),
+        o.code(),
+        plover,
+        state ? Optional.of("GOV") : Optional.empty());
+  }
+}

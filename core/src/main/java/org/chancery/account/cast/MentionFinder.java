@@ -1,0 +1,283 @@
+package org.chancery.account.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Mention.Gender;
+import org.chancery.account.cast.Words.Known;
+import org.chancery.account.cast.Words.Part;
+import org.chancery.account.cast.Words.PartKind;
+import org.chancery.account.cast.Words.Sort;
+import org.chancery.language.Name;
+
+/**
+ * Finds a sentence's mentions: names with the offices before and behind them, offices alone,
+ * bodies, pronouns, "the sides". Offices are given to names in the order of certainty: right before
+ * a name; behind a name and a comma; before a comma and a name.
+ */
+final class MentionFinder {
+  private static final Set<String> MALE =
+      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "sultan", "emir");
+  private static final Set<String> FEMALE =
+      Set.of(
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dame",
+          "lady",
+          "queen",
+          "princess",
+          "sheikha",
+          "madam");
+
+  private final OfficeParser parser;
+  private final Several several;
+
+  MentionFinder(OfficeParser parser, Several several) {
+    this.parser = parser;
+    this.several = several;
+  }
+
+  List<Mention> find(Words w) {
+    List<OfficeWords> offices = new ArrayList<>(parser.offices(w));
+    List<Person> persons = persons(w);
+    attach(w, offices, persons);
+    List<Mention> out = new ArrayList<>();
+    boolean[] taken = new boolean[w.size()];
+    for (Person p : persons) {
+      int first = p.first;
+      int last = p.last;
+      for (OfficeWords o : p.offices) {
+        first = Math.min(first, o.first());
+        last = Math.max(last, o.last());
+      }
+      p.offices.sort(Comparator.comparingInt(OfficeWords::first));
+      out.add(
+          new Mention.Named(
+              w.index,
+              first,
+              last,
+              p.first,
+              p.last,
+              PersonName.of(w.text(p.first, p.last)),
+              List.copyOf(p.offices),
+              p.gender));
+      mark(taken, first, last);
+    }
+    for (Several.Span s : several.find(w)) {
+      if (!taken[s.first()]) {
+        out.add(new Mention.Several(w.index, s.first(), s.last()));
+        mark(taken, s.first(), s.last());
+      }
+    }
+    for (OfficeWords o : offices) {
+      if (!taken[o.head()]) {
+        out.add(new Mention.Titled(w.index, o.first(), o.last(), o));
+        mark(taken, o.first(), o.last());
+      }
+    }
+    bodies(w, taken, out);
+    pronouns(w, taken, out);
+    out.sort(Comparator.comparingInt(Mention::first));
+    return out;
+  }
+
+  private static void mark(boolean[] taken, int first, int last) {
+    java.util.Arrays.fill(taken, first, last + 1, true);
+  }
+
+  /** A name that is being given its offices. */
+  private static final class Person {
+    final int first;
+    final int last;
+    final Gender gender;
+    final List<OfficeWords> offices = new ArrayList<>();
+
+    /** First token with the honorifics before the name. */
+    final int from;
+
+    Person(int from, int first, int last, Gender gender) {
+      this.from = from;
+      this.first = first;
+      this.last = last;
+      this.gender = gender;
+    }
+  }
+
+  private static List<Person> persons(Words w) {
+    List<Person> out = new ArrayList<>();
+    for (int t = 0; t < w.size(); t++) {
+      Optional<Name> name = w.personAt(t);
+      if (name.isEmpty()) {
+        continue;
+      }
+      int first = name.get().first();
+      int last = name.get().last();
+      Gender gender = Gender.UNKNOWN;
+      // Honorifics and titles that the name finder took into the name go out of it.
+      while (first < last && isTitle(w, first)) {
+        gender = gender(w.lower(first), gender);
+        first = w.partFrom(first).map(Part::last).orElse(first) + 1;
+      }
+      int from = first;
+      while (from > 0
+          && w.partTo(from - 1)
+              .filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK)
+              .isPresent()) {
+        from = w.partTo(from - 1).map(Part::first).orElse(from);
+        gender = gender(w.lower(from), gender);
+      }
+      while (last > first && (w.form(last).equals("'s") || w.form(last).equals("’s"))) {
+        last--;
+      }
+      out.add(new Person(from, first, last, gender));
+      t = name.get().last();
+    }
+    return out;
+  }
+
+  private static boolean isTitle(Words w, int t) {
+    return w.partFrom(t)
+        .filter(p -> p.kind() != PartKind.PORTFOLIO && p.kind() != PartKind.COUNTERPART)
+        .isPresent();
+  }
+
+  private static Gender gender(String honorific, Gender known) {
+    return MALE.contains(honorific)
+        ? Gender.MALE
+        : FEMALE.contains(honorific) ? Gender.FEMALE : known;
+  }
+
+  private static void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
+    List<OfficeWords> open = new ArrayList<>(offices);
+    // Right before the name: "Foreign Minister of Azerbaijan Jeyhun Bayramov", and what is
+    // coordinated with it before that.
+    for (Person p : persons) {
+      int edge = p.from;
+      for (int i = open.size() - 1; i >= 0; i--) {
+        OfficeWords o = open.get(i);
+        boolean touches = o.last() == edge - 1;
+        boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge);
+        if ((touches && !o.plural()) || (listed && !o.plural())) {
+          p.offices.add(o);
+          open.remove(i);
+          edge = o.first();
+        }
+      }
+    }
+    // Behind the name: "Sumbu Sita Mambu, High Representative of the Head of State", "Eric Walsh
+    // the Canadian High Commissioner".
+    for (int n = 0; n < persons.size(); n++) {
+      Person p = persons.get(n);
+      int edge = p.last;
+      for (int i = 0; i < open.size(); i++) {
+        OfficeWords o = open.get(i);
+        if (o.plural() || o.first() <= edge || !isBehind(w, edge, o, p)) {
+          continue;
+        }
+        int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
+        boolean belongsToNext =
+            next == o.last() + 2 && w.form(o.last() + 1).equals(",") && !p.offices.isEmpty();
+        if (belongsToNext) {
+          continue;
+        }
+        p.offices.add(o);
+        edge = o.last();
+        open.remove(i--);
+      }
+    }
+    // Before a comma and a name: "the Governor of the National Bank of Ukraine, Andriy Pyshnyy".
+    for (Person p : persons) {
+      if (!p.offices.isEmpty()) {
+        continue;
+      }
+      int edge = p.from - 1;
+      for (int i = open.size() - 1; i >= 0; i--) {
+        OfficeWords o = open.get(i);
+        boolean comma = w.form(edge).equals(",") && o.last() == edge - 1;
+        boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge + 1);
+        if ((comma || listed) && !o.plural()) {
+          p.offices.add(o);
+          open.remove(i);
+          edge = o.first() - 1;
+        }
+      }
+    }
+  }
+
+  /**
+   * "A, B and" right before: the office is one of several of the same person, if only commas and
+   * "and" lie between.
+   */
+  private static boolean isListBefore(Words w, OfficeWords o, int edge) {
+    if (o.last() >= edge) {
+      return false;
+    }
+    for (int t = o.last() + 1; t < edge; t++) {
+      String f = w.lower(t);
+      if (!(f.equals("and")
+          || f.equals(",")
+          || f.equals("the")
+          || f.equals("as")
+          || f.equals("well"))) {
+        return false;
+      }
+    }
+    return edge - o.last() > 1 && edge - o.last() <= 4;
+  }
+
+  private static boolean isBehind(Words w, int edge, OfficeWords o, Person p) {
+    int gap = o.first() - edge - 1;
+    if (gap == 0) {
+      return o.definite() && p.offices.isEmpty();
+    }
+    if (gap > 2) {
+      return false;
+    }
+    String one = w.form(edge + 1);
+    if (gap == 1) {
+      return one.equals(",")
+          || one.equals("(")
+          || (w.lower(edge + 1).equals("and")
+              && !p.offices.isEmpty()
+              && p.offices.get(p.offices.size() - 1).last() == edge
+              && !o.definite());
+    }
+    return one.equals(",")
+        && w.lower(edge + 2).equals("and")
+        && !p.offices.isEmpty()
+        && p.offices.get(p.offices.size() - 1).last() == edge;
+  }
+
+  private static void bodies(Words w, boolean[] taken, List<Mention> out) {
+    for (int t = 0; t < w.size(); t++) {
+      Optional<Known> k = w.knownFrom(t);
+      if (k.isPresent() && !taken[t] && k.get().sort() != Sort.PLACE) {
+        int first = t > 0 && w.lower(t - 1).equals("the") ? t - 1 : t;
+        out.add(new Mention.Bodied(w.index, first, k.get().last(), k.get().organ()));
+        mark(taken, first, k.get().last());
+      }
+    }
+  }
+
+  private static void pronouns(Words w, boolean[] taken, List<Mention> out) {
+    for (int t = 0; t < w.size(); t++) {
+      if (taken[t]) {
+        continue;
+      }
+      switch (w.lower(t)) {
+        case "he", "him", "his", "himself" ->
+            out.add(new Mention.Pronoun(w.index, t, t, Gender.MALE, false));
+        case "she", "her", "hers", "herself" ->
+            out.add(new Mention.Pronoun(w.index, t, t, Gender.FEMALE, false));
+        case "they", "them", "their" ->
+            out.add(new Mention.Pronoun(w.index, t, t, Gender.UNKNOWN, true));
+        default -> {}
+      }
+    }
+  }
+}

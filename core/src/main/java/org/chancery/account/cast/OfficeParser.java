@@ -1,0 +1,479 @@
+package org.chancery.account.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.account.cast.Words.Known;
+import org.chancery.account.cast.Words.Part;
+import org.chancery.account.cast.Words.PartKind;
+import org.chancery.account.cast.Words.Sort;
+
+/**
+ * Finds offices in a sentence: a head word ("Minister"), what stands before it ("Azerbaijani",
+ * "Deputy", "Foreign") and what follows it ("of Foreign Affairs of Azerbaijan", "for Europe and
+ * Central Asia"); tells the role from the body it belongs to. It works on the order of words and
+ * not on the tree, since long titles are what a parser gets wrong most.
+ */
+final class OfficeParser {
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "on");
+
+  /**
+   * Heads that are sent to a place or to somebody: only their titles go on with "to", "in", "at",
+   * "on".
+   */
+  private static final Set<String> SENT =
+      Set.of(
+          "representative",
+          "representatives",
+          "coordinator",
+          "coordinators",
+          "ambassador",
+          "ambassadors",
+          "envoy",
+          "envoys",
+          "commissioner",
+          "delegate",
+          "observer",
+          "consul",
+          "nuncio",
+          "d'affaires",
+          "counsellor",
+          "counselor",
+          "attaché",
+          "adviser",
+          "advisor",
+          "assistant",
+          "secretary",
+          "rapporteur",
+          "state",
+          "mediator",
+          "liaison");
+
+  private static boolean takes(String head, String preposition) {
+    return preposition.equals("of")
+        || preposition.equals("for")
+        || SENT.contains(head)
+        || (preposition.equals("in") || preposition.equals("at")) && head.equals("director");
+  }
+
+  /** Heads whose "of ..." says what the office deals with, not whose it is. */
+  private static final Set<String> OF_SUBJECTS =
+      Set.of(
+          "minister",
+          "ministers",
+          "secretary",
+          "adviser",
+          "advisor",
+          "undersecretary",
+          "vice-minister");
+
+  /** Bodies within a body: they stay in the role ("Chairman of the Board"). */
+  private static final Set<String> INNER =
+      Set.of(
+          "board",
+          "council",
+          "cabinet",
+          "department",
+          "directorate",
+          "division",
+          "office",
+          "bureau",
+          "section",
+          "unit",
+          "committee",
+          "staff",
+          "presidency",
+          "delegation",
+          "group",
+          "service",
+          "mission",
+          "state",
+          "government",
+          "president",
+          "minister",
+          "governors",
+          "directors",
+          "ministers",
+          "republic",
+          "house",
+          "protocol");
+
+  private final Function<String, Optional<Organ>> codes;
+
+  /**
+   * @param codes tells whose institution a phrase names ("Mine Action Agency of the Republic of
+   *     Azerbaijan")
+   */
+  OfficeParser(Function<String, Optional<Organ>> codes) {
+    this.codes = codes;
+  }
+
+  List<OfficeWords> offices(Words w) {
+    List<OfficeWords> out = new ArrayList<>();
+    int free = 0;
+    for (int t = 0; t < w.size(); t++) {
+      Optional<Part> part = w.partFrom(t);
+      if (part.isEmpty() || w.isPerson(t)) {
+        continue;
+      }
+      PartKind kind = part.get().kind();
+      if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
+        OfficeWords office = parse(w, part.get(), free);
+        out.add(office);
+        free = office.last() + 1;
+        t = office.last();
+      }
+    }
+    return out;
+  }
+
+  private OfficeWords parse(Words w, Part headPart, int free) {
+    Before before = before(w, headPart.first(), free);
+    After after = after(w, headPart, before.organ);
+    String role = before.role.isEmpty() ? "" : before.role + " ";
+    role += w.text(headPart.first(), headPart.last());
+    if (!after.role.isEmpty()) {
+      role += after.role.startsWith("-") ? after.role : " " + after.role;
+    }
+    String head = w.lower(headPart.last());
+    boolean plural = w.sentence.xpos(headPart.last()).endsWith("S") && !head.equals("affairs");
+    return new OfficeWords(
+        before.first,
+        after.last,
+        headPart.last(),
+        role,
+        after.organ.isPresent() ? after.organ : before.organ,
+        before.former,
+        plural,
+        headPart.kind() == PartKind.COUNTERPART,
+        before.definite);
+  }
+
+  private record Before(
+      int first, String role, Optional<Organ> organ, boolean former, boolean definite) {}
+
+  /** Reads leftwards from the head. */
+  private Before before(Words w, int head, int free) {
+    int roleFrom = head;
+    int first = head;
+    Optional<Organ> organ = Optional.empty();
+    boolean former = false;
+    boolean definite = false;
+    int t = head - 1;
+    while (t >= free) {
+      if (w.isPerson(t) && !w.form(t).equals("'s")) {
+        break;
+      }
+      Optional<Known> known = w.knownTo(t);
+      Optional<Part> part = w.partTo(t);
+      String lower = w.lower(t);
+      if (known.isPresent()
+          && organ.isEmpty()
+          && known.get().first() >= free
+          && isOwner(known.get())) {
+        organ = Optional.of(known.get().organ());
+        t = known.get().first() - 1;
+        first = t + 1;
+      } else if ((lower.equals("'s") || lower.equals("’s"))
+          && organ.isEmpty()
+          && w.knownTo(t - 1).isPresent()) {
+        t--;
+      } else if (part.isPresent() && part.get().kind() == PartKind.FORMER) {
+        former = true;
+        t = part.get().first() - 1;
+        first = t + 1;
+      } else if (part.isPresent()
+          && organ.isEmpty()
+          && (part.get().kind() == PartKind.MODIFIER || part.get().kind() == PartKind.PORTFOLIO)
+          && part.get().first() >= free) {
+        t = part.get().first() - 1;
+        first = roleFrom = t + 1;
+      } else if (organ.isEmpty() && roleFrom == first && joins(w, t, first, free)) {
+        t--;
+      } else if (lower.equals("the")
+          || lower.equals("this")
+          || lower.equals("that")
+          || isPossessive(lower)) {
+        definite = true;
+        first = t;
+        break;
+      } else if (lower.equals("a") || lower.equals("an")) {
+        first = t;
+        break;
+      } else if (organ.isEmpty() && roleFrom == first && roleWord(w, t)) {
+        first = roleFrom = t;
+        t--;
+      } else {
+        break;
+      }
+    }
+    String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
+    return new Before(first, role, organ, former, definite);
+  }
+
+  private static boolean isOwner(Known k) {
+    return k.sort() != Sort.PLACE || k.adjective();
+  }
+
+  private static boolean isPossessive(String lower) {
+    return lower.equals("his")
+        || lower.equals("her")
+        || lower.equals("its")
+        || lower.equals("their");
+  }
+
+  /** "and", "&" or a comma between two portfolios: "Trade and Industry Minister". */
+  private static boolean joins(Words w, int t, int first, int free) {
+    String f = w.lower(t);
+    if (!(f.equals("and") || f.equals("&") || f.equals(",")) || t - 1 < free || first == t) {
+      return false;
+    }
+    int left = f.equals("and") && w.form(t - 1).equals(",") ? t - 2 : t - 1;
+    Optional<Part> after = w.partFrom(first);
+    return left >= free
+        && w.partTo(left).filter(p -> p.kind() == PartKind.PORTFOLIO).isPresent()
+        && after.filter(p -> p.kind() == PartKind.PORTFOLIO).isPresent();
+  }
+
+  /**
+   * A word that can stand in a role though no list has it: a capitalised noun or adjective right
+   * before the head.
+   */
+  private static boolean roleWord(Words w, int t) {
+    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0) {
+      return false;
+    }
+    String tag = w.sentence.xpos(t);
+    return tag.startsWith("NN") || tag.startsWith("JJ");
+  }
+
+  private record After(int last, String role, Optional<Organ> organ) {}
+
+  /** Reads rightwards from the head. */
+  private After after(Words w, Part headPart, Optional<Organ> owner) {
+    StringBuilder role = new StringBuilder();
+    Optional<Organ> organ = Optional.empty();
+    int last = headPart.last();
+    String head = w.lower(headPart.last());
+    boolean subject = OF_SUBJECTS.contains(head) || OF_SUBJECTS.contains(w.lower(headPart.first()));
+    int t = last + 1;
+    while (t < w.size()) {
+      String lower = w.lower(t);
+      int bracket = bracketEnd(w, t);
+      if (bracket > t) {
+        last = bracket;
+        t = bracket + 1;
+        continue;
+      }
+      if (t == last + 1 && isTail(lower)) {
+        role.append(' ').append(w.form(t));
+        last = t;
+        t++;
+        continue;
+      }
+      if (lower.equals("-") && isTail(w.lower(t + 1))) {
+        role.append('-').append(w.form(t + 1));
+        last = t + 1;
+        t += 2;
+        continue;
+      }
+      if (!PREPOSITIONS.contains(lower) || !takes(head, lower)) {
+        break;
+      }
+      int end = phraseEnd(w, t + 1, subject);
+      if (end <= t) {
+        break;
+      }
+      int from = w.lower(t + 1).equals("the") ? t + 2 : t + 1;
+      String phrase = w.text(Math.min(from, end), end);
+      boolean whose = lower.equals("of") && organ.isEmpty();
+      Optional<Known> known =
+          w.knownFrom(Math.min(from, end))
+              .filter(k -> k.last() >= end || bracketEnd(w, k.last() + 1) >= end);
+      if (whose && known.isPresent() && isOwner(known.get())) {
+        organ = Optional.of(known.get().organ());
+      } else if (whose
+          && !subject
+          && owner.isEmpty()
+          && isNamed(w, from, end)
+          && !isInner(w, from, end)) {
+        organ =
+            Optional.of(
+                codes
+                    .apply(phrase)
+                    .map(o -> new Organ(phrase, o.code()))
+                    .orElse(new Organ(phrase, Optional.empty())));
+      } else {
+        // Articles stay as the text has them: "Head of the Department", "Representative at the UN
+        // Office".
+        role.append(' ').append(w.text(t, end));
+        if (lower.equals("of") && isInner(w, from, end) && organ.isEmpty()) {
+          organ = Optional.empty();
+        }
+      }
+      last = end;
+      t = end + 1;
+    }
+    return new After(last, role.toString().strip(), organ);
+  }
+
+  private static boolean isTail(String lower) {
+    return lower.equals("a.i.")
+        || lower.equals("ad")
+        || lower.equals("designate")
+        || lower.equals("elect");
+  }
+
+  /** "( UNICEF )": the index of the closing bracket of a short bracketed name, or -1. */
+  private static int bracketEnd(Words w, int t) {
+    if (!w.form(t).equals("(")) {
+      return -1;
+    }
+    for (int k = t + 1; k < Math.min(w.size(), t + 5); k++) {
+      if (w.form(k).equals(")")) {
+        return k > t + 1 && w.capital(t + 1) ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamed(Words w, int from, int to) {
+    return from <= to && (w.capital(from) || w.knownFrom(from).isPresent());
+  }
+
+  private static boolean isInner(Words w, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (w.lower(t).equals("of") && t > from) {
+        return INNER.contains(w.lower(t - 1));
+      }
+    }
+    return INNER.contains(w.lower(to));
+  }
+
+  /**
+   * The last token of the noun phrase after a preposition: known names whole, capitalised words,
+   * portfolios in small letters, lists of portfolios. A person's name or another office that a name
+   * follows is no part of it.
+   */
+  private int phraseEnd(Words w, int from, boolean subject) {
+    int t = from;
+    if (w.lower(t).equals("the")
+        || w.lower(t).equals("a")
+        || w.lower(t).equals("his")
+        || w.lower(t).equals("its")) {
+      t++;
+    }
+    int end = -1;
+    while (t < w.size() && !w.isPerson(t)) {
+      Optional<Known> known = w.knownFrom(t);
+      Optional<Part> part = w.partFrom(t);
+      String lower = w.lower(t);
+      if (known.isPresent()) {
+        if (end >= 0
+            && !known.get().adjective()
+            && known.get().sort() == Sort.STATE
+            && w.lower(t - 1).equals(",")) {
+          break;
+        }
+        end = known.get().last();
+      } else if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
+        end = part.get().last();
+      } else if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
+        // "Special Representative of the President": an office inside the office, but never one
+        // that bears the next name.
+        if (nameFollows(w, part.get().last() + 1) || end >= 0) {
+          break;
+        }
+        end = part.get().last();
+      } else if (w.capital(t) && isNominal(w, t)) {
+        end = t;
+      } else if (end < 0 && subject && w.sentence.xpos(t).startsWith("NN")) {
+        end = t;
+      } else if (end >= 0 && isNominal(w, t) && INNER.contains(lower)) {
+        end = t;
+      } else if (end >= 0 && continues(w, t, subject)) {
+        t++;
+        continue;
+      } else {
+        break;
+      }
+      t = end + 1;
+    }
+    return end;
+  }
+
+  private static boolean nameFollows(Words w, int t) {
+    return w.isPerson(t)
+        || (w.partFrom(t).filter(p -> p.kind() == PartKind.HONORIFIC).isPresent())
+        || (w.form(t).equals(",") && w.isPerson(t + 1));
+  }
+
+  private static boolean isNominal(Words w, int t) {
+    String tag = w.sentence.xpos(t);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("FW")
+        || (tag.startsWith("VB") && w.capital(t));
+  }
+
+  /** A word that joins two parts of one phrase, if what follows can be a part of it too. */
+  private static boolean continues(Words w, int t, boolean subject) {
+    String lower = w.lower(t);
+    int next = t + 1;
+    if (lower.equals("and") || lower.equals("&") || lower.equals(",")) {
+      if (lower.equals(",") && w.lower(next).equals("and")) {
+        next++;
+      }
+      if (w.isPerson(next) || next >= w.size()) {
+        return false;
+      }
+      Optional<Part> part = w.partFrom(next);
+      if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
+        return subject && !headSoon(w, next);
+      }
+      if (part.isPresent() || lower.equals(",")) {
+        return false;
+      }
+      // "for Europe and Central Asia", "for Political and Peacebuilding Affairs"
+      return (w.knownFrom(next).filter(k -> k.sort() == Sort.PLACE).isPresent()
+              || (w.capital(next) && w.knownFrom(next).isEmpty()))
+          && !headSoon(w, next);
+    }
+    if (lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("de")) {
+      int content = w.lower(next).equals("the") ? next + 1 : next;
+      return w.capital(content) && !w.isPerson(content) && !lower.equals("of");
+    }
+    return lower.equals("-") || lower.equals("'s") && w.capital(next);
+  }
+
+  /**
+   * Whether an office head follows within the same run of capitalised words: then they open the
+   * next office.
+   */
+  private static boolean headSoon(Words w, int from) {
+    for (int t = from; t < Math.min(w.size(), from + 6); t++) {
+      Optional<Part> part = w.partFrom(t);
+      if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
+        return true;
+      }
+      if (!w.capital(t)
+          && !w.lower(t).equals("and")
+          && !w.form(t).equals(",")
+          && !w.lower(t).equals("'s")) {
+        return false;
+      }
+      if (w.isPerson(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static String lower(String s) {
+    return s.toLowerCase(Locale.ROOT);
+  }
+}

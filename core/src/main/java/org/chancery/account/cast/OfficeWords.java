@@ -1,0 +1,27 @@
+package org.chancery.account.cast;
+
+import java.util.Optional;
+
+/**
+ * An office as a sentence words it, token indices included.
+ *
+ * @param first first token, an article or a state's adjective included
+ * @param last last token
+ * @param head the token that carries it ("Minister")
+ * @param role the words without the body's name and without an article
+ * @param organ whom the office belongs to, where the words say it
+ * @param tense present, or former, or one that is yet to be taken up
+ * @param plural several holders: "foreign ministers"
+ * @param counterpart "his Cambodian counterpart": the same office as somebody else's
+ * @param definite "the minister": somebody already spoken of, if no name follows
+ */
+record OfficeWords(
+    int first,
+    int last,
+    int head,
+    String role,
+    Optional<Organ> organ,
+    boolean former,
+    boolean plural,
+    boolean counterpart,
+    boolean definite) {}

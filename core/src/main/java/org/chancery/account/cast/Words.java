@@ -1,0 +1,144 @@
+package org.chancery.account.cast;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.language.Name;
+import org.chancery.language.Sentence;
+
+/**
+ * A sentence whose words have been looked up: which stretches are persons' names, which are states,
+ * bodies or places, which are parts of an office. Every array has a place for each token; a stretch
+ * stands at its first token.
+ */
+final class Words {
+  /** A state, organisation, region or place that the gazetteer knows, at its first token. */
+  record Known(int first, int last, Sort sort, boolean adjective, Organ organ) {}
+
+  /** What a known name stands for, as far as offices care. */
+  enum Sort {
+    /** A state: its name or adjective. */
+    STATE,
+    /** A city that stands for its government ("Ankara"), or a seat ("the Kremlin"). */
+    SEAT,
+    /** An organisation or institution. */
+    BODY,
+    /** A place or region that represents nobody. */
+    PLACE
+  }
+
+  /** A word or phrase of an office. */
+  record Part(int first, int last, PartKind kind) {}
+
+  /** What a part does in an office. */
+  enum PartKind {
+    /** Carries the office: "Minister", "Secretary of State". */
+    HEAD,
+    /** "Deputy", "acting". */
+    MODIFIER,
+    /** "former", "then": the office is no longer held. */
+    FORMER,
+    /** "Foreign", "External Affairs". */
+    PORTFOLIO,
+    /** "General" before a name. */
+    RANK,
+    /** "H.E.", "Mr.", "Sheikh". */
+    HONORIFIC,
+    /** "counterpart", "colleague". */
+    COUNTERPART
+  }
+
+  final Sentence sentence;
+  final int index;
+  private final Known[] known;
+  private final Part[] parts;
+  private final int[] person;
+  private final List<Name> names;
+
+  Words(Sentence sentence, int index, List<Name> names, Known[] known, Part[] parts) {
+    this.sentence = sentence;
+    this.index = index;
+    this.names = List.copyOf(names);
+    this.known = known;
+    this.parts = parts;
+    this.person = new int[sentence.size()];
+    java.util.Arrays.fill(person, -1);
+    for (int n = 0; n < names.size(); n++) {
+      if (names.get(n).type() == Name.Type.PERSON) {
+        for (int t = names.get(n).first(); t <= names.get(n).last(); t++) {
+          person[t] = n;
+        }
+      }
+    }
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String form(int token) {
+    return token >= 0 && token < size() ? sentence.form(token) : "";
+  }
+
+  String lower(int token) {
+    return form(token).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isPerson(int token) {
+    return token >= 0 && token < size() && person[token] >= 0;
+  }
+
+  /** The person's name that covers the token. */
+  Optional<Name> personAt(int token) {
+    return isPerson(token) ? Optional.of(names.get(person[token])) : Optional.empty();
+  }
+
+  /** The known name that starts at the token. */
+  Optional<Known> knownFrom(int token) {
+    return token >= 0 && token < size() ? Optional.ofNullable(known[token]) : Optional.empty();
+  }
+
+  /** The known name that ends at the token. */
+  Optional<Known> knownTo(int token) {
+    for (int t = token; t >= 0 && t > token - 12; t--) {
+      if (known[t] != null) {
+        return known[t].last == token ? Optional.of(known[t]) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Part> partFrom(int token) {
+    return token >= 0 && token < size() ? Optional.ofNullable(parts[token]) : Optional.empty();
+  }
+
+  Optional<Part> partTo(int token) {
+    for (int t = token; t >= 0 && t > token - 8; t--) {
+      if (parts[t] != null) {
+        return parts[t].last == token ? Optional.of(parts[t]) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the token is written as a name's word is: a capital or a digit first, no punctuation.
+   */
+  boolean capital(int token) {
+    String f = form(token);
+    return !f.isEmpty()
+        && (Character.isUpperCase(f.charAt(0)) || Character.isTitleCase(f.charAt(0)));
+  }
+
+  /** The words as written, from the report's text would be the same but for white space. */
+  String text(int first, int last) {
+    StringBuilder s = new StringBuilder();
+    for (int t = first; t <= last; t++) {
+      if (t > first && sentence.start(t) > sentence.end(t - 1)) {
+        s.append(' ');
+      }
+      s.append(sentence.form(t));
+    }
+    return s.toString();
+  }
+}

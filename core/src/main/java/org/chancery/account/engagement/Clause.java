@@ -1,0 +1,220 @@
+package org.chancery.account.engagement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.record.Status;
+
+/**
+ * What a sentence says about the reality of a deed: done, going on, to be done, called off, or not
+ * real at all.
+ */
+final class Clause {
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "schedule",
+          "expect",
+          "set",
+          "due",
+          "intend",
+          "slate",
+          "prepare",
+          "agree",
+          "arrange",
+          "announce",
+          "fix");
+  private static final Set<String> UNREAL =
+      Set.of(
+          "want",
+          "hope",
+          "invite",
+          "propose",
+          "wish",
+          "offer",
+          "refuse",
+          "decline",
+          "deny",
+          "ask",
+          "urge",
+          "call",
+          "request",
+          "demand",
+          "like",
+          "ready",
+          "suggest",
+          "consider",
+          "seek",
+          "need",
+          "reject",
+          "encourage",
+          "discuss",
+          "recommend");
+  private static final Set<String> CANCELLING =
+      Set.of("cancel", "postpone", "scrap", "abandon", "suspend", "drop", "delay");
+  private static final Set<String> HYPOTHETICAL =
+      Set.of("may", "might", "could", "can", "should", "ought");
+  private static final Set<String> FUTURE_ADJECTIVES =
+      Set.of(
+          "upcoming",
+          "forthcoming",
+          "next",
+          "planned",
+          "future",
+          "scheduled",
+          "coming",
+          "possible");
+
+  private Clause() {}
+
+  /** The verb (or predicate) that governs a token: the token itself if it is a verb. */
+  static int governor(Tree tree, int token) {
+    Sentence s = tree.sentence();
+    int t = token;
+    for (int steps = 0; steps < s.size(); steps++) {
+      if (t < 0) {
+        return token;
+      }
+      if (isPredicate(tree, t) && (t != token || s.xpos(t).startsWith("VB"))) {
+        return t;
+      }
+      t = s.head(t);
+    }
+    return token;
+  }
+
+  static boolean isPredicate(Tree tree, int t) {
+    Sentence s = tree.sentence();
+    return s.xpos(t).startsWith("VB") && !tree.is(t, "amod", "case", "compound", "aux", "cop")
+        || tree.child(t, "nsubj", "cop").isPresent();
+  }
+
+  /** The status of what a verb says; empty for what is denied or hypothetical. */
+  static Optional<Status> ofVerb(Tree tree, int verb) {
+    return ofVerb(tree, verb, 0);
+  }
+
+  private static Optional<Status> ofVerb(Tree tree, int verb, int depth) {
+    Sentence s = tree.sentence();
+    boolean future = false;
+    boolean progressive = false;
+    for (int c : tree.children(verb, "aux", "advmod", "mark", "cop", "case")) {
+      String f = s.form(c).toLowerCase(Locale.ROOT);
+      if (f.equals("not") || f.equals("n't") || f.equals("never")) {
+        return Optional.empty();
+      }
+      if (f.equals("if") || f.equals("whether") || f.equals("unless")) {
+        return Optional.empty();
+      }
+      if (HYPOTHETICAL.contains(f)) {
+        return Optional.empty();
+      }
+      future |=
+          f.equals("will")
+              || f.equals("'ll")
+              || f.equals("shall")
+              || f.equals("would")
+              || f.equals("wo");
+      progressive |= s.xpos(verb).equals("VBG") && (f.equals("is") || f.equals("are"));
+    }
+    if (future) {
+      return Optional.of(Status.PLANNED);
+    }
+    int head = s.head(verb);
+    if (head >= 0 && depth < 6) {
+      String above = s.lemma(head).toLowerCase(Locale.ROOT);
+      boolean infinitive =
+          tree.is(verb, "xcomp", "ccomp", "acl", "advcl", "csubj") && hasTo(tree, verb);
+      if (infinitive && s.xpos(verb).equals("VB")) {
+        if (UNREAL.contains(above)) {
+          return Optional.empty();
+        }
+        if (PLANNING.contains(above)
+            || above.equals("be")
+            || above.equals("due")
+            || tree.is(verb, "acl")) {
+          return Optional.of(Status.PLANNED);
+        }
+        if (above.equals("continue")
+            || above.equals("begin")
+            || above.equals("start")
+            || above.equals("go")
+            || above.equals("proceed")
+            || above.equals("come")
+            || above.equals("take")
+            || above.equals("travel")
+            || above.equals("arrive")
+            || above.equals("be")) {
+          return ofVerb(tree, head, depth + 1);
+        }
+        Optional<Status> outer = ofVerb(tree, head, depth + 1);
+        return outer
+            .filter(o -> o == Status.PLANNED)
+            .or(() -> Optional.of(Status.PLANNED))
+            .filter(o -> !isPast(s, head));
+      }
+      if (tree.is(verb, "conj") && s.xpos(verb).equals(s.xpos(head))) {
+        return ofVerb(tree, head, depth + 1);
+      }
+    }
+    if (progressive) {
+      return Optional.of(Status.ONGOING);
+    }
+    return Optional.of(Status.HELD);
+  }
+
+  private static boolean isPast(Sentence s, int t) {
+    return s.xpos(t).equals("VBD") || s.xpos(t).equals("VBN");
+  }
+
+  private static boolean hasTo(Tree tree, int verb) {
+    for (int c : tree.children(verb, "mark")) {
+      if (tree.sentence().xpos(c).equals("TO") || tree.sentence().form(c).equalsIgnoreCase("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The status of what a noun names: from its adjectives and from the verb above it. */
+  static Optional<Status> ofNoun(Tree tree, int noun) {
+    Sentence s = tree.sentence();
+    for (int c : tree.children(noun, "amod", "det", "advmod")) {
+      String f = s.form(c).toLowerCase(Locale.ROOT);
+      if (f.equals("no") || f.equals("any") || f.equals("alleged") || f.equals("regular")) {
+        return Optional.empty();
+      }
+      if (FUTURE_ADJECTIVES.contains(f)) {
+        return Optional.of(Status.PLANNED);
+      }
+      if (f.equals("cancelled") || f.equals("canceled")) {
+        return Optional.of(Status.CANCELLED);
+      }
+    }
+    int verb = governor(tree, noun);
+    if (verb == noun) {
+      return Optional.of(Status.HELD);
+    }
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean direct = s.head(noun) == verb && tree.is(noun, "obj", "nsubj");
+    if (direct && (CANCELLING.contains(lemma) || (lemma.equals("call") && isOff(s, verb)))) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (direct && tree.is(noun, "obj") && (UNREAL.contains(lemma) || lemma.equals("welcome"))) {
+      return Optional.empty();
+    }
+    if (direct && PLANNING.contains(lemma) && !lemma.equals("agree")) {
+      return Optional.of(Status.PLANNED);
+    }
+    if (tree.marker(noun).equals("for") && (UNREAL.contains(lemma) || lemma.equals("call"))) {
+      return Optional.empty();
+    }
+    return ofVerb(tree, verb);
+  }
+
+  private static boolean isOff(Sentence s, int verb) {
+    return verb + 1 < s.size() && s.form(verb + 1).equalsIgnoreCase("off");
+  }
+}

@@ -1,0 +1,214 @@
+package org.chancery.account.engagement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.account.cast.Cast;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Document;
+import org.chancery.language.Tree;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Status;
+import org.chancery.report.Paragraph;
+
+/**
+ * Finds a report's engagements: first each word that tells of one, then which of them tell of the
+ * same. The headline is read last, since it says in short what the body says in full.
+ */
+public final class Engagements {
+  private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
+
+  private final TellingFinder finder;
+
+  private Engagements(TellingFinder finder) {
+    this.finder = finder;
+  }
+
+  /** With the word list that is installed. */
+  public static Engagements standard() {
+    return new Engagements(new TellingFinder(Triggers.load()));
+  }
+
+  /**
+   * @param trees of the document's sentences, made when asked for
+   * @param sites for each sentence the places that it names
+   */
+  public List<FoundEngagement> find(
+      Document document, Cast cast, java.util.function.IntFunction<Tree> trees, Sites sites) {
+    List<Telling> body = new ArrayList<>();
+    List<Telling> titles = new ArrayList<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Paragraph.Role role =
+          document.report().paragraphs().get(document.sentences().get(i).paragraph()).role();
+      List<Telling> here =
+          finder.find(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+      (role == Paragraph.Role.TITLE ? titles : body).addAll(here);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    body.forEach(t -> place(t, drafts));
+    titles.forEach(t -> place(t, drafts));
+    return drafts.stream().filter(Draft::isWhole).map(Draft::finished).toList();
+  }
+
+  private static void place(Telling t, List<Draft> drafts) {
+    Optional<Draft> same = latest(drafts, d -> d.isSame(t));
+    if (same.isPresent()) {
+      same.get().add(t);
+    } else if (!t.parties().isEmpty() || (t.kind() == Kind.CONFERENCE && t.date().isPresent())) {
+      Draft d = new Draft(t);
+      if (t.sides()) {
+        latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
+      }
+      if (!t.definite() || d.isWhole()) {
+        drafts.add(d);
+      }
+    } else if (t.sides() && t.date().isPresent()) {
+      Draft d = new Draft(t);
+      latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
+      if (d.isWhole()) {
+        drafts.add(d);
+      }
+    }
+  }
+
+  private static Optional<Draft> latest(List<Draft> drafts, Predicate<Draft> fits) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (fits.test(drafts.get(i))) {
+        return Optional.of(drafts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An engagement that is still being put together. */
+  private static final class Draft {
+    private Kind kind;
+    private Status status;
+    private Optional<PartialDate> date;
+    private Optional<Site> site;
+    private Optional<String> occasion;
+    private Optional<String> name;
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>();
+
+    Draft(Telling t) {
+      this.kind = t.kind();
+      this.status = t.status();
+      this.date = t.date();
+      this.site = t.site();
+      this.occasion = t.occasion();
+      this.name = t.name();
+      join(t.parties());
+      sentences.add(t.sentence());
+    }
+
+    void join(List<Party> others) {
+      for (Party p : others) {
+        if (parties.stream().noneMatch(q -> q.id() == p.id())) {
+          parties.add(p);
+        }
+      }
+    }
+
+    /** Enough people for its kind. */
+    boolean isWhole() {
+      return switch (kind) {
+        case MEETING, CALL, CONSULTATIONS, SIGNING, LETTER -> parties.size() >= 2;
+        case VISIT, CEREMONY, PRESS_BRIEFING -> !parties.isEmpty();
+        case CONFERENCE -> !parties.isEmpty();
+      };
+    }
+
+    boolean isSame(Telling t) {
+      boolean kinds =
+          kind == t.kind()
+              || (TALKS.contains(kind)
+                  && TALKS.contains(t.kind())
+                  && (t.definite() || kind == Kind.MEETING && t.kind() == Kind.CONSULTATIONS));
+      if (!kinds || !compatible(date, t.date())) {
+        return false;
+      }
+      if (t.site().isPresent()
+          && site.isPresent()
+          && kind == Kind.VISIT
+          && !sameCountry(site.get(), t.site().get())) {
+        return false;
+      }
+      if (status != t.status() && (status == Status.CANCELLED || t.status() == Status.CANCELLED)) {
+        return false;
+      }
+      if (status != t.status()
+          && (status == Status.PLANNED || t.status() == Status.PLANNED)
+          && !t.definite()
+          && t.date().isPresent()
+          && date.isPresent()
+          && !date.equals(t.date())) {
+        return false;
+      }
+      if (t.parties().isEmpty()) {
+        return t.sides() || t.definite();
+      }
+      Set<Integer> mine = new HashSet<>();
+      parties.forEach(p -> mine.add(p.id()));
+      Set<Integer> theirs = new HashSet<>();
+      t.parties().forEach(p -> theirs.add(p.id()));
+      if (mine.containsAll(theirs)) {
+        return kind != Kind.VISIT
+            || t.site().isEmpty()
+            || site.isEmpty()
+            || sameCountry(site.get(), t.site().get());
+      }
+      return theirs.containsAll(mine)
+          && (mine.size() >= 2 || kind == Kind.VISIT || kind == Kind.CEREMONY);
+    }
+
+    private static boolean sameCountry(Site a, Site b) {
+      return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
+    }
+
+    /** One may be vaguer than the other: a month and a day in it. */
+    private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
+      if (a.isEmpty() || b.isEmpty()) {
+        return true;
+      }
+      return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
+    }
+
+    void add(Telling t) {
+      join(t.parties());
+      if (date.isEmpty()
+          || (t.date().isPresent()
+              && t.date().get().toString().length() > date.get().toString().length())) {
+        date = t.date().or(() -> date);
+      }
+      if (site.isEmpty()
+          || (site.get().city().isEmpty() && t.site().flatMap(Site::city).isPresent())) {
+        site = t.site().or(() -> site);
+      }
+      if (kind == Kind.MEETING && t.kind() == Kind.CALL) {
+        kind = Kind.CALL;
+      }
+      occasion = occasion.or(t::occasion);
+      name = name.or(t::name);
+      if (sentences.get(sentences.size() - 1) != t.sentence()) {
+        sentences.add(t.sentence());
+      }
+    }
+
+    FoundEngagement finished() {
+      return new FoundEngagement(
+          kind,
+          status,
+          date,
+          site,
+          occasion,
+          name,
+          parties,
+          sentences.stream().sorted().distinct().toList());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.chancery.account.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.account.cast.Party;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Status;
+
+/**
+ * One place in the text that tells of an engagement; several may tell of the same.
+ *
+ * @param sentence index of the sentence
+ * @param token the word that tells
+ * @param parties who took part, as far as this place says, in the order of the words
+ * @param sides whether "the sides" or "they" are among them: those who were spoken of before
+ * @param definite "the meeting": one that was spoken of before
+ * @param name its own name, if it has one
+ * @param occasion the larger event beside which it took place
+ */
+record Telling(
+    int sentence,
+    int token,
+    Kind kind,
+    Status status,
+    List<Party> parties,
+    boolean sides,
+    boolean definite,
+    Optional<PartialDate> date,
+    Optional<Site> site,
+    Optional<String> name,
+    Optional<String> occasion) {
+  Telling {
+    parties = List.copyOf(parties);
+  }
+}

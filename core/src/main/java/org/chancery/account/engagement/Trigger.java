@@ -1,0 +1,44 @@
+package org.chancery.account.engagement;
+
+import java.util.Set;
+import org.chancery.record.Kind;
+
+/**
+ * A word that tells of an engagement; one row of {@code engagements.tsv}, where the frames are
+ * described.
+ *
+ * @param lemma dictionary form; of a noun perhaps several words, of a verb its particle after it
+ * @param objects lemmas one of which must head the object; empty where any will do
+ */
+record Trigger(
+    boolean verb,
+    String lemma,
+    Kind kind,
+    Frame frame,
+    Set<String> objects,
+    String yes,
+    String no) {
+  /** How the sentence names who takes part. */
+  enum Frame {
+    RECIPROCAL,
+    OBJECT,
+    GUEST,
+    PLACE,
+    ATTEND,
+    DEED,
+    TO,
+    EVENT
+  }
+
+  /** The word that a token's lemma must equal: the last of a noun, the first of a verb. */
+  String key() {
+    int space = verb ? lemma.indexOf(' ') : lemma.lastIndexOf(' ');
+    return space < 0 ? lemma : verb ? lemma.substring(0, space) : lemma.substring(space + 1);
+  }
+
+  /** The rest of the lemma, "" where it is one word. */
+  String rest() {
+    int space = verb ? lemma.indexOf(' ') : lemma.lastIndexOf(' ');
+    return space < 0 ? "" : verb ? lemma.substring(space + 1) : lemma.substring(0, space);
+  }
+}

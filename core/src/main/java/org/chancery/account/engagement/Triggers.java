@@ -1,0 +1,111 @@
+package org.chancery.account.engagement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.record.Kind;
+
+/** The words that tell of engagements, from {@code engagements.tsv}. */
+final class Triggers {
+  private static final String FILE = "/org/chancery/account/engagements.tsv";
+
+  private final List<Trigger> rows;
+  private final Map<String, List<Trigger>> byKey = new HashMap<>();
+
+  private Triggers(List<Trigger> rows) {
+    this.rows = rows;
+    for (Trigger t : rows) {
+      byKey.computeIfAbsent((t.verb() ? "V " : "N ") + t.key(), k -> new ArrayList<>()).add(t);
+    }
+    // Of "call", "phone call": the longer says more.
+    byKey.values().forEach(l -> l.sort((a, b) -> b.lemma().length() - a.lemma().length()));
+  }
+
+  static Triggers load() {
+    List<Trigger> rows = new ArrayList<>();
+    try (InputStream in = Triggers.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The word list " + FILE + " is missing from this installation");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(row(line));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Triggers(rows);
+  }
+
+  private static Trigger row(String line) {
+    String[] c = line.split("\t", -1);
+    if (c.length != 7) {
+      throw new IllegalStateException("A row of " + FILE + " needs 7 columns: " + line);
+    }
+    Set<String> objects = c[4].equals("-") ? Set.of() : Set.of(c[4].split(" "));
+    return new Trigger(
+        c[0].equals("V"), c[1], Kind.of(c[2]), Trigger.Frame.valueOf(c[3]), objects, c[5], c[6]);
+  }
+
+  List<Trigger> rows() {
+    return rows;
+  }
+
+  /** The trigger that a token is, if it is one. */
+  Optional<Trigger> at(Tree tree, int token) {
+    Sentence s = tree.sentence();
+    String tag = s.xpos(token);
+    boolean verb = tag.startsWith("VB");
+    if (!verb && !tag.startsWith("NN")) {
+      return Optional.empty();
+    }
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
+    List<Trigger> found = byKey.getOrDefault((verb ? "V " : "N ") + lemma, List.of());
+    if (found.isEmpty() && !verb) {
+      // Capitalised as part of a name: "the Third Meeting", "Readout of ... Calls".
+      String lower = s.form(token).toLowerCase(Locale.ROOT);
+      found = byKey.getOrDefault("N " + lower, List.of());
+      if (found.isEmpty() && lower.endsWith("s")) {
+        found = byKey.getOrDefault("N " + lower.substring(0, lower.length() - 1), List.of());
+      }
+    }
+    for (Trigger t : found) {
+      if (t.rest().isEmpty()
+          || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()))) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasParticle(Tree tree, int verb, String particle) {
+    Sentence s = tree.sentence();
+    return verb + 1 < s.size() && s.form(verb + 1).equalsIgnoreCase(particle);
+  }
+
+  private static boolean precededBy(Sentence s, int token, String words) {
+    String[] w = words.split(" ");
+    for (int k = 0; k < w.length; k++) {
+      int t = token - w.length + k;
+      if (t < 0 || !s.form(t).equalsIgnoreCase(w[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
