@@ -18,7 +18,7 @@ public record Features(int[] keys, int[] slots) {
   private static final int TOPICS = Topic.values().length;
 
   /** What is seen of a passage: its words' stems, pairs of stems, and hits. */
-  static Features ofPassage(List<String> folded, List<Hit> hits, boolean cue) {
+  static Features ofPassage(List<String> folded, List<Hit> hits, Lexicon lexicon) {
     int[] keys = new int[2 * folded.size() + hits.size() + 1];
     int n = 0;
     int before = 0;
@@ -35,19 +35,20 @@ public record Features(int[] keys, int[] slots) {
         keys[n++] = termKey(hit);
       }
     }
-    return new Features(distinct(keys, n), passageSlots(folded, hits, cue));
+    return new Features(distinct(keys, n), passageSlots(folded, hits, lexicon));
   }
 
   private static int termKey(Hit hit) {
     return mix(hit.term() * 0x9E3779B1 + 3);
   }
 
-  private static int[] passageSlots(List<String> folded, List<Hit> hits, boolean cue) {
+  private static int[] passageSlots(List<String> folded, List<Hit> hits, Lexicon lexicon) {
     int[] strong = new int[TOPICS];
     int[] weak = new int[TOPICS];
     int[] slots = new int[TOPICS];
     int[] longest = new int[TOPICS];
     int[] lastTerm = new int[TOPICS];
+    boolean cue = lexicon.cue(folded);
     int told = 0;
     Arrays.fill(lastTerm, -1);
     for (Hit hit : hits) {
@@ -59,12 +60,12 @@ public record Features(int[] keys, int[] slots) {
         strong[t] += hit.term() == lastTerm[t] ? 0 : 1;
         lastTerm[t] = hit.term();
         longest[t] = Math.max(longest[t], hit.end() - hit.start());
-        slots[t] |= near(folded, hit.start() - 4, hit.start()) ? 1 << 12 : 0;
-        slots[t] |= near(folded, hit.end(), hit.end() + 2) ? 1 << 13 : 0;
+        slots[t] |= near(lexicon, folded, hit.start() - 4, hit.start()) ? 1 << 12 : 0;
+        slots[t] |= near(lexicon, folded, hit.end(), hit.end() + 2) ? 1 << 13 : 0;
         slots[t] |= hit.start() * 2 < folded.size() ? 1 << 18 : 0;
       } else {
         weak[t]++;
-        slots[t] |= near(folded, hit.start() - 4, hit.start()) ? 1 << 14 : 0;
+        slots[t] |= near(lexicon, folded, hit.start() - 4, hit.start()) ? 1 << 14 : 0;
       }
     }
     listed(hits, slots);
@@ -102,53 +103,14 @@ public record Features(int[] keys, int[] slots) {
   }
 
   /** Whether one of these words names a field of work: "in the field of", "sector". */
-  private static boolean near(List<String> folded, int from, int to) {
+  private static boolean near(Lexicon lexicon, List<String> folded, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(folded.size(), to); i++) {
-      if (FIELD.contains(folded.get(i))) {
+      if (lexicon.isField(folded.get(i))) {
         return true;
       }
     }
     return false;
   }
-
-  private static final java.util.Set<String> FIELD =
-      java.util.Set.of(
-          "field",
-          "sphere",
-          "area",
-          "sector",
-          "cooperation",
-          "collaboration",
-          "discussed",
-          "discuss",
-          "discussion",
-          "issue",
-          "matter",
-          "topic",
-          "talk",
-          "including",
-          "agenda",
-          "concerning",
-          "regarding",
-          "such",
-          "question",
-          "partnership",
-          "tie",
-          "relation",
-          "underlined",
-          "stressed",
-          "emphasised",
-          "concern",
-          "addressed",
-          "domain",
-          "problem",
-          "strengthen",
-          "strengthening",
-          "expand",
-          "enhance",
-          "boost",
-          "support",
-          "reviewed");
 
   /** What is seen of a whole report: its stems, and in how many of its passages a topic is hit. */
   static Features ofReport(List<List<String>> folded, List<List<Hit>> hits) {

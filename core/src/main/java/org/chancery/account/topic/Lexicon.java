@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.record.Topic;
 
 /** The terms of {@code topics.tsv}; its head says how they are written. */
@@ -21,6 +23,7 @@ final class Lexicon {
 
   private final Trie trie = new Trie();
   private final Trie cues = new Trie();
+  private final Set<String> fields = new HashSet<>();
   private final Offices offices = new Offices();
   private final List<String> terms = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
@@ -60,6 +63,7 @@ final class Lexicon {
         case "hidden" ->
             term(cells[0].equals("-") ? ANY : Topic.of(cells[0]).ordinal(), Level.HIDDEN, term);
         case "cue" -> cues.add(pattern(term), new Trie.Entry(ANY, Level.WEAK, 0));
+        case "field" -> fields.addAll(pattern(term));
         case "office" -> offices.addOffice(pattern(term));
         case "portfolio" -> offices.addPortfolio(pattern(term));
         case "fires" -> examples.add(new Example(Topic.of(cells[0]), true, term));
@@ -96,6 +100,12 @@ final class Lexicon {
     return found[0];
   }
 
+  /** Whether a folded word names a field of work or its treatment: "sector", "discussed". */
+  boolean isField(String folded) {
+    return fields.contains(folded);
+  }
+
+  /** A term as it is written in the list, for messages. */
   String term(int number) {
     return terms.get(number);
   }

@@ -90,7 +90,7 @@ public final class Topics {
   }
 
   private static Features passage(List<String> folded, List<Hit> hits) {
-    return Features.ofPassage(folded, hits, Terms.LEXICON.cue(folded));
+    return Features.ofPassage(folded, hits, Terms.LEXICON);
   }
 
   /** What is seen of a whole report, to learn from. */
