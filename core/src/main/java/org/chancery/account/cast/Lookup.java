@@ -127,6 +127,11 @@ final class Lookup {
     return last;
   }
 
+  /** The state with an ISO 3166-1 alpha-3 code. */
+  Optional<Organ> state(String iso3) {
+    return gazetteer.state(iso3).map(s -> new Organ(s.name(), s.code()));
+  }
+
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {
     return gazetteer.codeOf(phrase).map(a -> new Organ(a.body(), a.code()));

@@ -54,6 +54,8 @@ public final class Engagements {
     titles.forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
     whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    Optional<Site> dateline = sites.dateline();
+    whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
     return whole.stream().map(Draft::finished).toList();
   }
 
@@ -77,6 +79,35 @@ public final class Engagements {
       }
     }
     return found;
+  }
+
+  /**
+   * Where an engagement took place that the text gives no place for: where what was told before it did, else the place that an
+   * agency reports from. A call or a letter has no place, and a plan none that is not stated.
+   */
+  private static Optional<Site> surrounding(Draft d, List<Draft> all, Optional<Site> dateline) {
+    if (d.kind == Kind.CALL || d.kind == Kind.LETTER || d.kind == Kind.VISIT || d.status == Status.PLANNED) {
+      return Optional.empty();
+    }
+    Optional<Site> found = Optional.empty();
+    for (Draft other : all) {
+      if (other == d) {
+        break;
+      }
+      boolean there = other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
+      if (there && compatible(other.date, d.date)) {
+        found = other.site;
+      }
+    }
+    return found.or(() -> dateline);
+  }
+
+  /** One may be vaguer than the other: a month and a day in it. */
+  private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
   }
 
   private static PartialDate month(PartialDate date) {
@@ -197,14 +228,6 @@ public final class Engagements {
 
     private static boolean sameCountry(Site a, Site b) {
       return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
-    }
-
-    /** One may be vaguer than the other: a month and a day in it. */
-    private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
-      if (a.isEmpty() || b.isEmpty()) {
-        return true;
-      }
-      return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
     }
 
     void add(Telling t) {
