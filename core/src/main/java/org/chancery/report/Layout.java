@@ -105,11 +105,7 @@ final class Layout {
           i == title && sort == Sort.TITLE
               ? headline(d)
               : new Block(
-                  d.line,
-                  d.start,
-                  d.end,
-                  sort,
-                  sort == Sort.FURNITURE ? residue(d) : List.of()));
+                  d.line, d.start, d.end, sort, sort == Sort.FURNITURE ? residue(d) : List.of()));
     }
     findDateline();
   }
@@ -118,7 +114,11 @@ final class Layout {
   private Block headline(Draft d) {
     String words = words(d);
     Matcher m = NAME_BEHIND.matcher(words);
-    if (m.find() && isOutlet(m.group(1)) && wordCount(words.substring(0, m.start())) >= 3) {
+    boolean bar = m.find() && m.group().strip().charAt(0) == '|';
+    if (m.reset().find()
+        && (isOutlet(m.group(1))
+            || (bar && Credits.isName(m.group(1)) && wordCount(m.group(1)) <= 3))
+        && wordCount(words.substring(0, m.start())) >= 3) {
       return new Block(
           d.line,
           d.start,

@@ -82,6 +82,12 @@ public final class ReportAccuracy {
         overlap(outlet, report.outlet().orElse(null)) > 0.5
             || (outlet == null && report.outlet().isEmpty()),
         name + ": outlet " + outlet + ", not " + report.outlet());
+    if (outlet != null || report.outlet().isPresent()) {
+      boolean right = overlap(outlet, report.outlet().orElse(null)) > 0.5;
+      count(set, fold, "outlet, not missed", outlet == null || report.outlet().isPresent(), "");
+      count(set, fold, "outlet, not invented", outlet != null, "");
+      count(set, fold, "outlet, not another", outlet == null || report.outlet().isEmpty() || right, "");
+    }
     @Nullable String attribution = string(gold, "attribution");
     count(
         set,
@@ -110,7 +116,7 @@ public final class ReportAccuracy {
       n[0] += ok ? 1 : 0;
       n[1]++;
     }
-    if (!ok && !fold.equals("0")) {
+    if (!ok && !fold.equals("0") && !error.isEmpty()) {
       System.err.println(error);
     }
   }
