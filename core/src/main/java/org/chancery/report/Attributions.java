@@ -47,7 +47,7 @@ final class Attributions {
 
   private static final Pattern SAID_FIRST =
       Pattern.compile(
-          "[,;] ?(?:reads?|said|says|reports?|reported|reminds|recalls|notes|informs|announced|according to) (?:a (?:press )?(?:statement|release|note) (?:from|of|by) )?"
+          "[,;] ?(?:reads?|said|says|writes|states|stated|informed|reports?|reported|reminds|recalls|notes|informs|announced|according to) (?:a (?:press )?(?:statement|release|note) (?:from|of|by) )?"
               + SOURCE
               + "\\s*(?:in a press release|in a statement)?\\s*(?:[.,;]|$)");
 
@@ -100,7 +100,7 @@ final class Attributions {
       for (Pattern p :
           i == 0
               ? List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)
-              : List.of(TOLD, TOLD_IN, CITING, ACCORDING)) {
+              : List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)) {
         Matcher m = p.matcher(words);
         if (m.find()) {
           return tidy(m.group(1));

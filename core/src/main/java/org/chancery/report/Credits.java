@@ -318,7 +318,10 @@ final class Credits {
     while (m.find()) {
       if (isMedia(m.group(1))) {
         claim(m.group(1), bodies == 1 ? 40 : 12, "told");
-      } else if (bodies == 1 && words.startsWith(".", m.end()) && !spokenOf(m.group(1))) {
+      } else if (bodies == 1
+          && m.group(1).matches("\\p{L}{4,}")
+          && words.substring(m.end()).matches("(?s)\\.(?:\\s.*)?")
+          && !spokenOf(m.group(1))) {
         claim(m.group(1), ENOUGH, "told");
       }
     }
@@ -446,7 +449,8 @@ final class Credits {
       return;
     }
     if (clean.indexOf(',') > 0
-        && OFFICER.matcher(clean).matches()
+        && !isMedia(clean.substring(0, clean.indexOf(',')))
+        && outlets.named(clean).isEmpty()
         && !isInstitution(clean.substring(0, clean.indexOf(',')))) {
       // "Ned Price, Department Spokesperson"
       return;

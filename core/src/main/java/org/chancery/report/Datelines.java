@@ -348,7 +348,8 @@ final class Datelines {
           "joint statement");
 
   private static boolean isNoPlace(String place) {
-    return NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
+    return place.matches("(?:\\p{Lu}\\.)+\\p{Lu}")
+        || NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
         || StatedDate.in(place + " 1").size() > 0
         || place.matches(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?i)(?:president|minister|secretary|ambassador) .*");
