@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Offices;
 import org.chancery.language.Condensed;
@@ -21,6 +22,7 @@ import org.chancery.report.Report;
 public final class Casts {
   private final Lookup lookup;
   private final MentionFinder finder;
+  private final StateOffices stateOffices = new StateOffices();
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
 
@@ -56,7 +58,7 @@ public final class Casts {
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
-    return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions)).cast());
+    return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions), this::stateOf).cast());
   }
 
   private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
@@ -93,28 +95,39 @@ public final class Casts {
             .filter(o -> o.code().isPresent());
     return outlet
         .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ))
-        .or(() -> prevailing(words, mentions));
+        .or(() -> prevailing(report.text(), words, mentions));
   }
 
-  private static Optional<Organ> prevailing(List<Words> words, List<List<Mention>> mentions) {
-    Map<Organ, Integer> counts = new LinkedHashMap<>();
+  private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");
+
+  private Optional<Organ> prevailing(String text, List<Words> words, List<List<Mention>> mentions) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Words w : words) {
       for (int t = 0; t < w.size(); t++) {
+        // "in Hanoi" says where somebody is, not who writes.
+        int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
+        boolean there = LOCATIVE.contains(w.lower(before));
         w.knownFrom(t)
-            .filter(k -> k.sort() == Words.Sort.STATE || k.sort() == Words.Sort.SEAT)
-            .ifPresent(k -> counts.merge(k.organ(), 1, Integer::sum));
+            .filter(k -> k.sort() == Words.Sort.STATE && !there)
+            .flatMap(k -> k.organ().code())
+            .ifPresent(c -> counts.merge(c, 1, Integer::sum));
       }
     }
     for (List<Mention> here : mentions) {
       for (Mention m : here) {
         if (m instanceof Mention.Named n) {
-          n.offices().forEach(o -> o.organ().ifPresent(counts::remove));
+          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(counts::remove));
         }
       }
     }
+    stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
     return counts.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey);
+        .flatMap(e -> lookup.state(e.getKey()));
+  }
+
+  private Optional<Organ> stateOf(String role) {
+    return stateOffices.stateOf(role).flatMap(lookup::state);
   }
 
   private static Optional<String> placeOf(Dateline d) {

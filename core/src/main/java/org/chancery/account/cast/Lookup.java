@@ -107,13 +107,21 @@ final class Lookup {
     int last = t + w.get().length() - 1;
     PartKind kind =
         switch (w.get().kind()) {
-          case HEAD -> PartKind.HEAD;
+          case HEAD ->
+              // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
+              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+                  ? PartKind.MODIFIER
+                  : PartKind.HEAD;
           case RANK -> PartKind.RANK;
           case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
           case HONORIFIC -> PartKind.HONORIFIC;
         };
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
+  }
+
+  private boolean leads(List<String> forms, int t) {
+    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
   }
 
   /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
