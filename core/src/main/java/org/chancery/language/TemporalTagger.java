@@ -292,6 +292,16 @@ public final class TemporalTagger implements Times {
           k++;
           base = anchor.last().or(anchor::published);
         }
+        case "in" -> {
+          // "in the evening", "later in the day": the day that is spoken of.
+          boolean part = lower(k + 1).equals("the") && (PARTS.contains(lower(k + 2)) || (lower(k + 2).equals("day") && at > 0));
+          if (!part) {
+            return Optional.empty();
+          }
+          shift = 0;
+          k += 2;
+          base = anchor.last().or(anchor::published);
+        }
         case "following" -> {
           if (!lower(k + 1).equals("day")) {
             return Optional.empty();

@@ -93,9 +93,23 @@ public final class Casts {
             .outlet()
             .flatMap(o -> Newsrooms.country(o).flatMap(lookup::state).or(() -> lookup.organ(o)))
             .filter(o -> o.code().isPresent());
+    // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
-        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ))
-        .or(() -> prevailing(report.text(), words, mentions));
+        .filter(o -> isSpokenOf(o, words))
+        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ).filter(o -> isSpokenOf(o, words)))
+        .or(() -> prevailing(report.text(), words, mentions))
+        .or(() -> outlet);
+  }
+
+  private static boolean isSpokenOf(Organ organ, List<Words> words) {
+    for (Words w : words) {
+      for (int t = 0; t < w.size(); t++) {
+        if (w.knownFrom(t).filter(k -> k.organ().code().equals(organ.code())).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");

@@ -76,6 +76,13 @@ final class Words {
     }
   }
 
+  /** The same with more names. */
+  Words with(List<Name> more) {
+    List<Name> all = new java.util.ArrayList<>(names);
+    all.addAll(more);
+    return new Words(sentence, index, all, known, parts);
+  }
+
   int size() {
     return sentence.size();
   }
