@@ -35,7 +35,7 @@ final class Casting {
           "dignitary",
           "politician",
           "statesman",
-          "interlocutor");
+          "interlocutor", "side");
 
   /** Titles of state: without a body they are those of the report's own country. */
   private static final Set<String> OF_STATE =

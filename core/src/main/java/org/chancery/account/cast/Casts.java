@@ -2,6 +2,7 @@ package org.chancery.account.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,36 @@ public final class Casts {
     List<Words> words = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence s = document.sentences().get(i);
-      Words w = lookup.words(s, i, document.names().get(i));
-      List<Mention> here = finder.find(w);
-      words.add(w);
+      words.add(lookup.words(s, i, document.names().get(i)));
+    }
+    Set<String> names = nameWords(words);
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence s = document.sentences().get(i);
+      words.set(i, words.get(i).withNamesOf(names));
+      List<Mention> here = finder.find(words.get(i));
       mentions.add(here);
       condensed.add(Condensed.of(s, stretches(here), tagger, parser));
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
     return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions), this::stateOf).cast());
+  }
+
+  /** Words of the names that stand somewhere in full: where one of them stands alone, it is that person again. */
+  private Set<String> nameWords(List<Words> words) {
+    Set<String> out = new HashSet<>();
+    for (Words w : words) {
+      for (Mention m : finder.find(w)) {
+        if (m instanceof Mention.Named n && n.nameLast() > n.nameFirst()) {
+          for (int t = n.nameFirst(); t <= n.nameLast(); t++) {
+            if (w.form(t).length() >= 4 && w.capital(t)) {
+              out.add(w.lower(t));
+            }
+          }
+        }
+      }
+    }
+    return out;
   }
 
   private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
@@ -92,6 +114,7 @@ public final class Casts {
         report
             .outlet()
             .flatMap(o -> Newsrooms.country(o).flatMap(lookup::state).or(() -> lookup.organ(o)))
+            .map(o -> o.code().flatMap(lookup::state).orElse(o))
             .filter(o -> o.code().isPresent());
     // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet

@@ -28,6 +28,9 @@ final class Lookup {
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
+  /** Words for somebody spoken of before that are no offices. */
+  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+
   private final Gazetteer gazetteer;
   private final Offices offices;
 
@@ -99,6 +102,9 @@ final class Lookup {
     }
     if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
+    }
+    if (GUESTS.contains(lower)) {
+      return Optional.of(new Part(t, t, t, PartKind.HEAD));
     }
     Optional<OfficeWord> w = offices.at(forms, t);
     if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {

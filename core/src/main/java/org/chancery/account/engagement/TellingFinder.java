@@ -52,6 +52,7 @@ final class TellingFinder {
           "co-host",
           "undertake",
           "embark",
+          "initiate",
           "arrive",
           "place",
           "receive",
@@ -337,6 +338,13 @@ final class TellingFinder {
         }
       }
       tree.children(token, "nmod:poss", "compound", "nmod:desc").forEach(this::take);
+      if (tree.child(token, "nsubj").isPresent()) {
+        // "was on a visit to Rome": the noun is the predicate.
+        subjects(token, 0).forEach(this::take);
+      }
+      if (trigger.kind() == Kind.LETTER) {
+        marked(token, Set.of("to")).forEach(this::take);
+      }
       int verb = Clause.governor(tree, token);
       if (verb != token) {
         String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
@@ -346,7 +354,7 @@ final class TellingFinder {
           subjects(verb, 0).stream().filter(x -> x != token).forEach(this::take);
         }
         if (subject || holds) {
-          marked(verb, Set.of("with", "between", "by")).stream()
+          marked(verb, trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by")).stream()
               .filter(x -> x != token && x != verb)
               .forEach(this::take);
         }
