@@ -41,13 +41,7 @@ public record Anchor(
 
   /** The anchor of what follows an expression with that value. */
   public Anchor after(TimeValue value) {
-    Optional<PartialDate> mentioned =
-        switch (value) {
-          case TimeValue.Date d -> Optional.of(d.value());
-          case TimeValue.Range r -> r.from();
-          case TimeValue.Vague v -> Optional.empty();
-          case TimeValue.Other o -> Optional.empty();
-        };
+    Optional<PartialDate> mentioned = value.date();
     if (mentioned.isEmpty()) {
       return this;
     }

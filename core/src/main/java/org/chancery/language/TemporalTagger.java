@@ -70,7 +70,11 @@ public final class TemporalTagger implements Times {
             && f.meaning() instanceof Meaning.Calendar c
             && c.year() > 0) {
           stated++;
-          old += c.year() < published.get().getYear() - 1 ? 1 : 0;
+          int behind = published.get().getYear() - c.year();
+          // told as past though it lies ahead: the publication date is another edition's
+          boolean odd =
+              behind < 0 && Tense.around(sentence, f.token(), f.lastToken()) == Tense.PAST;
+          old += behind > 1 || odd ? 1 : 0;
         }
       }
     }

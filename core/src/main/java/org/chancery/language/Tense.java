@@ -25,7 +25,7 @@ enum Tense {
           "approaching");
 
   /** How many tokens a following verb counts as further off than a preceding one. */
-  private static final int BEHIND = 2;
+  private static final int BEHIND = 4;
 
   private static final int CLAUSE = 4;
   private static final int FARTHEST = 40;

@@ -60,7 +60,9 @@ final class TimeActions {
       case "month-of-year" -> known(monthOfYear());
       case "season" -> known(season());
       case "quarter" -> known(quarter());
-      case "decade" -> known(years(get("DECADE"), 10));
+      case "decade" -> known(decade(get("DECADE") + get("TENS")));
+      // "in three days": what will be, but how long it took where the verb tells of what was
+      case "ahead" -> tense == Tense.PAST ? other(duration()) : known(shift(amount(), published()));
       case "century" -> known(years((get("ORD") - 1) * 100, 100));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
@@ -253,6 +255,11 @@ final class TimeActions {
   private static Optional<TimeValue> years(int first, int count) {
     return Optional.of(
         vague(LocalDate.of(Math.max(first, 1), 1, 1), LocalDate.of(first + count - 1, 12, 31)));
+  }
+
+  /** "the 1930s", but "the 1600s" are a century. */
+  private static Optional<TimeValue> decade(int first) {
+    return years(first, first % 100 == 0 && first <= 1900 ? 100 : 10);
   }
 
   /** "the end of the year". */

@@ -137,7 +137,10 @@ final class TimeAtoms {
         }
       } else if (form.length() == 4) {
         add(readings, "YEAR", n, 1000, 2199);
-        add(readings, "RECENT", n, 1500, 2199);
+        add(readings, "RECENT", n, 1500, 2099);
+        if (n % 10 == 0) {
+          add(readings, "TENS", n, 1000, 2190);
+        }
         if (n % 100 == 0) {
           add(readings, "ROUND", n, 1000, 2199);
         }

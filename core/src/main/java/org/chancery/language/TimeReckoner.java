@@ -118,10 +118,10 @@ final class TimeReckoner {
         yield ahead ? nearest : past.orElse(nearest);
       }
       case FUTURE -> {
-        // "the accord set for 12 March", told two days after
+        // "was to be held on 12 March", told some days after
         boolean gone =
             nearest.day().isPresent()
-                && distance(nearest, published) <= SLACK
+                && distance(nearest, published) <= NEAR
                 && distance(future.orElse(nearest), published) >= FAR;
         yield gone ? nearest : future.orElse(nearest);
       }

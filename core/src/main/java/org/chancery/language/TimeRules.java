@@ -13,15 +13,17 @@ final class TimeRules {
 
   /** Categories that only narrow another down. */
   private static final Map<String, String> CAPTURED_AS =
-      Map.of(
-          "RECENT", "YEAR",
-          "ROUND", "YEAR",
-          "OLDYEAR", "YEAR",
-          "SINGLE", "UNIT",
-          "UNITS", "UNIT",
-          "PLAINMONTH", "MONTH",
-          "AMONTH", "MONTH",
-          "DAYTH", "DAY");
+      Map.ofEntries(
+          Map.entry("RECENT", "YEAR"),
+          Map.entry("RECENT1", "YEAR1"),
+          Map.entry("RECENT2", "YEAR2"),
+          Map.entry("ROUND", "YEAR"),
+          Map.entry("OLDYEAR", "YEAR"),
+          Map.entry("SINGLE", "UNIT"),
+          Map.entry("UNITS", "UNIT"),
+          Map.entry("PLAINMONTH", "MONTH"),
+          Map.entry("AMONTH", "MONTH"),
+          Map.entry("DAYTH", "DAY"));
 
   private static final TimeRules SHIPPED = new TimeRules(WordLists.lines(FILE));
 

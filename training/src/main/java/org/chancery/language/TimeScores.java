@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * days from its first to its last are those of {@code from} and {@code to} (or {@code notBefore}
  * and {@code notAfter}), each as far as it is given. Seasons in GUM end on the first month that is
  * no more theirs: a month's difference at the end is allowed there. Times of day are compared to
- * the minute. Durations and times without a value are left out of what was found: GUM marks only
+ * the minute. A range found as one ("4-6 March")
+ * counts as its two ends. Years before Christ are compared as such. Durations and times without a value are left out of what was found: GUM marks only
  * what it can place. "date" scores {@code kind=date} alone against all that is no time of day.
  */
 public final class TimeScores {
@@ -57,6 +58,10 @@ public final class TimeScores {
               gold + found == 0 ? 0 : 2.0 * spans / (gold + found));
     }
   }
+
+  private static final java.util.regex.Pattern LINKED =
+      java.util.regex.Pattern.compile(
+          "(.*?\\S)\\s*(?:[-–—/]|\\b(?:to|and|until|through)\\b)\\s*(\\S.*)");
 
   private TimeScores() {}
 
@@ -133,9 +138,12 @@ public final class TimeScores {
       TemporalTagger.Reading reading = tagger.read(s, anchor);
       for (TimeExpression e : reading.simple()) {
         boolean time = e.value() instanceof TimeValue.Other o && o.timex().startsWith("T");
-        boolean placed = !(e.value() instanceof TimeValue.Other) || time;
+        boolean old = e.value() instanceof TimeValue.Other o && o.timex().startsWith("BC");
+        boolean placed = !(e.value() instanceof TimeValue.Other) || time || old;
         if (placed && !(datesOnly && time)) {
-          found.put(trim(text, e.span().start(), e.span().end()), e);
+          for (TimeExpression end : ends(text, e)) {
+            found.put(trim(text, end.span().start(), end.span().end()), end);
+          }
         }
       }
       anchor = reading.anchor();
@@ -182,6 +190,26 @@ public final class TimeScores {
     return count;
   }
 
+  /** A range that was found as one ("4-6 March"), as its two ends; else the expression itself. */
+  private static List<TimeExpression> ends(String text, TimeExpression e) {
+    if (e.value() instanceof TimeValue.Range r && r.from().isPresent() && r.to().isPresent()) {
+      String words = text.substring(e.span().start(), e.span().end());
+      java.util.regex.Matcher m = LINKED.matcher(words);
+      if (m.matches()) {
+        int at = e.span().start();
+        return List.of(
+            new TimeExpression(
+                e.first(), e.last(), new Span(at, at + m.end(1)), new TimeValue.Date(r.from().get())),
+            new TimeExpression(
+                e.first(),
+                e.last(),
+                new Span(at + m.start(2), e.span().end()),
+                new TimeValue.Date(r.to().get())));
+      }
+    }
+    return List.of(e);
+  }
+
   private static String around(String text, int start, int end) {
     return (text.substring(Math.max(0, start - 30), start)
             + "["
@@ -207,7 +235,8 @@ public final class TimeScores {
       return switch (value) {
         case TimeValue.Date d -> d.value().toString().equals(when);
         case TimeValue.Other o ->
-            o.timex().startsWith("T") && when.startsWith(o.timex().substring(1));
+            (o.timex().startsWith("T") && when.startsWith(o.timex().substring(1)))
+                || (o.timex().startsWith("BC") && when.equals("-" + o.timex().substring(2)));
         case TimeValue.Range r -> false;
         case TimeValue.Vague v -> false;
       };
