@@ -35,7 +35,7 @@ final class Affiliations {
   }
 
   Optional<Affiliation> of(String phrase) {
-    List<String> forms = Words.tokens(phrase);
+    List<String> forms = apart(Words.tokens(phrase));
     int start = 0;
     while (start < forms.size() && isArticle(forms.get(start))) {
       start++;
@@ -179,6 +179,24 @@ final class Affiliations {
 
   private static Affiliation made(Optional<String> code, String body, Entry entry, String reason) {
     return new Affiliation(code, body, entry.plover(), Optional.of(entry), List.of(reason));
+  }
+
+  /** "U.S.-Japan" and "NATO-led" at their hyphen, unless the whole is a known name. */
+  private List<String> apart(List<String> tokens) {
+    List<String> out = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      int hyphen = token.indexOf('-');
+      boolean name = hyphen <= 0 || !gazetteer.longestPlace(tokens, i).isEmpty();
+      if (name || gazetteer.longest(tokens, i).isPresent()) {
+        out.add(token);
+      } else {
+        out.add(token.substring(0, hyphen));
+        out.add("-");
+        out.add(token.substring(hyphen + 1));
+      }
+    }
+    return out.stream().filter(t -> !t.isEmpty()).toList();
   }
 
   private static boolean isArticle(String form) {

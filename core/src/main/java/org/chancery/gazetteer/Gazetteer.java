@@ -1,5 +1,9 @@
 package org.chancery.gazetteer;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,7 +22,7 @@ import java.util.Set;
  */
 public final class Gazetteer {
   private static final class Standard {
-    static final Gazetteer INSTANCE = new Gazetteer();
+    static final Gazetteer INSTANCE = new Gazetteer(List.of());
   }
 
   private static final Set<String> WORDS_IN_CAPITALS =
@@ -31,11 +35,16 @@ public final class Gazetteer {
   private final Lexicon<Sense> names = new Lexicon<>(10_000);
   private final Lexicon<Place> places = new Lexicon<>(2_000);
   private final Map<String, Place> capitals = new LinkedHashMap<>();
+  private final List<String[]> own;
   private final Affiliations affiliations;
 
-  private Gazetteer() {
+  private Gazetteer(List<String[]> ownBodies) {
+    own = List.copyOf(ownBodies);
+    own.forEach(this::addBody);
     readStates();
-    readBodies();
+    Tables.rows("bodies.tsv", 7).stream()
+        .filter(row -> !bodies.containsKey(row[0]))
+        .forEach(this::addBody);
     readPlaces();
     affiliations = new Affiliations(this);
   }
@@ -43,6 +52,23 @@ public final class Gazetteer {
   /** The one that comes with Chancery. It is read at the first call. */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * This gazetteer and a user's own bodies, which come before the ones known so far; one with the
+   * id of a known body replaces it.
+   *
+   * @param bodies a table as {@code bodies.tsv}, tab-separated, in UTF-8: id, name, other names
+   *     ("|" between them), kind, parent, PLOVER code, code ("=" for the id)
+   * @throws IllegalArgumentException if a row has other columns or an unknown kind
+   */
+  public Gazetteer plus(Path bodies) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(bodies)) {
+      List<String[]> rows = new ArrayList<>(Tables.rows(in, 7, bodies.toString()));
+      List<String> ids = rows.stream().map(r -> r[0]).toList();
+      own.stream().filter(r -> !ids.contains(r[0])).forEach(rows::add);
+      return new Gazetteer(rows);
+    }
   }
 
   /** All states and territories. */
@@ -289,25 +315,23 @@ public final class Gazetteer {
             : demonym + (demonym.endsWith("ch") || demonym.endsWith("sh") ? "es" : "s"));
   }
 
-  private void readBodies() {
-    for (String[] row : Tables.rows("bodies.tsv", 7)) {
-      Body body =
-          new Body(
-              row[0],
-              row[1],
-              Body.Kind.valueOf(row[3]),
-              Tables.optional(row[4]),
-              Tables.optional(row[5]),
-              row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
-      if (bodies.put(body.id(), body) != null) {
-        throw new IllegalArgumentException("bodies.tsv gives " + body.id() + " twice");
-      }
-      add(body.name(), body, Wording.NAME);
-      addAll(Tables.alternatives(row[2]), body, Wording.NAME);
-      // An id made only to be unique ("ROC-CHURCH") is nobody's wording.
-      if (Lexicon.isAcronym(body.id()) && body.id().indexOf('-') < 0) {
-        add(body.id(), body, Wording.ACRONYM);
-      }
+  private void addBody(String[] row) {
+    Body body =
+        new Body(
+            row[0],
+            row[1],
+            Body.Kind.valueOf(row[3]),
+            Tables.optional(row[4]),
+            Tables.optional(row[5]),
+            row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
+    if (bodies.put(body.id(), body) != null) {
+      throw new IllegalArgumentException("Two bodies have the id " + body.id());
+    }
+    add(body.name(), body, Wording.NAME);
+    addAll(Tables.alternatives(row[2]), body, Wording.NAME);
+    // An id made only to be unique ("aze-milli-majlis") is nobody's wording.
+    if (Lexicon.isAcronym(body.id()) && body.id().indexOf('-') < 0) {
+      add(body.id(), body, Wording.ACRONYM);
     }
   }
 

@@ -1,10 +1,15 @@
 package org.chancery.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,6 +95,8 @@ class GazetteerTest {
     "UNICEF Country Office in Kenya, UNICEF",
     "UN Mission in South Sudan, UN",
     "KFOR, NATO",
+    "NATO-led mission, NATO",
+    "Al-Azhar, EGY",
     "Georgia's Ministry for EU Affairs, GEO",
     "Chilean Senate, CHL",
     "Canadian Department of Agriculture, CAN",
@@ -171,6 +178,19 @@ class GazetteerTest {
     Place lyon = gazetteer.place("Lyon", Optional.empty()).orElseThrow();
     assertThat(lyon.latitude()).isBetween(45.6, 45.9);
     assertThat(lyon.population()).isGreaterThan(400_000);
+  }
+
+  @Test
+  void aUsersBodiesComeFirst(@TempDir Path dir) throws IOException {
+    Path own = dir.resolve("own.tsv");
+    Files.writeString(own, "XYZ\tExample Union\tEU|Eksempel\tNGO\t\tNGO\t\n");
+    Gazetteer mine = gazetteer.plus(own);
+    assertThat(mine.find("Eksempel").map(Entry::name)).contains("Example Union");
+    assertThat(mine.find("EU").map(Entry::name)).contains("Example Union");
+    assertThat(mine.find("European Union")).isPresent();
+    assertThat(gazetteer.find("Eksempel")).isEmpty();
+    Files.writeString(own, "XYZ\tExample Union\n");
+    assertThatThrownBy(() -> gazetteer.plus(own)).hasMessageContaining("line 1");
   }
 
   @Test
