@@ -165,7 +165,7 @@ public final class Offices {
 
   /** The longest word for somebody spoken of again that starts at a token; any case. */
   public Optional<BareTitle> bareTitle(List<String> forms, int from) {
-    List<Lexicon.Hit<Bare>> hits = bare.allLongest(forms, from, true);
+    List<Lexicon.Hit<Bare>> hits = bare.allLongest(forms, from, false);
     if (hits.isEmpty()) {
       return Optional.empty();
     }
@@ -294,6 +294,9 @@ public final class Offices {
       coming = true;
       end = tail + 1;
     }
+    // "Resident Representative a.i."
+    boolean interim = end < forms.size() && forms.get(end).equals("a.i.");
+    end += interim ? 1 : 0;
     // "of Foreign Affairs and Trade"; where the head is "minister of foreign affairs", the rest of
     // it.
     int at = -1;
@@ -317,7 +320,7 @@ public final class Offices {
     int rank = Math.min(10, head.rank() + (deputy ? 1 : 0));
     boolean second = deputy || SECOND.matcher(head.wording()).lookingAt();
     return new OfficeTitle(
-        head, end - from, rank, sector.or(head::sector), second, past, coming, acting);
+        head, end - from, rank, sector.or(head::sector), second, past, coming, acting || interim);
   }
 
   private static int behindJoints(List<String> forms, int from) {
@@ -329,7 +332,7 @@ public final class Offices {
   }
 
   private static Optional<OfficeWord> any(Lexicon<Item> lexicon, List<String> forms, int from) {
-    List<Lexicon.Hit<Item>> hits = lexicon.allLongest(forms, from, true);
+    List<Lexicon.Hit<Item>> hits = lexicon.allLongest(forms, from, false);
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(hits.get(0).value().word(hits.get(0).length()));

@@ -52,6 +52,8 @@ class OfficesTest {
     assertThat(title("President-elect").coming()).isTrue();
     assertThat(title("President - elect").length()).isEqualTo(3);
     assertThat(title("Acting Foreign Minister").acting()).isTrue();
+    assertThat(title("Resident Representative a.i.").acting()).isTrue();
+    assertThat(title("PM Modi").rank()).isEqualTo(2);
     assertThat(title("Deputy Prime Minister").deputy()).isTrue();
     assertThat(title("Assistant Secretary of State").deputy()).isTrue();
     assertThat(title("Prime Minister"))
@@ -61,7 +63,14 @@ class OfficesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"first of all", "new schools", "the minister", "foreign affairs", "Azerbaijan"})
+  @CsvSource({
+    "first of all",
+    "new schools",
+    "the minister",
+    "pm today",
+    "foreign affairs",
+    "Azerbaijan"
+  })
   void readsNoOfficeWhereNoneStarts(String text) {
     assertThat(offices.title(forms(text), 0)).isEmpty();
   }
