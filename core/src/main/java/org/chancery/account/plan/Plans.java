@@ -21,11 +21,14 @@ import org.chancery.report.Span;
 /** Finds what a report says will happen. */
 public final class Plans {
   private static final Pattern DAY =
-      Pattern.compile("later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
+      Pattern.compile(
+          "later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
   private static final Pattern DURING =
       Pattern.compile("(during|as part of|in the course of) (the|his|her|this|their|its)\\b");
   private static final Set<String> GOING =
-      Set.of("visit", "travel", "go", "fly", "arrive", "leave", "head", "embark", "depart", "return", "come", "proceed");
+      Set.of(
+          "visit", "travel", "go", "fly", "arrive", "leave", "head", "embark", "depart", "return",
+          "come", "proceed");
 
   /** A plan with a date, and whose it is. */
   private record Known(Optional<Party> who, PartialDate date, int sentence) {}
@@ -85,12 +88,22 @@ public final class Plans {
     Optional<PartialDate> d = e.value().date();
     return d.isPresent()
         && published
-            .map(p -> d.get().first().isAfter(p) || d.get().month().isPresent() && d.get().last().isAfter(p))
+            .map(
+                p ->
+                    d.get().first().isAfter(p)
+                        || d.get().month().isPresent() && d.get().last().isAfter(p))
             .orElse(true);
   }
 
   private void read(
-      Document document, int index, Tree tree, Future f, Cast cast, List<Known> known, List<FoundPlan> found, Venues venues) {
+      Document document,
+      int index,
+      Tree tree,
+      Future f,
+      Cast cast,
+      List<Known> known,
+      List<FoundPlan> found,
+      Venues venues) {
     Optional<PartialDate> date = date(document, index, tree, f);
     Optional<Party> who = who(tree, f, cast, index);
     Optional<Venues.Venue> venue = venues.in(index, f.first(), f.last());
@@ -120,7 +133,10 @@ public final class Plans {
     int verb = f.verb();
     int below = tree.child(verb, "xcomp", "ccomp", "advcl");
     String lemma = s.lemma(verb);
-    if (below > verb && (f.sign() == Future.Sign.MEANT || f.sign() == Future.Sign.IS_TO || f.sign() == Future.Sign.AIM)) {
+    if (below > verb
+        && (f.sign() == Future.Sign.MEANT
+            || f.sign() == Future.Sign.IS_TO
+            || f.sign() == Future.Sign.AIM)) {
       lemma = s.lemma(below);
     }
     for (int c : tree.children(verb)) {
@@ -134,7 +150,9 @@ public final class Plans {
             || subject >= 0 && words.is("event", s.lemma(subject).toLowerCase(Locale.ROOT));
     boolean vague = words.is("vague", lemma) || words.is("beside", lemma);
     if (event && f.noun() < 0 && subject >= 0) {
-      event = words.is("doing", lemma) && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
+      event =
+          words.is("doing", lemma)
+              && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
       vague |= !event;
     }
     boolean past = s.xpos(verb).equals("VBD") || tree.hasChild(verb, Set.of("was", "were"));
@@ -213,7 +231,8 @@ public final class Plans {
     if (f.noun() >= 0) {
       int last = f.noun();
       for (int c : tree.children(f.noun())) {
-        if (c > f.noun() && tree.is(c, "nmod", "compound", "flat", "nummod")
+        if (c > f.noun()
+            && tree.is(c, "nmod", "compound", "flat", "nummod")
             && (tree.last(c) < f.verb() || f.verb() == f.noun())) {
           last = Math.max(last, Math.min(tree.last(c), f.last()));
         }
@@ -230,7 +249,8 @@ public final class Plans {
     String of = who.map(p -> " of " + p.name()).orElse("");
     if (GOING.contains(lemma)) {
       for (int c : tree.children(verb)) {
-        if (tree.is(c, "obl", "nmod", "obj") && c > verb
+        if (tree.is(c, "obl", "nmod", "obj")
+            && c > verb
             && (c == object || tree.hasChild(c, Set.of("to", "in", "for", "at")))) {
           return "visit" + of + " to " + noun(tree, c, text);
         }
@@ -266,7 +286,9 @@ public final class Plans {
       if (c < head && tree.is(c, "det", "amod", "compound", "nummod", "nmod", "flat")) {
         first = Math.min(first, tree.first(c));
       }
-      if (c > head && tree.is(c, "nmod", "flat", "compound", "nummod", "appos") && tree.last(c) - head < 14) {
+      if (c > head
+          && tree.is(c, "nmod", "flat", "compound", "nummod", "appos")
+          && tree.last(c) - head < 14) {
         last = Math.max(last, tree.last(c));
       }
     }

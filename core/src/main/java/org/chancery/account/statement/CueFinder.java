@@ -15,12 +15,35 @@ final class CueFinder {
   private static final Set<String> NO = Set.of("not", "n't", "never", "no");
   private static final Set<String> BE = Set.of("be", "remain", "stand", "feel", "become", "seem");
 
-  /** Verbs under which an infinitive of saying is said: "would like to thank", "met to reaffirm". */
+  /**
+   * Verbs under which an infinitive of saying is said: "would like to thank", "met to reaffirm".
+   */
   private static final Set<String> NO_INFINITIVE =
       Set.of(
-          "agree", "plan", "refuse", "decline", "hope", "expect", "need", "fail", "try", "ask",
-          "urge", "invite", "call", "request", "promise", "pledge", "have", "be", "decide",
-          "commit", "intend", "seek", "help", "continue");
+          "agree",
+          "plan",
+          "refuse",
+          "decline",
+          "hope",
+          "expect",
+          "need",
+          "fail",
+          "try",
+          "ask",
+          "urge",
+          "invite",
+          "call",
+          "request",
+          "promise",
+          "pledge",
+          "have",
+          "be",
+          "decide",
+          "commit",
+          "intend",
+          "seek",
+          "help",
+          "continue");
 
   private static final int REACH = 6;
 
@@ -119,7 +142,9 @@ final class CueFinder {
     if (tree.child(t, "aux:pass", "nsubj:pass") >= 0) {
       return true;
     }
-    return tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(t, "nsubj") < 0
+    return tree.is(t, "conj")
+        && tree.head(t) >= 0
+        && tree.child(t, "nsubj") < 0
         && tree.child(t, "obj") < 0
         && s.xpos(t).equals("VBN")
         && passive(tree, tree.head(t));
@@ -163,7 +188,9 @@ final class CueFinder {
     int be = tree.child(t, "cop", "aux:pass");
     int h = tree.head(t);
     boolean under = h >= 0 && BE.contains(s.lemma(h)) && tree.is(t, "xcomp", "acl", "advcl");
-    if (be < 0 && !under && !(tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(tree.head(t), "cop") >= 0)) {
+    if (be < 0
+        && !under
+        && !(tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(tree.head(t), "cop") >= 0)) {
       return;
     }
     for (int c : tree.children(t)) {

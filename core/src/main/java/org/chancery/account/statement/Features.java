@@ -66,7 +66,11 @@ final class Features {
         who.joint()
             ? "joint"
             : who.party()
-                .map(p -> p instanceof Party.Person ? "person" : p instanceof Party.Body ? "body" : "sides")
+                .map(
+                    p ->
+                        p instanceof Party.Person
+                            ? "person"
+                            : p instanceof Party.Body ? "body" : "sides")
                 .orElse(who.token() < 0 ? "none" : "unknown");
     f.add("who=" + kind + "|" + who.able());
     f.add("who+cue=" + kind + "|" + form);
@@ -102,13 +106,20 @@ final class Features {
       f.add("first2=" + plain(tree, first) + "_" + plain(tree, first + 1));
     }
     int length = last - first + 1;
-    f.add("length=" + (length < 3 ? "2" : length < 5 ? "4" : length < 9 ? "8" : length < 20 ? "19" : "more"));
+    f.add(
+        "length="
+            + (length < 3
+                ? "2"
+                : length < 5 ? "4" : length < 9 ? "8" : length < 20 ? "19" : "more"));
     boolean finite = tree.finite(first, last);
     f.add("finite=" + finite);
     for (int i = first; i <= Math.min(last, first + WORDS); i++) {
       String x = s.xpos(i);
-      if (x.startsWith("NN") && !x.startsWith("NNP") || x.startsWith("VB") || x.startsWith("JJ")
-          || x.equals("MD") || x.startsWith("RB")) {
+      if (x.startsWith("NN") && !x.startsWith("NNP")
+          || x.startsWith("VB")
+          || x.startsWith("JJ")
+          || x.equals("MD")
+          || x.startsWith("RB")) {
         f.add("word=" + lemma(tree, i));
       }
     }

@@ -15,9 +15,26 @@ final class SentenceReader {
   private static final Set<String> VOICE = Set.of("words", "view", "opinion");
   private static final Set<String> OFFICE =
       Set.of(
-          "ministry", "office", "agency", "service", "media", "outlet", "report", "statement", "press",
-          "secretariat", "news", "website", "release", "note", "directorate", "reports", "embassy",
-          "department", "presidency", "government");
+          "ministry",
+          "office",
+          "agency",
+          "service",
+          "media",
+          "outlet",
+          "report",
+          "statement",
+          "press",
+          "secretariat",
+          "news",
+          "website",
+          "release",
+          "note",
+          "directorate",
+          "reports",
+          "embassy",
+          "department",
+          "presidency",
+          "government");
   private static final int ATTRIBUTION = 14;
 
   private final Tree tree;
@@ -122,7 +139,10 @@ final class SentenceReader {
       return -1;
     }
     for (int i = v - 1; i > 0 && i > v - ATTRIBUTION; i--) {
-      if (tree.word(i).equals(",") || tree.word(i).equals("”") || tree.word(i).equals("\"") || tree.word(i).equals("''")) {
+      if (tree.word(i).equals(",")
+          || tree.word(i).equals("”")
+          || tree.word(i).equals("\"")
+          || tree.word(i).equals("''")) {
         return tree.finite(0, i - 1) || i > 1 ? i : -1;
       }
       if (tree.finite(i, i)) {
@@ -145,8 +165,12 @@ final class SentenceReader {
       }
       String x = sentence.xpos(i);
       boolean adjunct = x.equals("IN") || x.equals("TO") || x.startsWith("RB");
-      if (i == c.last() + 1 && !adjunct && inverted < c.verb() && !c.expression().has("whom")
-          && !w.matches("sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday")) {
+      if (i == c.last() + 1
+          && !adjunct
+          && inverted < c.verb()
+          && !c.expression().has("whom")
+          && !w.matches(
+              "sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday")) {
         return false;
       }
       if (tree.verb(i) && !x.equals("VBN")) {
@@ -156,8 +180,7 @@ final class SentenceReader {
     return true;
   }
 
-  private void trailingStatement(
-      Cue c, int comma, List<Cue> before, List<Candidate> here) {
+  private void trailingStatement(Cue c, int comma, List<Cue> before, List<Candidate> here) {
     boolean already = false;
     for (Cue b : before) {
       already |= b.verb() < comma;
@@ -182,7 +205,13 @@ final class SentenceReader {
       return;
     }
     if (Statements.enough(tree, first, last)) {
-      here.add(found("behind", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+      here.add(
+          found(
+              "behind",
+              Optional.of(c),
+              who,
+              acts.choose(tree, c, first, last),
+              new Contents.Content(first, last, -1)));
     }
   }
 
@@ -211,12 +240,20 @@ final class SentenceReader {
     while (last > first && tree.punctuation(last) && !tree.word(last).equals(")")) {
       last--;
     }
-    if (first >= last || !tree.finite(first, last) || tree.verb(first) || Statements.enough(tree, first, last) == false) {
+    if (first >= last
+        || !tree.finite(first, last)
+        || tree.verb(first)
+        || Statements.enough(tree, first, last) == false) {
       return List.of();
     }
     Speakers.Speaker who = Speakers.of(tree, c, cast, index);
     return List.of(
-        found("rest", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+        found(
+            "rest",
+            Optional.of(c),
+            who,
+            acts.choose(tree, c, first, last),
+            new Contents.Content(first, last, -1)));
   }
 
   /**

@@ -19,15 +19,52 @@ final class Speakers {
 
   private static final Set<String> ALL =
       Set.of(
-          "they", "both", "side", "two", "three", "interlocutor", "leader", "minister", "delegation",
-          "party", "president", "counterpart", "participant", "diplomat", "official", "head", "all");
+          "they",
+          "both",
+          "side",
+          "two",
+          "three",
+          "interlocutor",
+          "leader",
+          "minister",
+          "delegation",
+          "party",
+          "president",
+          "counterpart",
+          "participant",
+          "diplomat",
+          "official",
+          "head",
+          "all");
 
   private static final Set<String> OCCASION =
       Set.of(
-          "meeting", "discussion", "talk", "conversation", "dialogue", "session", "event",
-          "statement", "declaration", "communique", "communiqué", "document", "report", "letter",
-          "message", "summit", "conference", "forum", "consultation", "it", "note", "text",
-          "resolution", "speech", "call", "exchange");
+          "meeting",
+          "discussion",
+          "talk",
+          "conversation",
+          "dialogue",
+          "session",
+          "event",
+          "statement",
+          "declaration",
+          "communique",
+          "communiqué",
+          "document",
+          "report",
+          "letter",
+          "message",
+          "summit",
+          "conference",
+          "forum",
+          "consultation",
+          "it",
+          "note",
+          "text",
+          "resolution",
+          "speech",
+          "call",
+          "exchange");
 
   private static final int FAR = 8;
 

@@ -3,13 +3,9 @@ package org.chancery.account.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
-import org.chancery.language.Sentence;
-import org.chancery.record.Act;
 import org.chancery.report.Span;
 
 /**
