@@ -3,6 +3,7 @@ package org.chancery.record;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -86,9 +87,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
 
   @Override
   public String toString() {
-    StringBuilder s = new StringBuilder(String.format("%04d", year));
-    month.ifPresent(m -> s.append(String.format("-%02d", m)));
-    day.ifPresent(d -> s.append(String.format("-%02d", d)));
+    StringBuilder s = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+    month.ifPresent(m -> s.append(String.format(Locale.ROOT, "-%02d", m)));
+    day.ifPresent(d -> s.append(String.format(Locale.ROOT, "-%02d", d)));
     return s.toString();
   }
 }

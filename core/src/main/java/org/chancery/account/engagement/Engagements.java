@@ -1,5 +1,6 @@
 package org.chancery.account.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,35 @@ public final class Engagements {
     List<Draft> drafts = new ArrayList<>();
     body.forEach(t -> place(t, drafts));
     titles.forEach(t -> place(t, drafts));
-    return drafts.stream().filter(Draft::isWhole).map(Draft::finished).toList();
+    List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
+    whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    return whole.stream().map(Draft::finished).toList();
+  }
+
+  /**
+   * The date of an engagement that the text gives none for: what goes on does so in the month of the report; what is told after
+   * something dated happened on that day, or, during a visit of several days, in that month.
+   */
+  private static Optional<PartialDate> inherited(
+      Draft d, List<Draft> all, Optional<LocalDate> published) {
+    if (d.status == Status.ONGOING) {
+      return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
+    }
+    Optional<PartialDate> found = Optional.empty();
+    for (Draft other : all) {
+      if (other == d) {
+        break;
+      }
+      boolean planned = other.status == Status.PLANNED;
+      if (other.date.isPresent() && planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED) {
+        found = planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING) ? other.date.map(Engagements::month) : other.date;
+      }
+    }
+    return found;
+  }
+
+  private static PartialDate month(PartialDate date) {
+    return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
   }
 
   private static void place(Telling t, List<Draft> drafts) {

@@ -49,7 +49,6 @@ final class TellingFinder {
           "wrap",
           "wind",
           "finish",
-          "hold",
           "co-host",
           "undertake",
           "embark",

@@ -1,0 +1,153 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.chancery.account.Understanding;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program: what is asked for on the command line is done, or a sentence says why not. */
+@Command(
+    name = "chancery",
+    header = {"Chancery keeps the record of international engagements.", ""},
+    descriptionHeading = "%n",
+    description = {
+      "It reads press reports and official readouts, and puts on record who met whom, in which"
+          + " office, when, where and about what, who said what and what is planned, each with the"
+          + " words that say so. Nothing leaves this machine.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Start with:  chancery demo",
+      "Then:        chancery read YOUR-REPORT.txt",
+      "More about a command:  chancery read --help"
+    },
+    versionProvider = Chancery.Version.class)
+public final class Chancery implements Runnable {
+  /** The exit code of everything that went wrong. */
+  static final int TROUBLE = 2;
+
+  /** What a program ends with whose reader went away (128 + SIGPIPE), as shells know it. */
+  static final int NOBODY_LISTENS = 141;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--version", versionHelp = true, description = "Shows the version.")
+  private boolean version;
+
+  @Mixin private Help help = new Help();
+
+  private Chancery() {}
+
+  public static void main(String[] arguments) {
+    // Figures and dates look the same whatever the machine's language.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** Does what the arguments ask for; gives the exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    return run(terminal, Understanding.standard(), arguments);
+  }
+
+  static int run(Terminal terminal, Understanding understanding, String... arguments) {
+    PrintWriter out = new PrintWriter(new OutputWriter(terminal.out()));
+    CommandLine commands =
+        new CommandLine(new Chancery())
+            .addSubcommand(new DemoCommand(terminal, understanding))
+            .addSubcommand(new ReadCommand(terminal, understanding))
+            .addSubcommand(new EvaluateCommand(terminal, understanding))
+            .registerConverter(LocalDate.class, Chancery::date)
+            .setOut(out)
+            .setErr(new PrintWriter(terminal.err(), true))
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(Math.max(terminal.width(), 80))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler((e, args) -> misused(terminal, e))
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+    try {
+      int code = commands.execute(arguments);
+      out.flush();
+      terminal.out().flush();
+      return code;
+    } catch (Output.Closed e) {
+      return NOBODY_LISTENS;
+    } catch (Complaint e) {
+      terminal.err().println(e.getMessage());
+      return TROUBLE;
+    }
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  boolean versionWanted() {
+    return version || help.wanted();
+  }
+
+  private static int misused(Terminal terminal, ParameterException e) {
+    String sentence = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+    terminal.err().println(sentence.matches(".*[.!?]") ? sentence : sentence + ".");
+    terminal
+        .err()
+        .println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return TROUBLE;
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    switch (e) {
+      case Output.Closed closed -> {
+        return NOBODY_LISTENS;
+      }
+      case ParameterException p -> {
+        return misused(terminal, p);
+      }
+      case Complaint c -> {
+        terminal.out().flush();
+        terminal.err().println(c.getMessage());
+        return TROUBLE;
+      }
+      case Exception other -> {
+        terminal.out().flush();
+        terminal
+            .err()
+            .println("Chancery failed (" + Reading.described(other) + "). " + Reading.OURS);
+        return TROUBLE;
+      }
+    }
+  }
+
+  private static LocalDate date(String iso) {
+    try {
+      return LocalDate.parse(iso);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + iso + "' is no day; write it as year-month-day, such as 2024-01-11");
+    }
+  }
+
+  /** The version from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Chancery.class.getPackage().getImplementationVersion();
+      return new String[] {"chancery " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

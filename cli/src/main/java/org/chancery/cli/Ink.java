@@ -1,0 +1,28 @@
+package org.chancery.cli;
+
+/** How words are set off from others: by colour on a terminal, else not at all. */
+enum Ink {
+  PLAIN,
+  COLOURED;
+
+  private static final String ESCAPE = "\u001b[";
+
+  String bold(String words) {
+    return in("1", words);
+  }
+
+  String heading(String words) {
+    return in("36", words);
+  }
+
+  String faint(String words) {
+    return in("2", words);
+  }
+
+  private String in(String code, String words) {
+    return switch (this) {
+      case PLAIN -> words;
+      case COLOURED -> words.isEmpty() ? words : ESCAPE + code + "m" + words + ESCAPE + "0m";
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.chancery.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Shows that the work goes on, where somebody looks at standard error and not at standard output
+ * (where the records themselves show it), and only once the work has taken a while.
+ */
+final class Progress implements AutoCloseable {
+  private static final long PATIENCE_NANOS = 1_500_000_000L;
+
+  private final Terminal terminal;
+  private final boolean wanted;
+  private final long start = System.nanoTime();
+  private long done;
+  private Optional<ProgressBar> bar = Optional.empty();
+
+  Progress(Terminal terminal) {
+    this.terminal = terminal;
+    this.wanted = terminal.errIsTerminal() && !terminal.outIsTerminal();
+  }
+
+  void step() {
+    done++;
+    if (!wanted) {
+      return;
+    }
+    if (bar.isEmpty() && System.nanoTime() - start > PATIENCE_NANOS) {
+      bar = Optional.of(open());
+    }
+    bar.ifPresent(b -> b.stepTo(done));
+  }
+
+  private ProgressBar open() {
+    return new ProgressBarBuilder()
+        .setTaskName("Reading")
+        .setUnit(" reports", 1)
+        .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
+        .hideEta()
+        .setInitialMax(-1)
+        .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width()))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.account.Understanding;
+import org.chancery.record.RecordJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports and shows what they put on record. */
+@Command(
+    name = "read",
+    header = {"Reads reports and shows what they put on record.", ""},
+    descriptionHeading = "%n",
+    description = {
+      "Who met whom, in which office, when, where and about what; who said what; what is planned."
+          + " Beside each stand the words of the report that say so.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chancery read talks.txt              one report, to look at",
+      "  chancery read inbox/                 every report in a folder",
+      "  chancery read --json inbox/ > r.jsonl    one record a line, for programs",
+      "  chancery read --published 2024-01-11 note.txt",
+      "                                       a report that does not say its date",
+      "",
+      "Ends with 0, or with 2 if an input could not be read; the others are read all the same."
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Understanding understanding;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "A report (.txt), a file of many (.jsonl), a folder of these, or a pattern such as"
+              + " 'news/2024-*.txt'; - is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--json",
+      description = "One record a line, as JSON; docs/record.md says what stands in it.")
+  private boolean json;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "The day on which the reports were published (2024-01-11), for those that do not say."
+              + " Without it, \"on Monday\" cannot be dated.")
+  private @Nullable LocalDate published;
+
+  @Mixin private Limits limits = new Limits();
+
+  @Mixin private Help help = new Help();
+
+  ReadCommand(Terminal terminal, Understanding understanding) {
+    this.terminal = terminal;
+    this.understanding = understanding;
+  }
+
+  /** One account, ready to be written. */
+  private record Written(Account account, byte[] bytes) {}
+
+  @Override
+  public Integer call() {
+    Summary summary = new Summary();
+    try (Progress progress = new Progress(terminal)) {
+      new Reading(understanding, Optional.ofNullable(published), limits.longest(), limits.threads())
+          .run(
+              paths,
+              this::write,
+              written -> {
+                summary.add(written.account());
+                if (written.account() instanceof Account.Refused r) {
+                  terminal.out().flush();
+                  terminal.err().println(r.sentence());
+                }
+                terminal.out().print(written.bytes());
+                if (terminal.outIsTerminal()) {
+                  terminal.out().flush();
+                }
+                progress.step();
+              });
+    }
+    terminal.out().flush();
+    terminal.err().println(summary);
+    return summary.refused() > 0 ? Chancery.TROUBLE : 0;
+  }
+
+  private Written write(Account account) {
+    String text =
+        switch (account) {
+          case Account.Refused r -> "";
+          case Account.Understood u ->
+              json
+                  ? RecordJson.line(u.record()) + "\n"
+                  : Page.of(u.report(), u.record(), terminal.width(), terminal.ink());
+        };
+    return new Written(account, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.account.Understanding;
+import org.chancery.report.Input;
+import org.chancery.report.Inputs;
+import org.chancery.report.Options;
+
+/**
+ * Reads inputs and understands them, several at once, in the order in which they were given.
+ *
+ * @param published the date of reports that state none
+ * @param longest most characters of one report or one line
+ * @param threads how many reports are read at once
+ */
+record Reading(
+    Understanding understanding, Optional<LocalDate> published, int longest, int threads) {
+  static final String OURS = "That is a mistake of Chancery's; please report it.";
+
+  /**
+   * Reads all inputs.
+   *
+   * @param finish done in the worker's thread: what is to be made of each account
+   * @param results what is made, in the order of the inputs
+   */
+  <T> void run(List<String> paths, Function<Account, T> finish, Consumer<T> results) {
+    try (Stream<Input> inputs = Inputs.of(paths, new Options(published, longest))) {
+      Ordered.run(inputs.iterator(), threads, input -> finish.apply(account(input)), results);
+    }
+  }
+
+  private Account account(Input input) {
+    return switch (input) {
+      case Input.Refused r -> new Account.Refused(r.sentence());
+      case Input.Read r -> {
+        try {
+          yield new Account.Understood(r.report(), understanding.read(r.report()));
+        } catch (RuntimeException | StackOverflowError e) {
+          // One report must never cost its reader all the others.
+          yield new Account.Refused(
+              r.report().source()
+                  + ": Chancery failed on this report ("
+                  + described(e)
+                  + "). "
+                  + OURS);
+        }
+      }
+    };
+  }
+
+  /** What failed and where, on one line. */
+  static String described(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return failure.toString().replaceAll("\\s+", " ") + where;
+  }
+
+  static int processors() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+}

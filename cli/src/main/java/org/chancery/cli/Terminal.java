@@ -1,0 +1,80 @@
+package org.chancery.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program was called from.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param outIsTerminal whether somebody looks at standard output
+ * @param errIsTerminal whether somebody looks at standard error
+ * @param width columns to write in
+ * @param colour whether to write in colour
+ * @param home the folder that holds {@code samples/}
+ */
+record Terminal(
+    Output out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int width,
+    boolean colour,
+    Path home) {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 100;
+  private static final int USUAL = 80;
+
+  /**
+   * As the launcher tells it: {@code chancery.terminal} holds "out", "err", both or neither, {@code
+   * chancery.columns} the width, {@code chancery.home} the folder. Java itself cannot tell whether
+   * standard error alone is a terminal.
+   */
+  static Terminal ofProcess() {
+    return of(
+        new Output(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.getProperty("chancery.terminal", ""),
+        System.getProperty("chancery.columns"),
+        System.getProperty("chancery.home", "."),
+        System.getenv());
+  }
+
+  static Terminal of(
+      Output out,
+      PrintStream err,
+      String terminals,
+      @Nullable String columns,
+      String home,
+      Map<String, String> environment) {
+    boolean outIsTerminal = terminals.contains("out");
+    boolean noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    return new Terminal(
+        out,
+        err,
+        outIsTerminal,
+        terminals.contains("err"),
+        width(Optional.ofNullable(columns).orElse("")),
+        outIsTerminal && !noColour && !dumb,
+        Path.of(home));
+  }
+
+  private static int width(String columns) {
+    if (!columns.matches("[1-9][0-9]{0,5}")) {
+      return USUAL;
+    }
+    return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);
+  }
+
+  Ink ink() {
+    return colour ? Ink.COLOURED : Ink.PLAIN;
+  }
+}

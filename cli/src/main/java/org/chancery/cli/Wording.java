@@ -1,0 +1,130 @@
+package org.chancery.cli;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.record.Act;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.Office;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Participant;
+import org.chancery.record.Plan;
+import org.chancery.record.Statement;
+import org.chancery.record.Topic;
+
+/** The record in a desk officer's words. */
+final class Wording {
+  private Wording() {}
+
+  /** "11 January 2024", "January 2024" or "2024". */
+  static String date(PartialDate date) {
+    StringBuilder words = new StringBuilder();
+    date.day().ifPresent(d -> words.append(d).append(' '));
+    date.month()
+        .ifPresent(
+            m ->
+                words
+                    .append(Month.of(m).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .append(' '));
+    return words.append(date.year()).toString();
+  }
+
+  /** "Meeting, held on 11 January 2024 in Baku (AZE)". */
+  static String engagement(Engagement e) {
+    String when = e.date().map(d -> (d.day().isPresent() ? " on " : " in ") + date(d)).orElse("");
+    String what =
+        switch (e.status()) {
+          case HELD -> "held" + (when.isEmpty() ? ", date not stated" : when);
+          case ONGOING -> "under way" + (when.isEmpty() ? "" : ", from" + when.substring(3));
+          case PLANNED ->
+              "planned"
+                  + (when.isEmpty()
+                      ? ", no date yet"
+                      : when.replace(" on ", " for ").replace(" in ", " for "));
+          case CANCELLED ->
+              "cancelled" + (when.isEmpty() ? "" : ", had been set for" + when.substring(3));
+        };
+    return kind(e.kind()) + ", " + what + place(e.place(), e.country());
+  }
+
+  static String kind(Kind kind) {
+    String label = kind.label().replace('-', ' ');
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** " in Baku (AZE)", or nothing. */
+  static String place(Optional<String> place, Optional<String> country) {
+    if (place.isPresent()) {
+      return " in " + place.get() + country.map(c -> " (" + c + ")").orElse("");
+    }
+    return country.map(c -> " in " + c).orElse("");
+  }
+
+  /** "Jane Roe, Foreign Minister (Fiji); also envoy (UN)". */
+  static String participant(Participant p) {
+    StringBuilder words = new StringBuilder();
+    Office o = p.office();
+    if (p.name().isPresent()) {
+      words.append(p.name().get());
+      o.role().ifPresent(r -> words.append(", ").append(r));
+      bodyOf(o).ifPresent(b -> words.append(" (").append(b).append(')'));
+    } else {
+      words.append(bodyOf(o).or(o::role).orElse("not named"));
+      if (bodyOf(o).isPresent()) {
+        o.role().ifPresent(r -> words.append(", ").append(r));
+      }
+    }
+    for (Office other : p.also()) {
+      words.append("; also ").append(other.role().orElse("of"));
+      bodyOf(other).ifPresent(b -> words.append(" (").append(b).append(')'));
+    }
+    return words.toString();
+  }
+
+  private static Optional<String> bodyOf(Office o) {
+    return o.body().or(o::code);
+  }
+
+  static String topics(List<Topic> topics) {
+    return String.join(", ", topics.stream().map(t -> t.label().replace('-', ' ')).toList());
+  }
+
+  static String speaker(Statement s) {
+    return s.speaker()
+        .map(n -> n.equals(Statement.JOINT) ? "The sides" : n)
+        .orElse("Speaker not named");
+  }
+
+  /** "noted", "offered condolences" ... */
+  static String said(Act act) {
+    return switch (act) {
+      case INFORM -> "informed";
+      case NOTE -> "noted";
+      case STRESS -> "stressed";
+      case PRAISE -> "praised";
+      case THANK -> "thanked";
+      case CONGRATULATE -> "congratulated";
+      case CONDOLE -> "offered condolences";
+      case SUPPORT -> "supported";
+      case PLEDGE -> "pledged";
+      case INVITE -> "invited";
+      case REQUEST -> "requested";
+      case PROPOSE -> "proposed";
+      case CRITICISE -> "criticised";
+      case REJECT -> "rejected";
+      case WARN -> "warned";
+      case HOPE -> "hoped";
+    };
+  }
+
+  /** "WUF13, 2026 in Baku (AZE)". */
+  static String plan(Plan p) {
+    return p.what()
+        + ", "
+        + p.date().map(Wording::date).orElse("no date yet")
+        + place(p.place(), p.country());
+  }
+}

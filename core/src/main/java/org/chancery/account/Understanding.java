@@ -1,0 +1,47 @@
+package org.chancery.account;
+
+import java.util.List;
+import org.chancery.record.Fingerprint;
+import org.chancery.record.Record;
+import org.chancery.report.Report;
+
+/**
+ * What becomes of a report between the door and the register: its record.
+ *
+ * <p>An understanding may be used by many threads at once, and gives the same record for the same
+ * report whenever and wherever it is asked.
+ */
+@FunctionalInterface
+public interface Understanding {
+  /**
+   * The report's record; never more than its text says.
+   *
+   * @param report whose offsets are UTF-16 units; the record's passages count code points
+   */
+  Record read(Report report);
+
+  /** The one that comes with this version. Loads its models and word lists, once. */
+  static Understanding standard() {
+    return Understanding::blank;
+  }
+
+  /** A record that holds what the page gives and no account of it. */
+  static Record blank(Report report) {
+    return new Record(
+        report.source(),
+        Fingerprint.of(report.text(), report.outlet(), report.published()),
+        Fingerprint.ofText(report.text()),
+        report.published(),
+        report.outlet(),
+        report.syndicator(),
+        report.attribution(),
+        report.title(),
+        report.language(),
+        report.language().equals("en"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

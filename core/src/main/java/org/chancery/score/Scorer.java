@@ -1,0 +1,336 @@
+package org.chancery.score;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.record.Engagement;
+import org.chancery.record.Holding;
+import org.chancery.record.Office;
+import org.chancery.record.Participant;
+import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Statement;
+import org.chancery.record.Status;
+import org.chancery.record.Topic;
+
+/**
+ * Compares records with annotated ones, a report at a time, and adds up.
+ *
+ * <p>All figures are micro-averages over the reports. What is asked of an engagement (kind, status,
+ * date ...) is asked of every annotated one, and a missed one has it wrong. A made engagement
+ * stands for an annotated one if their score is at least 0.5: the share of participants in common,
+ * and less for kind, date, status, place and topics. Statements pair off by half of their words,
+ * plans by half of the words of their text or their name, holdings by name and office. {@code
+ * evidence} is the share of made objects whose passages lie inside the text and, for statements and
+ * plans, are the words of their {@code text}.
+ */
+public final class Scorer {
+  /** Least score of a pair of engagements, statements or plans. */
+  private static final double LEAST = 0.5;
+
+  /** Least share of words that two wordings of one office have in common. */
+  private static final double SAME_ROLE = 0.6;
+
+  private final int[] gold = new int[Measure.values().length];
+  private final int[] made = new int[Measure.values().length];
+  private final int[] hit = new int[Measure.values().length];
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private int reports;
+
+  /**
+   * Compares one report's record.
+   *
+   * @param name of the report, for the list of mistakes
+   * @param annotated the record it ought to have
+   * @param record the one that was made, or none: the same as an empty one
+   * @param text of the report as it was given
+   */
+  public void add(String name, Record annotated, Optional<Record> record, String text) {
+    reports++;
+    record.ifPresent(r -> evidence(r, text));
+    ask(Measure.PUBLISHED, annotated.published().equals(record.flatMap(Record::published)));
+    Optional<String> outlet = record.flatMap(Record::outlet);
+    ask(
+        Measure.OUTLET,
+        Words.overlap(annotated.outlet(), outlet) > 0.5
+            || annotated.outlet().isEmpty() && outlet.isEmpty());
+    engagements(name, annotated.engagements(), record.map(Record::engagements).orElse(List.of()));
+    topics(topics(annotated), record.map(Scorer::topics).orElse(Set.of()));
+    statements(name, annotated.statements(), record.map(Record::statements).orElse(List.of()));
+    plans(annotated.plans(), record.map(Record::plans).orElse(List.of()));
+    holdings(annotated.holdings(), record.map(Record::holdings).orElse(List.of()));
+  }
+
+  /** What came of all reports so far. */
+  public Score score() {
+    Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+    for (Measure m : Measure.values()) {
+      int i = m.ordinal();
+      if (!m.derived()) {
+        figures.put(
+            m,
+            m.counts()
+                ? new Figure.Counted(gold[i], made[i], hit[i])
+                : new Figure.Asked(hit[i], gold[i]));
+      }
+    }
+    figures.put(Measure.STATUS, mean(figures, List.of(Measure.STATUS_HELD, Measure.STATUS_OTHER)));
+    figures.put(Measure.HEADLINE, mean(figures, Measure.IN_HEADLINE));
+    return new Score(reports, figures, mistakes);
+  }
+
+  private static Figure mean(Map<Measure, Figure> figures, List<Measure> of) {
+    double sum = 0;
+    int n = 0;
+    for (Measure m : of) {
+      Figure figure = figures.get(m);
+      OptionalDouble value = figure == null ? OptionalDouble.empty() : figure.value();
+      if (value.isPresent()) {
+        sum += value.getAsDouble();
+        n++;
+      }
+    }
+    return new Figure.Mean(n > 0 ? OptionalDouble.of(sum / n) : OptionalDouble.empty());
+  }
+
+  private void engagements(String name, List<Engagement> asked, List<Engagement> found) {
+    Pairing pairs = Pairing.of(asked, found, LEAST, Scorer::likeness);
+    count(Measure.ENGAGEMENTS, asked.size(), found.size(), pairs.count());
+    for (int i = 0; i < asked.size(); i++) {
+      if (!pairs.has(i)) {
+        mistake(name, "missed engagement", outline(asked.get(i)));
+      }
+    }
+    for (int j = 0; j < found.size(); j++) {
+      if (!pairs.uses(j)) {
+        mistake(name, "invented engagement", outline(found.get(j)));
+      }
+      int n = found.get(j).participants().size();
+      count(Measure.PARTICIPANTS, 0, n, 0);
+      count(Measure.PARTICIPANTS_CODE, 0, n, 0);
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      engagement(name, asked.get(i), pairs.of(i, found));
+    }
+  }
+
+  private void engagement(String name, Engagement g, Optional<Engagement> m) {
+    ask(Measure.KIND, m.isPresent() && m.get().kind() == g.kind());
+    ask(
+        g.status() == Status.HELD ? Measure.STATUS_HELD : Measure.STATUS_OTHER,
+        m.isPresent() && m.get().status() == g.status());
+    ask(Measure.DATE, m.isPresent() && m.get().date().equals(g.date()));
+    ask(Measure.COUNTRY, m.isPresent() && m.get().country().equals(g.country()));
+    ask(
+        Measure.PLACE,
+        m.isPresent()
+            && (Words.overlap(g.place(), m.get().place()) >= 0.5
+                || g.place().isEmpty() && m.get().place().isEmpty()));
+    List<Participant> found = m.map(Engagement::participants).orElse(List.of());
+    Pairing pairs =
+        Pairing.of(
+            g.participants(),
+            found,
+            1,
+            (u, v) ->
+                same(u, v) ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role()) : 0);
+    int n = g.participants().size();
+    count(Measure.PARTICIPANTS, n, 0, pairs.count());
+    count(Measure.PARTICIPANTS_CODE, n, 0, 0);
+    for (int u = 0; u < n; u++) {
+      participant(name, g.participants().get(u), pairs.of(u, found));
+    }
+  }
+
+  private void participant(String name, Participant g, Optional<Participant> m) {
+    if (m.isPresent()) {
+      if (g.office().code().equals(m.get().office().code())) {
+        count(Measure.PARTICIPANTS_CODE, 0, 0, 1);
+      }
+      if (g.name().isPresent()) {
+        ask(
+            Measure.EXACT_NAME,
+            Words.ofName(g.name().get()).equals(Words.of(m.get().name().orElse(""))));
+      }
+    } else {
+      mistake(name, "missed participant", outline(g));
+    }
+    if (g.office().role().isPresent()) {
+      Optional<String> role = m.flatMap(p -> p.office().role());
+      boolean right = Words.overlap(g.office().role(), role) >= SAME_ROLE;
+      ask(Measure.ROLE, right);
+      if (m.isPresent() && !right) {
+        mistake(name, "role", insteadOf(g.office().role(), role));
+      }
+    }
+  }
+
+  private void statements(String name, List<Statement> asked, List<Statement> found) {
+    Pairing pairs =
+        Pairing.of(
+            asked,
+            found,
+            LEAST,
+            (u, v) -> {
+              double words = Words.overlap(u.text(), v.text());
+              return words < LEAST
+                  ? 0
+                  : words
+                      + 0.01 * one(Words.sameName(u.speaker(), v.speaker()))
+                      + 0.005 * one(u.act() == v.act());
+            });
+    count(Measure.STATEMENTS, asked.size(), found.size(), pairs.count());
+    count(Measure.STATEMENTS_SPEAKER, asked.size(), found.size(), 0);
+    count(Measure.STATEMENTS_ACT, asked.size(), found.size(), 0);
+    for (int u = 0; u < asked.size(); u++) {
+      Statement g = asked.get(u);
+      Optional<Statement> m = pairs.of(u, found);
+      if (m.isEmpty()) {
+        mistake(name, "missed statement", g.speaker().orElse("nobody named") + ": " + g.text());
+        continue;
+      }
+      if (Words.sameName(g.speaker(), m.get().speaker())) {
+        count(Measure.STATEMENTS_SPEAKER, 0, 0, 1);
+      } else {
+        mistake(name, "speaker", insteadOf(g.speaker(), m.get().speaker()));
+      }
+      if (g.act() == m.get().act()) {
+        count(Measure.STATEMENTS_ACT, 0, 0, 1);
+      } else {
+        mistake(name, "act", g.act() + ", not " + m.get().act() + ": " + g.text());
+      }
+    }
+  }
+
+  private void plans(List<Plan> asked, List<Plan> found) {
+    Pairing pairs =
+        Pairing.of(
+            asked,
+            found,
+            LEAST,
+            (u, v) ->
+                Math.max(Words.overlap(u.text(), v.text()), Words.overlap(u.what(), v.what()))
+                    + 0.01 * one(u.date().equals(v.date())));
+    int dated = 0;
+    for (int u = 0; u < asked.size(); u++) {
+      Optional<Plan> m = pairs.of(u, found);
+      if (m.isPresent() && m.get().date().equals(asked.get(u).date())) {
+        dated++;
+      }
+    }
+    count(Measure.PLANS, asked.size(), found.size(), pairs.count());
+    count(Measure.PLANS_DATE, asked.size(), found.size(), dated);
+  }
+
+  private void holdings(List<Holding> asked, List<Holding> found) {
+    Pairing pairs =
+        Pairing.of(
+            asked,
+            found,
+            1,
+            (u, v) ->
+                one(
+                    Words.sameName(Optional.of(u.name()), Optional.of(v.name()))
+                        && Words.overlap(u.office(), v.office()) >= SAME_ROLE));
+    count(Measure.HOLDINGS, asked.size(), found.size(), pairs.count());
+  }
+
+  private void topics(Set<Topic> asked, Set<Topic> found) {
+    int common = 0;
+    for (Topic t : asked) {
+      common += found.contains(t) ? 1 : 0;
+    }
+    count(Measure.TOPICS, asked.size(), found.size(), common);
+  }
+
+  private static Set<Topic> topics(Record r) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    r.engagements().forEach(e -> topics.addAll(e.topics()));
+    r.statements().forEach(s -> topics.addAll(s.topics()));
+    return topics;
+  }
+
+  private void evidence(Record r, String text) {
+    Citations citations = new Citations(text);
+    r.engagements().forEach(e -> ask(Measure.EVIDENCE, citations.inside(e.evidence())));
+    r.statements().forEach(s -> ask(Measure.EVIDENCE, citations.are(s.evidence(), s.text())));
+    r.plans().forEach(p -> ask(Measure.EVIDENCE, citations.are(p.evidence(), p.text())));
+    r.holdings().forEach(h -> ask(Measure.EVIDENCE, citations.inside(h.evidence())));
+  }
+
+  /** How much a made engagement is like an annotated one; from 0 to about 1.4. */
+  private static double likeness(Engagement g, Engagement m) {
+    List<Participant> pg = g.participants();
+    List<Participant> pm = m.participants();
+    double who;
+    if (pg.isEmpty() && pm.isEmpty()) {
+      who = Words.overlap(g.name(), m.name()) > 0.4 ? 1 : 0.3;
+    } else {
+      int common = Pairing.of(pg, pm, 1, (a, b) -> one(same(a, b))).count();
+      who = 2.0 * common / (pg.size() + pm.size());
+    }
+    return who
+        + 0.2 * one(g.kind() == m.kind())
+        + 0.15 * one(g.date().equals(m.date()))
+        + 0.05 * one(g.status() == m.status())
+        + 0.02 * one(Words.overlap(g.place(), m.place()) > 0.5)
+        + 0.01 * Words.overlap(labels(g.topics()), labels(m.topics()));
+  }
+
+  private static boolean same(Participant g, Participant m) {
+    if (g.name().isPresent() || m.name().isPresent()) {
+      return Words.sameName(g.name(), m.name());
+    }
+    Office a = g.office();
+    Office b = m.office();
+    return a.code().isPresent() && b.code().isPresent()
+        ? a.code().equals(b.code())
+        : Words.sameName(a.body(), b.body());
+  }
+
+  private static String labels(Collection<Topic> topics) {
+    return String.join(" ", topics.stream().map(Topic::label).toList());
+  }
+
+  private static String outline(Engagement e) {
+    return Stream.concat(
+            Stream.of(e.status() + " " + e.kind() + e.date().map(d -> " of " + d).orElse("")),
+            e.participants().stream().map(Scorer::outline))
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  private static String outline(Participant p) {
+    return p.name().or(p.office()::body).or(p.office()::role).orElse("nobody named");
+  }
+
+  private static String insteadOf(Optional<String> gold, Optional<String> made) {
+    return gold.orElse("nobody named") + ", not " + made.orElse("nobody named");
+  }
+
+  private static double one(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private void mistake(String report, String what, String detail) {
+    mistakes.add(new Mistake(report, what, detail));
+  }
+
+  private void count(Measure m, int annotated, int found, int right) {
+    gold[m.ordinal()] += annotated;
+    made[m.ordinal()] += found;
+    hit[m.ordinal()] += right;
+  }
+
+  private void ask(Measure m, boolean right) {
+    gold[m.ordinal()]++;
+    hit[m.ordinal()] += right ? 1 : 0;
+  }
+}
