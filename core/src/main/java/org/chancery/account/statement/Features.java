@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 import org.chancery.record.Act;
@@ -40,10 +39,6 @@ final class Features {
     String form = cue.map(c -> c.expression().form()).orElse("-");
     String part = cue.map(c -> c.expression().part().name()).orElse("-");
     f.add("bias");
-    boolean human =
-        cue.map(c -> c.expression().has("human") || c.expression().part() != Expression.Part.VERB)
-            .orElse(false);
-    f.add("dumb=" + (human && !who.able()));
     f.add("rule=" + rule);
     f.add("how=" + how);
     f.add("how+rule=" + how + "|" + rule);
@@ -62,23 +57,24 @@ final class Features {
           f.add("next=" + next);
           f.add("cue+next=" + form + "|" + next);
         });
-    String kind =
-        who.joint()
-            ? "joint"
-            : who.party()
-                .map(
-                    p ->
-                        p instanceof Party.Person
-                            ? "person"
-                            : p instanceof Party.Body ? "body" : "sides")
-                .orElse(who.token() < 0 ? "none" : "unknown");
-    f.add("who=" + kind + "|" + who.able());
-    f.add("who+cue=" + kind + "|" + form);
-    if (who.party().isEmpty() && who.token() >= 0) {
-      f.add("subject=" + plain(at, who.token()));
-    }
+    String subject = subject(at, who.token());
+    f.add("who=" + subject);
+    f.add("who+cue=" + subject + "|" + form);
+    f.add("who+rule=" + subject + "|" + rule);
     content(tree, f, form, first, last);
     return f;
+  }
+
+  /**
+   * What kind of word the subject is, from the words alone: whom the cast takes it for may change
+   * from version to version, what was learned should not.
+   */
+  private static String subject(Tree at, int token) {
+    if (token < 0) {
+      return "none";
+    }
+    String x = at.sentence().xpos(token);
+    return x.startsWith("NNP") ? "NAME" : at.sentence().lemma(token).toLowerCase(Locale.ROOT);
   }
 
   private static void content(Tree tree, List<String> f, String form, int first, int last) {
