@@ -31,6 +31,11 @@ public final class Statements {
     return new Statements(Speech.standard(), ActModel.standard());
   }
 
+  /** By rules alone. */
+  static Statements rules() {
+    return new Statements(Speech.standard(), new ActModel(java.util.Map.of()));
+  }
+
   /** Every statement of the report, in the order of the text. */
   public List<FoundStatement> find(Document document, Cast cast) {
     List<FoundStatement> found = new ArrayList<>();
