@@ -94,7 +94,7 @@ final class CueFinder {
     if (!said(tree, t, passive)) {
       return;
     }
-    for (Expression e : speech.of(Expression.Part.VERB, s.lemma(t))) {
+    for (Expression e : speech.verbs(s.lemma(t), s.form(t))) {
       int last = match(tree, e, t);
       if (last >= 0 && !(passive && e.has("active"))) {
         found.add(new Cue(e, t, t, last, passive));
@@ -107,10 +107,12 @@ final class CueFinder {
   private static boolean said(Tree tree, int t, boolean passive) {
     Sentence s = tree.sentence();
     String x = s.xpos(t);
-    if (tree.is(t, "amod", "compound", "case", "fixed")) {
+    boolean mistaken = mistaken(tree, t, passive);
+    if (tree.is(t, "amod", "compound", "case", "fixed") && !mistaken) {
       return false;
     }
-    if (x.equals("VBN") && !passive && tree.child(t, "aux") < 0 && !tree.is(t, "conj", "root")) {
+    boolean participle = x.equals("VBN") && !passive && tree.child(t, "aux") < 0;
+    if (participle && !mistaken && !tree.is(t, "conj", "root")) {
       return false;
     }
     for (int c : tree.children(t)) {
@@ -123,6 +125,32 @@ final class CueFinder {
     }
     boolean subject = tree.child(t, "nsubj") >= 0 && tree.child(t, "mark", "aux") < 0;
     return !x.equals("VB") || subject || infinitive(tree, t);
+  }
+
+  /**
+   * Whether a past tense was taken for a participle, by which the sentence has lost its verb: "The
+   * leaders committed to ...", read as leaders who are committed.
+   */
+  private static boolean mistaken(Tree tree, int t, boolean passive) {
+    Sentence s = tree.sentence();
+    if (!s.xpos(t).equals("VBN") || passive || tree.child(t, "aux", "aux:pass") >= 0) {
+      return false;
+    }
+    if (t + 1 < tree.size() && tree.word(t + 1).equals("by")) {
+      return false;
+    }
+    int before = t - 1;
+    while (before >= 0 && s.xpos(before).startsWith("RB")) {
+      before--;
+    }
+    if (before < 0 || !tree.noun(before) && !s.xpos(before).equals("PRP")) {
+      return false;
+    }
+    int root = t;
+    while (tree.head(root) >= 0) {
+      root = tree.head(root);
+    }
+    return !s.xpos(root).matches("VBD|VBZ|VBP") && tree.child(root, "cop", "aux") < 0;
   }
 
   private static boolean infinitive(Tree tree, int t) {
@@ -227,14 +255,14 @@ final class CueFinder {
       n = tree.head(n);
     }
     int h = tree.head(n);
-    if (h >= 0 && tree.verb(h) && speech.carries(s.lemma(h)) && tree.is(n, "obj", "nsubj:pass")) {
+    if (h >= 0 && tree.verb(h) && speech.carries(s.lemma(h), s.form(h)) && tree.is(n, "obj", "nsubj:pass")) {
       return h;
     }
     // The parse may have it otherwise: the nearest verb before it, with nothing but its own words
     // between.
     for (int i = t - 1; i >= 0 && i >= t - REACH; i--) {
       if (tree.verb(i) && !tree.is(i, "amod")) {
-        return speech.carries(s.lemma(i)) ? i : -1;
+        return speech.carries(s.lemma(i), s.form(i)) ? i : -1;
       }
       String x = s.xpos(i);
       if (x.equals("IN") || x.equals(",") || x.equals("TO")) {

@@ -35,6 +35,18 @@ final class SentenceReader {
           "department",
           "presidency",
           "government");
+
+  /** Who is named only by the office or the kind of body, but speaks. */
+  private static final Set<String> AUTHORITY =
+      Set.of(
+          "minister", "official", "president", "secretary", "spokesman", "spokesperson", "ministry",
+          "agency", "envoy", "ambassador", "document", "communique", "communiqué", "declaration",
+          "statement", "report", "army", "government", "office", "chairman", "head", "source",
+          "diplomat", "general");
+
+  /** Verbs with which an outlet gives its source. */
+  private static final Set<String> OUTLET = Set.of("report", "inform", "write", "add", "note");
+
   private static final int ATTRIBUTION = 14;
 
   private final Tree tree;
@@ -200,7 +212,8 @@ final class SentenceReader {
     boolean known =
         who.party().isPresent()
             || who.joint()
-            || who.token() >= 0 && !sentence.xpos(who.token()).startsWith("NNP");
+            || who.token() >= 0
+                && !(sentence.xpos(who.token()).startsWith("NNP") && OUTLET.contains(c.expression().form()));
     if (!tree.finite(first, last) || who.token() >= 0 && source(who) || !known) {
       return;
     }
@@ -289,7 +302,12 @@ final class SentenceReader {
       return Optional.empty();
     }
     Speakers.Speaker who = Speakers.at(tree, according[1], cast, index);
-    if (who.party().isEmpty() && !who.joint()) {
+    boolean somebody =
+        who.token() >= 0
+            && (sentence.xpos(who.token()).startsWith("NNP")
+                || sentence.xpos(who.token()).startsWith("PRP")
+                || AUTHORITY.contains(sentence.lemma(who.token())));
+    if (who.party().isEmpty() && !who.joint() && !somebody) {
       return Optional.empty();
     }
     int first = 0;

@@ -147,6 +147,23 @@ final class Speakers {
       }
       v = tree.head(v);
     }
+    return nearest(tree, cue.verb());
+  }
+
+  /** Where the tree gives no subject: the nearest nominal before the verb, in the same clause. */
+  private static int nearest(Tree tree, int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
+      if (tree.finite(i, i) || tree.word(i).equals(",")) {
+        return -1;
+      }
+      if (tree.noun(i) || tree.sentence().xpos(i).equals("PRP")) {
+        int n = i;
+        while (tree.head(n) >= 0 && tree.head(n) < verb && tree.is(n, "flat", "nmod", "compound")) {
+          n = tree.head(n);
+        }
+        return n;
+      }
+    }
     return -1;
   }
 
