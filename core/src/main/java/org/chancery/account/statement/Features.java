@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 import org.chancery.record.Act;
@@ -61,7 +62,7 @@ final class Features {
     f.add("who=" + subject);
     f.add("who+cue=" + subject + "|" + form);
     f.add("who+rule=" + subject + "|" + rule);
-    content(tree, f, form, first, last);
+    content(tree, f, form, rule, first, last);
     return f;
   }
 
@@ -77,7 +78,7 @@ final class Features {
     return x.startsWith("NNP") ? "NAME" : at.sentence().lemma(token).toLowerCase(Locale.ROOT);
   }
 
-  private static void content(Tree tree, List<String> f, String form, int first, int last) {
+  private static void content(Tree tree, List<String> f, String form, Act rule, int first, int last) {
     Sentence s = tree.sentence();
     int root = Acts.root(tree, first, last);
     String lemma = lemma(tree, root);
@@ -118,6 +119,26 @@ final class Features {
           || x.startsWith("RB")) {
         f.add("word=" + lemma(tree, i));
       }
+    }
+    TreeSet<String> leanings = new TreeSet<>();
+    for (int i = first; i <= last; i++) {
+      leanings.addAll(Leanings.of(s.lemma(i).toLowerCase(Locale.ROOT)));
+      leanings.addAll(Leanings.of(tree.word(i)));
+      if (s.xpos(i).equals("CD")) {
+        leanings.add("number");
+      }
+    }
+    for (String l : leanings) {
+      f.add("leans=" + l);
+      f.add("leans+cue=" + l + "|" + form);
+      f.add("leans+rule=" + l + "|" + rule);
+    }
+    for (String l : Leanings.of(s.lemma(root).toLowerCase(Locale.ROOT))) {
+      f.add("rootLeans=" + l + "|" + rule);
+    }
+    if (subject >= 0) {
+      String owner = tree.sentence().xpos(subject).startsWith("NNP") ? "NAME" : s.lemma(subject);
+      f.add("rootSubject+tag=" + owner + "|" + s.xpos(root));
     }
     for (int i = first; i <= last; i++) {
       if (s.xpos(i).equals("MD")) {

@@ -100,13 +100,20 @@ final class SentenceReader {
       }
       statement(c, limit).ifPresent(here::add);
     }
-    boolean unknown = here.stream().allMatch(c -> c.who().party().isEmpty() && !c.who().joint());
+    boolean unknown = here.stream().allMatch(this::unknown);
     Optional<Candidate> frame = unknown ? frame(according, end) : Optional.empty();
     if (frame.isPresent()) {
       here.clear();
       here.add(frame.get());
     }
     found.addAll(here);
+  }
+
+  private boolean unknown(Candidate c) {
+    int t = c.who().token();
+    return c.who().party().isEmpty()
+        && !c.who().joint()
+        && (t < 0 || !sentence.xpos(t).startsWith("NNP") && !sentence.xpos(t).equals("PRP"));
   }
 
   private Optional<Candidate> statement(Cue c, int limit) {
