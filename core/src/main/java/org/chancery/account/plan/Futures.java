@@ -18,12 +18,13 @@ final class Futures {
   }
 
   /**
-   * @param dated whether a token stands in a time to come
+   * @param dated whether a token stands in a time that is still to come
+   * @param today the same, with today and with weekdays, of which a present tense means the next
    */
-  List<Future> find(Tree tree, boolean[] dated) {
+  List<Future> find(Tree tree, boolean[] dated, boolean[] today) {
     List<Future> found = new ArrayList<>();
     for (int t = 0; t < tree.size(); t++) {
-      Future.Sign sign = sign(tree, t, dated);
+      Future.Sign sign = sign(tree, t, today);
       if (sign != null) {
         found.add(clause(tree, t, sign));
         joined(tree, t, sign, found);
@@ -116,6 +117,13 @@ final class Futures {
         && tree.child(t, "cop") < 0) {
       return Future.Sign.IS_TO;
     }
+    if (x.equals("VBN")
+        && t > 2
+        && tree.word(t - 1).equals("be")
+        && tree.word(t - 2).equals("to")
+        && (tree.word(t - 3).equals(",") || tree.noun(t - 3))) {
+      return Future.Sign.IS_TO;
+    }
     if (tree.verb(t) && tree.word(Math.max(0, t - 1)).equals("to") && x.equals("VB")) {
       int h = tree.head(t);
       if (tree.is(t, "acl")
@@ -178,6 +186,15 @@ final class Futures {
         return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
       }
     }
+    if ((sign == Future.Sign.MEANT || sign == Future.Sign.IS_TO)
+        && t > 1
+        && tree.child(t, "nsubj", "nsubj:pass", "cop", "aux") < 0
+        && !tree.is(t, "aux", "cop")) {
+      noun = named(tree, t);
+      if (noun >= 0) {
+        return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
+      }
+    }
     while (tree.is(top, "xcomp")
         && sign != Future.Sign.AGREED
         && tree.head(top) >= 0
@@ -202,6 +219,25 @@ final class Futures {
       first++;
     }
     return new Future(sign, tree.is(t, "aux", "cop") ? top : t, first, end(tree, top, -1), -1);
+  }
+
+  /** The noun before the comma ("the summit, due in Baku in October"), where the parse lost it. */
+  private static int named(Tree tree, int t) {
+    int i = t - 1;
+    while (i > 0 && tree.word(i).matches("to|be|,")) {
+      i--;
+    }
+    if (i == t - 1 || !tree.noun(i) || tree.finite(t, t)) {
+      return -1;
+    }
+    int noun = i;
+    while (tree.head(noun) >= 0
+        && tree.head(noun) < t
+        && tree.noun(tree.head(noun))
+        && tree.is(noun, "nmod", "flat", "compound", "appos")) {
+      noun = tree.head(noun);
+    }
+    return noun;
   }
 
   /** "Samarkand, where he will lay a wreath": what happens there is the plan, not the place. */

@@ -13,6 +13,7 @@ import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
+import org.chancery.language.TimeValue;
 import org.chancery.record.PartialDate;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
@@ -30,8 +31,10 @@ public final class Plans {
           "visit", "travel", "go", "fly", "arrive", "leave", "head", "embark", "depart", "return",
           "come", "proceed");
 
+  private static final String ANYBODY = "*";
+
   /** A plan with a date, and whose it is. */
-  private record Known(Optional<Party> who, PartialDate date, int sentence) {}
+  private record Known(String who, PartialDate date, int sentence) {}
 
   private final PlanWords words;
   private final Futures futures;
@@ -58,14 +61,15 @@ public final class Plans {
       }
       Tree tree = new Tree(s);
       boolean[] dated = new boolean[s.size()];
+      boolean[] today = new boolean[s.size()];
       for (TimeExpression e : document.times().get(i)) {
-        if (ahead(e, published) && exact(e, published)) {
-          for (int t = e.first(); t <= Math.min(e.last(), s.size() - 1); t++) {
-            dated[t] = true;
-          }
+        boolean ahead = ahead(e, published);
+        for (int k = e.first(); k <= Math.min(e.last(), s.size() - 1); k++) {
+          dated[k] |= ahead && exact(e, published);
+          today[k] |= ahead || weekday(tree, e);
         }
       }
-      for (Future f : futures.find(tree, dated)) {
+      for (Future f : futures.find(tree, dated, today)) {
         read(document, i, tree, f, cast, known, found, venues);
       }
     }
@@ -78,14 +82,19 @@ public final class Plans {
         && report.paragraphs().get(s.paragraph()).role() == Paragraph.Role.TITLE;
   }
 
+  /** A vague stretch gives its month, or nothing where it lies in no single one. */
+  private static Optional<PartialDate> dateOf(TimeExpression e) {
+    return e.value().date().filter(d -> !(e.value() instanceof TimeValue.Vague) || d.month().isPresent());
+  }
+
   private static boolean ahead(TimeExpression e, Optional<LocalDate> published) {
-    Optional<PartialDate> d = e.value().date();
+    Optional<PartialDate> d = dateOf(e);
     return d.isPresent() && published.map(p -> !d.get().last().isBefore(p)).orElse(true);
   }
 
   /** A time to come by which an event named is one to come: no day of today, no year that runs. */
   private static boolean exact(TimeExpression e, Optional<LocalDate> published) {
-    Optional<PartialDate> d = e.value().date();
+    Optional<PartialDate> d = dateOf(e);
     return d.isPresent()
         && published
             .map(
@@ -93,6 +102,25 @@ public final class Plans {
                     d.get().first().isAfter(p)
                         || d.get().month().isPresent() && d.get().last().isAfter(p))
             .orElse(true);
+  }
+
+  private static boolean weekday(Tree tree, TimeExpression e) {
+    return tree.word(Math.min(e.last(), tree.size() - 1)).endsWith("day") && e.last() - e.first() < 2;
+  }
+
+  /** The date of a time expression in a clause that looks ahead: a weekday is then the next one. */
+  private static Optional<PartialDate> next(
+      Tree tree, TimeExpression e, Optional<LocalDate> published) {
+    if (ahead(e, published)) {
+      return dateOf(e);
+    }
+    Optional<LocalDate> day = dateOf(e).flatMap(PartialDate::exact);
+    return day.isPresent()
+            && published.isPresent()
+            && weekday(tree, e)
+            && day.get().plusDays(7).isAfter(published.get())
+        ? Optional.of(PartialDate.of(day.get().plusDays(7)))
+        : Optional.empty();
   }
 
   private void read(
@@ -112,10 +140,10 @@ public final class Plans {
     }
     Span span = tree.sentence().span(f.first(), f.last());
     if (date.isEmpty() && f.sign() != Future.Sign.NOUN) {
-      date = inherited(document, index, tree, f, who, known);
+      date = inherited(document, index, key(tree, f, who), known);
     }
     if (date.isPresent()) {
-      known.add(new Known(who, date.get(), index));
+      known.add(new Known(key(tree, f, who), date.get(), index));
     }
     found.add(
         new FoundPlan(
@@ -167,6 +195,22 @@ public final class Plans {
     };
   }
 
+  /** Whose plan it is: by the cast, or else by the word; a pronoun may be anybody. */
+  private static String key(Tree tree, Future f, Optional<Party> who) {
+    if (who.isPresent()) {
+      return "#" + who.get().id();
+    }
+    int v = f.verb();
+    for (int steps = 0; v >= 0 && steps < 5; steps++) {
+      int subject = tree.child(v, "nsubj", "nsubj:pass");
+      if (subject >= 0) {
+        return tree.word(subject).matches("he|she") ? ANYBODY : tree.word(subject);
+      }
+      v = tree.head(v);
+    }
+    return "";
+  }
+
   private static Optional<Party> who(Tree tree, Future f, Cast cast, int index) {
     int v = f.verb();
     for (int steps = 0; v >= 0 && steps < 5; steps++) {
@@ -182,13 +226,15 @@ public final class Plans {
   private static Optional<PartialDate> date(Document document, int index, Tree tree, Future f) {
     Optional<LocalDate> published = document.report().published();
     for (TimeExpression e : document.times().get(index)) {
-      if (e.first() >= f.first() && e.last() <= f.last() && ahead(e, published)) {
-        return e.value().date();
+      Optional<PartialDate> date = next(tree, e, published);
+      if (e.first() >= f.first() && e.last() <= f.last() && date.isPresent()) {
+        return date;
       }
     }
     for (TimeExpression e : document.times().get(index)) {
-      if (tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1)) && ahead(e, published)) {
-        return e.value().date();
+      Optional<PartialDate> date = next(tree, e, published);
+      if (tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1)) && date.isPresent()) {
+        return date;
       }
     }
     return Optional.empty();
@@ -199,7 +245,7 @@ public final class Plans {
    * visit" the month of the visit, and who has a dated plan before goes on within its month.
    */
   private static Optional<PartialDate> inherited(
-      Document document, int index, Tree tree, Future f, Optional<Party> who, List<Known> known) {
+      Document document, int index, String who, List<Known> known) {
     String text =
         fold(document.sentences().get(index).span().in(document.report().text()))
             .toLowerCase(Locale.ROOT);
@@ -209,7 +255,7 @@ public final class Plans {
     }
     for (int k = known.size() - 1; k >= 0; k--) {
       Known before = known.get(k);
-      if (who.isPresent() && before.who().equals(who) && before.sentence() < index) {
+      if ((who.equals(ANYBODY) || before.who().equals(who)) && before.sentence() < index) {
         return Optional.of(month(before.date()));
       }
     }
