@@ -17,7 +17,9 @@ import org.chancery.record.PartialDate;
  * @param future whether the sentence speaks of what is to come
  */
 record Anchor(Optional<LocalDate> published, Optional<LocalDate> last, boolean future) {
-  /** So near to the publication that the tense does not matter: "March 15" in a report of March 12. */
+  /**
+   * So near to the publication that the tense does not matter: "March 15" in a report of March 12.
+   */
   private static final int NEAR = 60;
 
   /** A day of a month, in the year that is meant. */
@@ -61,10 +63,14 @@ record Anchor(Optional<LocalDate> published, Optional<LocalDate> last, boolean f
         });
   }
 
-  /** "on Monday": the last one up to the report's day, or the next one where the future is spoken of. */
+  /**
+   * "on Monday": the last one up to the report's day, or the next one where the future is spoken
+   * of.
+   */
   Optional<LocalDate> weekday(DayOfWeek d) {
     return published.map(
-        p -> p.with(future ? TemporalAdjusters.nextOrSame(d) : TemporalAdjusters.previousOrSame(d)));
+        p ->
+            p.with(future ? TemporalAdjusters.nextOrSame(d) : TemporalAdjusters.previousOrSame(d)));
   }
 
   private static Optional<LocalDate> valid(int year, int month, int day) {

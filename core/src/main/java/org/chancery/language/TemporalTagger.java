@@ -14,15 +14,46 @@ import org.chancery.report.Report;
 import org.chancery.report.Span;
 
 /**
- * Finds dates and times and works out what they mean from the publication date, only as far as the text states them: "next
- * week" stays a stretch of days. The rules are tried in the order of their length at every token.
+ * Finds dates and times and works out what they mean from the publication date, only as far as the
+ * text states them: "next week" stays a stretch of days. The rules are tried in the order of their
+ * length at every token.
  */
 public final class TemporalTagger implements Times {
   private static final Set<String> FUTURE =
-      Set.of("will", "shall", "scheduled", "upcoming", "forthcoming", "planned", "due", "plans", "slated", "'ll");
-  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "noon");
+      Set.of(
+          "will",
+          "shall",
+          "scheduled",
+          "upcoming",
+          "forthcoming",
+          "planned",
+          "due",
+          "plans",
+          "slated",
+          "'ll");
+  private static final Set<String> PARTS =
+      Set.of("morning", "afternoon", "evening", "night", "noon");
   private static final Set<String> BEFORE_YEAR =
-      Set.of("in", "since", "by", "until", "till", "during", "from", "to", "of", "early", "late", "mid", "for", "before", "after", "between", "and", "through", "throughout");
+      Set.of(
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "during",
+          "from",
+          "to",
+          "of",
+          "early",
+          "late",
+          "mid",
+          "for",
+          "before",
+          "after",
+          "between",
+          "and",
+          "through",
+          "throughout");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "to", "until", "through", "till");
 
   @Override
@@ -62,7 +93,12 @@ public final class TemporalTagger implements Times {
     while (t < s.size()) {
       Optional<Found> found = new Reader(s, anchor, t).read();
       if (found.isPresent()) {
-        out.add(new TimeExpression(t, found.get().last, new Span(s.start(t), s.end(found.get().last)), found.get().value));
+        out.add(
+            new TimeExpression(
+                t,
+                found.get().last,
+                new Span(s.start(t), s.end(found.get().last)),
+                found.get().value));
         t = found.get().last + 1;
       } else {
         t++;
@@ -83,7 +119,10 @@ public final class TemporalTagger implements Times {
           && t.value() instanceof TimeValue.Date b
           && !a.value().first().isAfter(b.value().last())) {
         TimeValue range = new TimeValue.Range(Optional.of(a.value()), Optional.of(b.value()));
-        out.set(out.size() - 1, new TimeExpression(before.first(), t.last(), new Span(before.span().start(), t.span().end()), range));
+        out.set(
+            out.size() - 1,
+            new TimeExpression(
+                before.first(), t.last(), new Span(before.span().start(), t.span().end()), range));
       } else {
         out.add(t);
       }
@@ -141,7 +180,11 @@ public final class TemporalTagger implements Times {
     private Optional<Found> numeric() {
       String f = form(at);
       if (f.matches("\\d{4}-\\d{2}-\\d{2}")) {
-        return day(at, Integer.parseInt(f.substring(5, 7)), Calendar.day(f.substring(8)), OptionalInt.of(Integer.parseInt(f.substring(0, 4))));
+        return day(
+            at,
+            Integer.parseInt(f.substring(5, 7)),
+            Calendar.day(f.substring(8)),
+            OptionalInt.of(Integer.parseInt(f.substring(0, 4))));
       }
       if (f.matches("\\d{1,2}[./]\\d{1,2}[./]\\d{4}")) {
         String[] p = f.split("[./]");
@@ -149,7 +192,9 @@ public final class TemporalTagger implements Times {
         int b = Integer.parseInt(p[1]);
         boolean american = f.indexOf('/') > 0 && b > 12;
         int month = american ? a : b;
-        return month < 1 || month > 12 ? Optional.empty() : day(at, month, Calendar.day(american ? p[1] : p[0]), Calendar.year(p[2]));
+        return month < 1 || month > 12
+            ? Optional.empty()
+            : day(at, month, Calendar.day(american ? p[1] : p[0]), Calendar.year(p[2]));
       }
       return Optional.empty();
     }
@@ -164,7 +209,11 @@ public final class TemporalTagger implements Times {
       if (day.isPresent() && !form(t + 2).equals("%") && !isUnit(t + 2)) {
         int last = t + 1;
         OptionalInt second = OptionalInt.empty();
-        if ((form(t + 2).equals("-") || form(t + 2).equals("–") || lower(t + 2).equals("and") || lower(t + 2).equals("to")) && Calendar.day(form(t + 3)).isPresent()) {
+        if ((form(t + 2).equals("-")
+                || form(t + 2).equals("–")
+                || lower(t + 2).equals("and")
+                || lower(t + 2).equals("to"))
+            && Calendar.day(form(t + 3)).isPresent()) {
           second = Calendar.day(form(t + 3));
           last = t + 3;
         }
@@ -185,13 +234,17 @@ public final class TemporalTagger implements Times {
     }
 
     private boolean isUnit(int t) {
-      return Set.of("percent", "per", "million", "billion", "people", "countries").contains(lower(t));
+      return Set.of("percent", "per", "million", "billion", "people", "countries")
+          .contains(lower(t));
     }
 
-    private Optional<Found> range(int last, int month, OptionalInt from, OptionalInt to, OptionalInt year) {
+    private Optional<Found> range(
+        int last, int month, OptionalInt from, OptionalInt to, OptionalInt year) {
       Optional<PartialDate> a = anchor.day(month, from.orElse(1), year);
       Optional<PartialDate> b = anchor.day(month, to.orElse(1), year);
-      return a.isPresent() && b.isPresent() ? Optional.of(new Found(last, new TimeValue.Range(a, b))) : Optional.empty();
+      return a.isPresent() && b.isPresent()
+          ? Optional.of(new Found(last, new TimeValue.Range(a, b)))
+          : Optional.empty();
     }
 
     /** "11 January 2024", "the 11th of January", "4-6 March", "25 and 26 March". */
@@ -202,7 +255,11 @@ public final class TemporalTagger implements Times {
       }
       int k = t + 1;
       OptionalInt second = OptionalInt.empty();
-      if ((form(k).equals("-") || form(k).equals("–") || lower(k).equals("and") || lower(k).equals("to")) && Calendar.day(form(k + 1)).isPresent()) {
+      if ((form(k).equals("-")
+              || form(k).equals("–")
+              || lower(k).equals("and")
+              || lower(k).equals("to"))
+          && Calendar.day(form(k + 1)).isPresent()) {
         second = Calendar.day(form(k + 1));
         k += 2;
       }
@@ -216,7 +273,9 @@ public final class TemporalTagger implements Times {
       int comma = form(k + 1).equals(",") ? 1 : 0;
       OptionalInt year = Calendar.year(form(k + 1 + comma));
       int last = year.isPresent() ? k + 1 + comma : k;
-      return second.isPresent() ? range(last, month.getAsInt(), day, second, year) : day(last, month.getAsInt(), day, year);
+      return second.isPresent()
+          ? range(last, month.getAsInt(), day, second, year)
+          : day(last, month.getAsInt(), day, year);
     }
 
     /** "Monday", "on Tuesday (11 March 2025)", "Wednesday, May 4", "Monday evening". */
@@ -244,20 +303,24 @@ public final class TemporalTagger implements Times {
 
     /** A day of the month that stands alone: the nearest to the report's. */
     private Optional<Found> ofMonth(int last, int day) {
-      return anchor.published().flatMap(
-          p -> {
-            LocalDate best = null;
-            for (int m = -1; m <= 1; m++) {
-              LocalDate first = p.withDayOfMonth(1).plusMonths(m);
-              if (day <= first.lengthOfMonth()) {
-                LocalDate d = first.withDayOfMonth(day);
-                if (best == null || Math.abs(d.toEpochDay() - p.toEpochDay()) < Math.abs(best.toEpochDay() - p.toEpochDay())) {
-                  best = d;
+      return anchor
+          .published()
+          .flatMap(
+              p -> {
+                LocalDate best = null;
+                for (int m = -1; m <= 1; m++) {
+                  LocalDate first = p.withDayOfMonth(1).plusMonths(m);
+                  if (day <= first.lengthOfMonth()) {
+                    LocalDate d = first.withDayOfMonth(day);
+                    if (best == null
+                        || Math.abs(d.toEpochDay() - p.toEpochDay())
+                            < Math.abs(best.toEpochDay() - p.toEpochDay())) {
+                      best = d;
+                    }
+                  }
                 }
-              }
-            }
-            return Optional.ofNullable(best).map(d -> date(last, PartialDate.of(d)));
-          });
+                return Optional.ofNullable(best).map(d -> date(last, PartialDate.of(d)));
+              });
     }
 
     /** "today", "yesterday evening", "this morning (15)", "the same day", "the day before". */
@@ -285,7 +348,8 @@ public final class TemporalTagger implements Times {
           base = anchor.last().or(anchor::published);
         }
         case "day", "night" -> {
-          if (!(lower(k + 1).equals("before") || lower(k + 1).equals("earlier")) || lower(k + 2).equals("yesterday")) {
+          if (!(lower(k + 1).equals("before") || lower(k + 1).equals("earlier"))
+              || lower(k + 2).equals("yesterday")) {
             return Optional.empty();
           }
           shift = -1;
@@ -307,7 +371,9 @@ public final class TemporalTagger implements Times {
       while (PARTS.contains(lower(k + 1))) {
         k++;
       }
-      if (form(k + 1).equals("(") && Calendar.day(form(k + 2)).isPresent() && form(k + 3).equals(")")) {
+      if (form(k + 1).equals("(")
+          && Calendar.day(form(k + 2)).isPresent()
+          && form(k + 3).equals(")")) {
         return ofMonth(k + 3, Calendar.day(form(k + 2)).orElse(1));
       }
       int bracket = form(k + 1).equals("(") || form(k + 1).equals(",") ? k + 2 : k + 1;
@@ -320,7 +386,10 @@ public final class TemporalTagger implements Times {
       return base.map(d -> date(last, PartialDate.of(d.plusDays(shift))));
     }
 
-    /** "last week", "next month", "this year", "next Tuesday", "last November", "this September", "later this month". */
+    /**
+     * "last week", "next month", "this year", "next Tuesday", "last November", "this September",
+     * "later this month".
+     */
     private Optional<Found> relative() {
       int way =
           switch (lower(at)) {
@@ -339,7 +408,11 @@ public final class TemporalTagger implements Times {
             switch (way) {
               case -1 -> p.with(TemporalAdjusters.previous(weekday.get()));
               case 1 -> p.with(TemporalAdjusters.next(weekday.get()));
-              default -> p.with(anchor.future() ? TemporalAdjusters.nextOrSame(weekday.get()) : TemporalAdjusters.previousOrSame(weekday.get()));
+              default ->
+                  p.with(
+                      anchor.future()
+                          ? TemporalAdjusters.nextOrSame(weekday.get())
+                          : TemporalAdjusters.previousOrSame(weekday.get()));
             };
         return Optional.of(date(at + 1, PartialDate.of(d)));
       }
@@ -356,12 +429,38 @@ public final class TemporalTagger implements Times {
       }
       LocalDate monday = p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return switch (lower(at + 1)) {
-        case "week" -> Optional.of(new Found(at + 1, new TimeValue.Vague(monday.plusWeeks(way), monday.plusWeeks(way).plusDays(6))));
-        case "weekend" -> Optional.of(new Found(at + 1, new TimeValue.Vague(monday.plusWeeks(way).plusDays(5), monday.plusWeeks(way).plusDays(6))));
-        case "month" -> Optional.of(date(at + 1, PartialDate.of(p.plusMonths(way).getYear(), p.plusMonths(way).getMonthValue())));
+        case "week" ->
+            Optional.of(
+                new Found(
+                    at + 1,
+                    new TimeValue.Vague(monday.plusWeeks(way), monday.plusWeeks(way).plusDays(6))));
+        case "weekend" ->
+            Optional.of(
+                new Found(
+                    at + 1,
+                    new TimeValue.Vague(
+                        monday.plusWeeks(way).plusDays(5), monday.plusWeeks(way).plusDays(6))));
+        case "month" ->
+            Optional.of(
+                date(
+                    at + 1,
+                    PartialDate.of(
+                        p.plusMonths(way).getYear(), p.plusMonths(way).getMonthValue())));
         case "year" -> Optional.of(date(at + 1, PartialDate.of(p.getYear() + way)));
-        case "days" -> Optional.of(new Found(at + 1, way >= 0 ? new TimeValue.Vague(p, p.plusDays(14)) : new TimeValue.Vague(p.minusDays(14), p)));
-        case "weeks" -> Optional.of(new Found(at + 1, way >= 0 ? new TimeValue.Vague(p, p.plusDays(45)) : new TimeValue.Vague(p.minusDays(45), p)));
+        case "days" ->
+            Optional.of(
+                new Found(
+                    at + 1,
+                    way >= 0
+                        ? new TimeValue.Vague(p, p.plusDays(14))
+                        : new TimeValue.Vague(p.minusDays(14), p)));
+        case "weeks" ->
+            Optional.of(
+                new Found(
+                    at + 1,
+                    way >= 0
+                        ? new TimeValue.Vague(p, p.plusDays(45))
+                        : new TimeValue.Vague(p.minusDays(45), p)));
         default -> few(p, way);
       };
     }
@@ -382,7 +481,12 @@ public final class TemporalTagger implements Times {
       if (days == 0) {
         return Optional.empty();
       }
-      return Optional.of(new Found(at + 2, way > 0 ? new TimeValue.Vague(p, p.plusDays(days)) : new TimeValue.Vague(p.minusDays(days), p)));
+      return Optional.of(
+          new Found(
+              at + 2,
+              way > 0
+                  ? new TimeValue.Vague(p, p.plusDays(days))
+                  : new TimeValue.Vague(p.minusDays(days), p)));
     }
 
     /** "three days ago", "a year ago", "two days earlier". */
@@ -392,21 +496,37 @@ public final class TemporalTagger implements Times {
       if (n.isEmpty() || !(then.equals("ago") || then.equals("earlier"))) {
         return Optional.empty();
       }
-      Optional<LocalDate> base = then.equals("ago") ? anchor.published() : anchor.last().or(anchor::published);
+      Optional<LocalDate> base =
+          then.equals("ago") ? anchor.published() : anchor.last().or(anchor::published);
       return base.flatMap(
           p ->
               switch (lower(at + 1)) {
-                case "day", "days" -> Optional.of(date(at + 2, PartialDate.of(p.minusDays(n.getAsInt()))));
-                case "week", "weeks" -> Optional.of(new Found(at + 2, new TimeValue.Vague(p.minusWeeks(n.getAsInt()).minusDays(3), p.minusWeeks(n.getAsInt()).plusDays(3))));
-                case "month", "months" -> Optional.of(date(at + 2, PartialDate.of(p.minusMonths(n.getAsInt()).getYear(), p.minusMonths(n.getAsInt()).getMonthValue())));
-                case "year", "years" -> Optional.of(date(at + 2, PartialDate.of(p.getYear() - n.getAsInt())));
+                case "day", "days" ->
+                    Optional.of(date(at + 2, PartialDate.of(p.minusDays(n.getAsInt()))));
+                case "week", "weeks" ->
+                    Optional.of(
+                        new Found(
+                            at + 2,
+                            new TimeValue.Vague(
+                                p.minusWeeks(n.getAsInt()).minusDays(3),
+                                p.minusWeeks(n.getAsInt()).plusDays(3))));
+                case "month", "months" ->
+                    Optional.of(
+                        date(
+                            at + 2,
+                            PartialDate.of(
+                                p.minusMonths(n.getAsInt()).getYear(),
+                                p.minusMonths(n.getAsInt()).getMonthValue())));
+                case "year", "years" ->
+                    Optional.of(date(at + 2, PartialDate.of(p.getYear() - n.getAsInt())));
                 default -> Optional.empty();
               });
     }
 
     /** "early May", "mid-June", "the end of October", "the middle of this month". */
     private Optional<Found> vagueMonth() {
-      if (!Set.of("early", "late", "mid", "end", "middle", "beginning", "start").contains(lower(at))) {
+      if (!Set.of("early", "late", "mid", "end", "middle", "beginning", "start")
+          .contains(lower(at))) {
         return Optional.empty();
       }
       int k = at + 1;
@@ -414,10 +534,16 @@ public final class TemporalTagger implements Times {
         k++;
       }
       int start = k;
-      return new Reader(s, anchor, start).monthFirst(start)
+      return new Reader(s, anchor, start)
+          .monthFirst(start)
           .or(() -> new Reader(s, anchor, start).bareMonth())
           .or(() -> new Reader(s, anchor, start).relative())
-          .or(() -> Calendar.year(form(start)).isPresent() ? Optional.of(date(start, PartialDate.of(Calendar.year(form(start)).getAsInt()))) : Optional.empty());
+          .or(
+              () ->
+                  Calendar.year(form(start)).isPresent()
+                      ? Optional.of(
+                          date(start, PartialDate.of(Calendar.year(form(start)).getAsInt())))
+                      : Optional.empty());
     }
 
     /** "in March": a month's name alone; not "May" where it is a verb or begins a sentence. */
@@ -432,10 +558,13 @@ public final class TemporalTagger implements Times {
     /** "in 2026", "since 1991": a year after a preposition, or in brackets. */
     private Optional<Found> bareYear() {
       OptionalInt year = Calendar.year(form(at));
-      if (year.isEmpty() || !(BEFORE_YEAR.contains(lower(at - 1)) || (DASHES.contains(lower(at - 1)) && Calendar.year(form(at - 2)).isPresent()))) {
+      if (year.isEmpty()
+          || !(BEFORE_YEAR.contains(lower(at - 1))
+              || (DASHES.contains(lower(at - 1)) && Calendar.year(form(at - 2)).isPresent()))) {
         return Optional.empty();
       }
-      boolean counts = at + 1 < s.size() && (s.xpos(at + 1).equals("NNS") || s.xpos(at + 1).startsWith("NNP"));
+      boolean counts =
+          at + 1 < s.size() && (s.xpos(at + 1).equals("NNS") || s.xpos(at + 1).startsWith("NNP"));
       return counts ? Optional.empty() : Optional.of(date(at, PartialDate.of(year.getAsInt())));
     }
   }

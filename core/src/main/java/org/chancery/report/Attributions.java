@@ -56,7 +56,8 @@ final class Attributions {
 
   /** A line of its own: "Ned Price, Department Spokesperson". */
   private static final Pattern SPOKESPERSON =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}\\p{L}+ ){0,4}Spokes(?:person|man|woman)");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}\\p{L}+ ){0,4}Spokes(?:person|man|woman)");
 
   private Attributions() {}
 

@@ -27,7 +27,8 @@ final class Credits {
       Pattern.compile("^(" + WORD + "(?: " + WORD + "){0,3}?) (?:News )?(?:Desk|Bureau|Newsroom)$");
 
   /** "PAP/ks", "WAM / Tariq". */
-  private static final Pattern DESK_CODE = Pattern.compile("\\(?([A-Z]{2,8})\\s?/\\s?[\\p{L}./]{2,12}(?:/\\d{3,4})?\\)?");
+  private static final Pattern DESK_CODE =
+      Pattern.compile("\\(?([A-Z]{2,8})\\s?/\\s?[\\p{L}./]{2,12}(?:/\\d{3,4})?\\)?");
 
   private static final Pattern OFFICER =
       Pattern.compile(
@@ -92,9 +93,43 @@ final class Credits {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "our", "staff", "for", "the", "by", "from", "a", "an", "in", "on", "us", "political", "special", "web", "news", "desk",
-          "diplomatic", "content", "all", "all rights", "more", "facebook", "twitter", "x", "telegram", "instagram", "youtube", "whatsapp",
-          "english", "photo", "file", "reporters", "admin", "editor", "website", "staff report", "ends");
+          "our",
+          "staff",
+          "for",
+          "the",
+          "by",
+          "from",
+          "a",
+          "an",
+          "in",
+          "on",
+          "us",
+          "political",
+          "special",
+          "web",
+          "news",
+          "desk",
+          "diplomatic",
+          "content",
+          "all",
+          "all rights",
+          "more",
+          "facebook",
+          "twitter",
+          "x",
+          "telegram",
+          "instagram",
+          "youtube",
+          "whatsapp",
+          "english",
+          "photo",
+          "file",
+          "reporters",
+          "admin",
+          "editor",
+          "website",
+          "staff report",
+          "ends");
 
   /** One place that speaks for a name. */
   private record Claim(String name, int points, String kind) {}
@@ -343,7 +378,9 @@ final class Credits {
       // a signature of two words is mostly a person's
       sum -= 8;
     }
-    if (!known && clean.matches(".*(?:\\d{3}|, .*,|\\b(?:Street|Avenue|Road|Boulevard|Str|Ave|Square|Floor|Building|PO Box|Jl)\\b).*")) {
+    if (!known
+        && clean.matches(
+            ".*(?:\\d{3}|, .*,|\\b(?:Street|Avenue|Road|Boulevard|Str|Ave|Square|Floor|Building|PO Box|Jl)\\b).*")) {
       // an address
       sum -= 20;
     }
@@ -402,13 +439,18 @@ final class Credits {
 
   /** Whether a line is the name of an outlet or of an institution, and no headline. */
   static boolean isNameOnly(String line) {
-    return isName(line) && (isMediaName(line) || isInstitution(line)) && Layout.wordCount(line) <= 9;
+    return isName(line)
+        && (isMediaName(line) || isInstitution(line))
+        && Layout.wordCount(line) <= 9;
   }
 
   /** Whether words could be an outlet's name: few, and capital but for small ones. */
   private static boolean isName(String words) {
     int count = Layout.wordCount(words);
-    if (count == 0 || count > (isInstitution(words) ? 16 : isMediaName(words) ? 7 : 5) || words.length() > 120 || !StatedDate.in(words).isEmpty()) {
+    if (count == 0
+        || count > (isInstitution(words) ? 16 : isMediaName(words) ? 7 : 5)
+        || words.length() > 120
+        || !StatedDate.in(words).isEmpty()) {
       return false;
     }
     for (String w : words.split("[\\s/-]+")) {

@@ -106,7 +106,8 @@ final class Datelines {
 
   /** An agency's short name and a dash: "NNA - President". */
   private static final Pattern CREDIT_ALONE =
-      Pattern.compile("^(?<credit>[A-Z]{2,8}|[\\p{L}\\d-]{2,20}\\.[A-Za-z]{2,4})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "^(?<credit>[A-Z]{2,8}|[\\p{L}\\d-]{2,20}\\.[A-Za-z]{2,4})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
 
   /** "/// nCa /// Ashgabat, 3 May 2024 ///". */
   private static final Pattern SLASHED =

@@ -105,11 +105,7 @@ final class Layout {
           i == title && sort == Sort.TITLE
               ? headline(d)
               : new Block(
-                  d.line,
-                  d.start,
-                  d.end,
-                  sort,
-                  sort == Sort.FURNITURE ? residue(d) : List.of()));
+                  d.line, d.start, d.end, sort, sort == Sort.FURNITURE ? residue(d) : List.of()));
     }
     findDateline();
   }

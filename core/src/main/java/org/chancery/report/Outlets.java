@@ -71,7 +71,10 @@ final class Outlets {
     String folded =
         java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT);
-    (folded.startsWith("the ") ? folded.substring(4) : folded).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    (folded.startsWith("the ") ? folded.substring(4) : folded)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
     return key.toString();
   }
 

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
  *       show the year;
  *   <li>the date in the page's address;
- *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the page
- *       states no date at all outside its prose: the day of the news;
+ *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
+ *       page states no date at all outside its prose: the day of the news;
  *   <li>the default that the reader was given.
  * </ol>
  *
@@ -101,7 +101,9 @@ final class Publication {
         return date;
       }
     }
-    return page.url().flatMap(Publication::inAddress).or(() -> candidates.isEmpty() ? ofNews() : Optional.empty());
+    return page.url()
+        .flatMap(Publication::inAddress)
+        .or(() -> candidates.isEmpty() ? ofNews() : Optional.empty());
   }
 
   private Optional<LocalDate> ofNews() {

@@ -73,7 +73,10 @@ public final class Casts {
     return out;
   }
 
-  /** The report's own country or organisation: its outlet's, else that of the place it is reported from. */
+  /**
+   * The report's own country or organisation: its outlet's, else that of the place it is reported
+   * from.
+   */
   private Optional<Organ> home(Document document) {
     Optional<Organ> outlet =
         document.report().outlet().flatMap(lookup::organ).filter(o -> o.code().isPresent());

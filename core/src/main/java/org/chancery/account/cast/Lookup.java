@@ -23,7 +23,19 @@ import org.chancery.language.Sentence;
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "one-time",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "previous",
+          "past",
+          "retired",
+          "emeritus");
 
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
@@ -85,7 +97,8 @@ final class Lookup {
         switch (m.get().entry()) {
           case State s -> {
             boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
-            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+            yield new Known(
+                t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
           }
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
@@ -97,11 +110,14 @@ final class Lookup {
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
-    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+    if (lower.equals("opposite")
+        && t + 1 < forms.size()
+        && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
     Optional<OfficeWord> w = offices.at(forms, t);
-    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+    if (w.isEmpty()
+        || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
@@ -116,7 +132,10 @@ final class Lookup {
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
   }
 
-  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
+  /**
+   * The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing
+   * follows it.
+   */
   private static int core(List<String> forms, int first, int last) {
     for (int t = first + 1; t < last; t++) {
       String f = forms.get(t).toLowerCase(Locale.ROOT);

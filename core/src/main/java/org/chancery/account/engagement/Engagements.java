@@ -53,13 +53,15 @@ public final class Engagements {
     body.forEach(t -> place(t, drafts));
     titles.forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
-    whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    whole.forEach(
+        d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
     return whole.stream().map(Draft::finished).toList();
   }
 
   /**
-   * The date of an engagement that the text gives none for: what goes on does so in the month of the report; what is told after
-   * something dated happened on that day, or, during a visit of several days, in that month.
+   * The date of an engagement that the text gives none for: what goes on does so in the month of
+   * the report; what is told after something dated happened on that day, or, during a visit of
+   * several days, in that month.
    */
   private static Optional<PartialDate> inherited(
       Draft d, List<Draft> all, Optional<LocalDate> published) {
@@ -72,8 +74,13 @@ public final class Engagements {
         break;
       }
       boolean planned = other.status == Status.PLANNED;
-      if (other.date.isPresent() && planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED) {
-        found = planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING) ? other.date.map(Engagements::month) : other.date;
+      if (other.date.isPresent()
+          && planned == (d.status == Status.PLANNED)
+          && other.status != Status.CANCELLED) {
+        found =
+            planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING)
+                ? other.date.map(Engagements::month)
+                : other.date;
       }
     }
     return found;

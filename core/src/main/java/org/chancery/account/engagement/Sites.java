@@ -54,7 +54,8 @@ public final class Sites {
             || state.get().wording() == Wording.OFFICIAL
             || state.get().wording() == Wording.ACRONYM)
         && state.get().length() >= placeLength) {
-      Site site = new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
+      Site site =
+          new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
       return Optional.of(new Located(t, t + state.get().length() - 1, site));
     }
     boolean partOfMore = state.isPresent() && state.get().length() > placeLength;
@@ -98,6 +99,12 @@ public final class Sites {
     String whole = country.map(c -> place + ", " + c).orElse(place);
     return gazetteer.places(whole).stream()
         .findFirst()
-        .map(p -> new Site(Optional.of(place), p.country(), OptionalDouble.of(p.latitude()), OptionalDouble.of(p.longitude())));
+        .map(
+            p ->
+                new Site(
+                    Optional.of(place),
+                    p.country(),
+                    OptionalDouble.of(p.latitude()),
+                    OptionalDouble.of(p.longitude())));
   }
 }

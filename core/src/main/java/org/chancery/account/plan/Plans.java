@@ -84,7 +84,9 @@ public final class Plans {
 
   /** A vague stretch gives its month, or nothing where it lies in no single one. */
   private static Optional<PartialDate> dateOf(TimeExpression e) {
-    return e.value().date().filter(d -> !(e.value() instanceof TimeValue.Vague) || d.month().isPresent());
+    return e.value()
+        .date()
+        .filter(d -> !(e.value() instanceof TimeValue.Vague) || d.month().isPresent());
   }
 
   private static boolean ahead(TimeExpression e, Optional<LocalDate> published) {
@@ -105,7 +107,8 @@ public final class Plans {
   }
 
   private static boolean weekday(Tree tree, TimeExpression e) {
-    return tree.word(Math.min(e.last(), tree.size() - 1)).endsWith("day") && e.last() - e.first() < 2;
+    return tree.word(Math.min(e.last(), tree.size() - 1)).endsWith("day")
+        && e.last() - e.first() < 2;
   }
 
   /** The date of a time expression in a clause that looks ahead: a weekday is then the next one. */

@@ -255,7 +255,10 @@ final class CueFinder {
       n = tree.head(n);
     }
     int h = tree.head(n);
-    if (h >= 0 && tree.verb(h) && speech.carries(s.lemma(h), s.form(h)) && tree.is(n, "obj", "nsubj:pass")) {
+    if (h >= 0
+        && tree.verb(h)
+        && speech.carries(s.lemma(h), s.form(h))
+        && tree.is(n, "obj", "nsubj:pass")) {
       return h;
     }
     // The parse may have it otherwise: the nearest verb before it, with nothing but its own words

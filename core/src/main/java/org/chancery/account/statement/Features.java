@@ -78,7 +78,8 @@ final class Features {
     return x.startsWith("NNP") ? "NAME" : at.sentence().lemma(token).toLowerCase(Locale.ROOT);
   }
 
-  private static void content(Tree tree, List<String> f, String form, Act rule, int first, int last) {
+  private static void content(
+      Tree tree, List<String> f, String form, Act rule, int first, int last) {
     Sentence s = tree.sentence();
     int root = Acts.root(tree, first, last);
     String lemma = lemma(tree, root);

@@ -39,10 +39,30 @@ final class SentenceReader {
   /** Who is named only by the office or the kind of body, but speaks. */
   private static final Set<String> AUTHORITY =
       Set.of(
-          "minister", "official", "president", "secretary", "spokesman", "spokesperson", "ministry",
-          "agency", "envoy", "ambassador", "document", "communique", "communiqué", "declaration",
-          "statement", "report", "army", "government", "office", "chairman", "head", "source",
-          "diplomat", "general");
+          "minister",
+          "official",
+          "president",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "ministry",
+          "agency",
+          "envoy",
+          "ambassador",
+          "document",
+          "communique",
+          "communiqué",
+          "declaration",
+          "statement",
+          "report",
+          "army",
+          "government",
+          "office",
+          "chairman",
+          "head",
+          "source",
+          "diplomat",
+          "general");
 
   /** Verbs with which an outlet gives its source. */
   private static final Set<String> OUTLET = Set.of("report", "inform", "write", "add", "note");
@@ -220,7 +240,8 @@ final class SentenceReader {
         who.party().isPresent()
             || who.joint()
             || who.token() >= 0
-                && !(sentence.xpos(who.token()).startsWith("NNP") && OUTLET.contains(c.expression().form()));
+                && !(sentence.xpos(who.token()).startsWith("NNP")
+                    && OUTLET.contains(c.expression().form()));
     if (!tree.finite(first, last) || who.token() >= 0 && source(who) || !known) {
       return;
     }
