@@ -1,6 +1,8 @@
 package org.chancery.account.statement;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.zip.GZIPOutputStream;
 import org.chancery.account.cast.Casts;
 import org.chancery.language.Engine;
 import org.chancery.language.TemporalTagger;
@@ -19,7 +22,7 @@ import org.chancery.report.Options;
 import org.chancery.report.PageReader;
 
 /**
- * Learns {@code statements.model.tsv} and measures it.
+ * Learns {@code statements.model.tsv.gz} and measures it.
  *
  * <p>Usage: {@code StatementTrainer FOLDS.tsv MODEL GOLD_DIR...}. Each of the folds 1 to 4 is
  * measured with a model of the other three, fold 0 with a model of all four; that last model is
@@ -67,7 +70,9 @@ public final class StatementTrainer {
     Map<String, int[]> last = learn(reports, f -> f != SEALED);
     trainer.measure(last, reports, SEALED, "fold 0");
     trainer.print();
-    Files.writeString(Path.of(args[1]), text(last));
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[1])))) {
+      out.write(text(last).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static Map<String, int[]> learn(List<AnnotatedReport> reports, IntPredicate fold) {
