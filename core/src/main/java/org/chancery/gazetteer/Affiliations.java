@@ -9,8 +9,7 @@ import java.util.Set;
 /**
  * Decides whose institution a phrase names. The head of the phrase decides, the part before the
  * first preposition other than "of": an embassy of Georgia in Azerbaijan is Georgia's. In it, a
- * known body comes before a state, and a state that leads ("Azerbaijani ...") before one behind
- * "of".
+ * known body comes before a state, and a state that leads ("Azerbaijani ...") before one behind "of".
  */
 final class Affiliations {
   /** What follows these is not whose the body is, but where, or with whom, or about what. */
@@ -70,7 +69,8 @@ final class Affiliations {
       Optional<Match> match = gazetteer.longest(forms, i);
       Optional<Lexicon.Hit<Institution>> noun = institutions.longest(lower(forms), i);
       genitive |= forms.get(i).equalsIgnoreCase("of");
-      if (match.isPresent() && (noun.isEmpty() || match.get().length() >= noun.get().length())) {
+      if (match.isPresent()
+          && (noun.isEmpty() || match.get().length() >= noun.get().length())) {
         found.add(new Found(match.get(), i));
         i += match.get().length();
       } else if (noun.isPresent()) {
@@ -88,8 +88,7 @@ final class Affiliations {
       return city(forms, body, last);
     }
     Found first = found.get(0);
-    boolean ministry =
-        last.isPresent() && last.get().word().matches("(?i)ministry|ministries|minister");
+    boolean ministry = last.isPresent() && last.get().word().matches("(?i)ministry|ministries|minister");
     for (Found f : found) {
       if (!(f.match().entry() instanceof Body b)) {
         continue;
@@ -120,11 +119,7 @@ final class Affiliations {
     String how = state.get().match().wording() + " of " + entry.name();
     if (last.isPresent() && !ofState) {
       return Optional.of(
-          made(
-              Optional.empty(),
-              body,
-              entry,
-              how + ", but a " + last.get().word() + " is not the state's"));
+          made(Optional.empty(), body, entry, how + ", but a " + last.get().word() + " is not the state's"));
     }
     return Optional.of(made(entry.code(), body, entry, how));
   }
@@ -134,7 +129,8 @@ final class Affiliations {
   }
 
   /** "Minsk police": the institution of a city. */
-  private Optional<Affiliation> city(List<String> forms, String body, Optional<Institution> noun) {
+  private Optional<Affiliation> city(
+      List<String> forms, String body, Optional<Institution> noun) {
     for (int i = 0; i < forms.size(); i++) {
       List<Match> places = gazetteer.longestPlace(forms, i);
       if (places.isEmpty()) {
@@ -156,14 +152,13 @@ final class Affiliations {
     return made(entry.code(), entry.name(), entry, reason);
   }
 
-  private static Affiliation made(Optional<String> code, String body, Entry entry, String reason) {
+  private static Affiliation made(
+      Optional<String> code, String body, Entry entry, String reason) {
     return new Affiliation(code, body, entry.plover(), Optional.of(entry), List.of(reason));
   }
 
   private static boolean isArticle(String form) {
-    return form.equalsIgnoreCase("the")
-        || form.equalsIgnoreCase("a")
-        || form.equalsIgnoreCase("an");
+    return form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an");
   }
 
   private static List<String> lower(List<String> forms) {

@@ -24,41 +24,16 @@ public final class Offices {
   private record Bare(String wording, boolean person, int highest, int lowest) {}
 
   private static final Set<String> DEPUTY =
-      Set.of(
-          "deputy",
-          "first deputy",
-          "second deputy",
-          "vice",
-          "first vice",
-          "second vice",
-          "senior vice",
-          "associate",
-          "sub");
+      Set.of("deputy", "first deputy", "second deputy", "vice", "first vice", "second vice",
+          "senior vice", "associate", "sub");
   private static final Set<String> PAST =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "then",
-          "one-time",
-          "erstwhile",
-          "ousted",
-          "deposed",
-          "previous",
-          "past",
-          "retired",
-          "emeritus");
-  private static final Set<String> COMING = Set.of("elect", "designate", "incoming", "nominee");
+      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed",
+          "previous", "past", "retired", "emeritus");
+  private static final Set<String> COMING =
+      Set.of("elect", "designate", "incoming", "nominee");
   private static final Set<String> ACTING =
-      Set.of(
-          "acting",
-          "interim",
-          "ad interim",
-          "caretaker",
-          "transitional",
-          "temporary",
-          "provisional",
-          "officiating");
+      Set.of("acting", "interim", "ad interim", "caretaker", "transitional", "temporary",
+          "provisional", "officiating");
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final Set<String> JOINTS = Set.of("and", ",", "&");
 
@@ -74,8 +49,7 @@ public final class Offices {
       OfficeWord.Kind kind = OfficeWord.Kind.valueOf(row[1]);
       for (String w : Tables.alternatives(row[0])) {
         Item item =
-            new Item(
-                w, kind, Integer.parseInt(row[2]), Tables.optional(row[3]), row[4].equals("y"));
+            new Item(w, kind, Integer.parseInt(row[2]), Tables.optional(row[3]), row[4].equals("y"));
         (kind == OfficeWord.Kind.MODIFIER ? modifiers : heads).add(w, item);
       }
     }
@@ -160,8 +134,8 @@ public final class Offices {
 
   /**
    * A whole office that starts at a token: modifiers and portfolios, a head, "-elect", and
-   * portfolios behind "of" or "for". "First Deputy Minister of Foreign Affairs" is one; of "Foreign
-   * Minister of Georgia" the first two tokens are.
+   * portfolios behind "of" or "for". "First Deputy Minister of Foreign Affairs" is one; of
+   * "Foreign Minister of Georgia" the first two tokens are.
    */
   public Optional<OfficeTitle> title(List<String> forms, int from) {
     int at = from;

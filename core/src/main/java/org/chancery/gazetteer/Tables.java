@@ -27,8 +27,7 @@ final class Tables {
         throw new IllegalStateException("No table " + name + " in this build");
       }
       InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-      return rows(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, name);
+      return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

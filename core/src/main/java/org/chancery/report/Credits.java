@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 final class Credits {
   /** A name with fewer points is no outlet: nobody rather than a guess. */
-  private static final int ENOUGH = 25;
+  private static final int ENOUGH = 17;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\d&'’/-]*(?:\\.[\\p{L}\\d]+)*";
+  private static final String WORD =
+      "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\d&'’/-]*(?:\\.[\\p{L}\\d]+)*)";
 
   private static final String NAME = WORD + "(?: (?:" + WORD + "|&|of|and|the)){0,5}";
 
@@ -29,6 +30,59 @@ final class Credits {
   /** "PAP/ks", "WAM / Tariq". */
   private static final Pattern DESK_CODE =
       Pattern.compile("\\(?([A-Z]{2,8})\\s?/\\s?[\\p{L}./]{2,12}(?:/\\d{3,4})?\\)?");
+
+  /**
+   * A notice that names its outlet.
+   *
+   * @param points for a name that looks like an outlet's or an institution's
+   * @param unknown for any other
+   */
+  private record Notice(Pattern pattern, int points, int unknown) {
+    static Notice of(String regex, int points, int unknown) {
+      return new Notice(Pattern.compile(regex.replace("NAME", "(" + NAME + ")")), points, unknown);
+    }
+  }
+
+  private static final List<Notice> NOTICES =
+      List.of(
+          Notice.of("(?i:distributed by .{2,40} on behalf of) (?:the )?NAME", 90, 90),
+          Notice.of(
+              "(?i:originally (?:published|appeared)|first (?:published|appeared)|appeared first) (?i:on|in|at|by) (?:the )?NAME",
+              40,
+              30),
+          Notice.of("(?i:published|posted|released|issued|provided) by:? (?:the )?NAME", 30, 8),
+          Notice.of(
+              "(?i:(?:press|news|media) release|statement|news) (?i:from|by|of):? (?:the )?NAME",
+              35,
+              20),
+          Notice.of("^SOURCE:? (?:the )?NAME", 40, 25),
+          Notice.of("NAME[.,]? (?i:all rights reserved)", 35, 25),
+          Notice.of("(?i:all rights reserved)[.,:]? (?:by |to |© )?(?:the )?NAME", 30, 17),
+          Notice.of("NAME ?©", 35, 25),
+          Notice.of(
+              "(?i:subscribe to|support|about|visit|download the|sign up to) (?:the )?NAME", 14, 0),
+          Notice.of(
+              "^(?:By|BY) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?:,| \\||  +| for| /) *(?:the )?NAME$",
+              30,
+              0),
+          Notice.of(
+              "NAME (?i:correspondent|news desk|web desk|newsroom|bureau|news service|special)\\b",
+              25,
+              0));
+
+  /** Looked for first, because it is quick. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\b(?:report(?:s|ed)|informs|informed|writes|learned|told)\\b");
+
+  private static final Pattern REPORTS_BEHIND =
+      Pattern.compile(
+          "(?:\\breports|\\breported by|\\bwrites|\\binforms) (?:the )?(" + NAME + ")(?=[.,;]|$)");
+
+  private static final Pattern BY =
+      Pattern.compile("^(?:By|BY|by)\\s+(?:the )?(" + NAME + ")(?: Read more)?$");
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:https?://|www\\.|@)([\\w-]+(?:\\.[\\w-]+)+)");
 
   private static final Pattern OFFICER =
       Pattern.compile(
@@ -84,7 +138,7 @@ final class Credits {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)\\b(?:ministry|embassy|commission|committee|council|organi[sz]ation|organisation|bank|secretariat|agency|parliament|senate|assembly|federation|university|institute|cent(?:er|re)|foundation|chancellery|consulate|department|fund|authority|association|society|chamber|academy|auswärtiges amt|bundes\\p{L}+)\\b");
+          "(?i)\\b(?:ministry|embassy|commission|committee|council|organi[sz]ation|organisation|bank|secretariat|agency|parliament|senate|assembly|federation|university|institute|cent(?:er|re)|foundation|chancellery|consulate|department|administration|office|presidency|presidential|palace|government|mission|police|directorate|network|alliance|league|trust|municipality|city hall|congress|initiative|fund|authority|association|society|chamber|academy|auswärtiges amt|bundes\\p{L}+)\\b");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -146,6 +200,7 @@ final class Credits {
   private final Outlets outlets;
   private final Datelines datelines;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
   private Optional<String> syndicator = Optional.empty();
 
   Credits(Page page, Layout layout, Outlets outlets) {
@@ -157,6 +212,12 @@ final class Credits {
 
   Found find() {
     given();
+    for (Layout.Block b : layout.blocks()) {
+      if (b.sort() == Layout.Sort.BODY && bodies.size() < 30) {
+        String words = b.words(page.text());
+        bodies.add(words.length() > 3000 ? words.substring(0, 3000) : words);
+      }
+    }
     dateline();
     lines();
     return new Found(best(), syndicator);
@@ -222,6 +283,12 @@ final class Credits {
           first = false;
         }
         case TITLE -> {
+          if (first
+              && b.start() == b.line().start()
+              && Layout.wordCount(b.words(page.text())) <= 5) {
+            // a page without a headline may begin with its outlet
+            masthead(b.words(page.text()), 12, false, false);
+          }
           for (Span s : b.residue()) {
             masthead(s.in(page.text()), 26, false, false);
           }
@@ -239,15 +306,30 @@ final class Credits {
   }
 
   private void told(String words, int bodies) {
+    if (!SAYS.matcher(words).find()) {
+      return;
+    }
     Matcher m = REPORTS.matcher(words);
     while (m.find()) {
       String name = m.group(1);
-      claim(name, isMedia(name) ? 45 : 12, "reports");
+      boolean official =
+          isInstitution(name)
+              || outlets.named(name).map(o -> o.kind() == Outlets.Kind.OFFICIAL).orElse(false);
+      claim(name, isMedia(name) ? 45 : official ? 8 : 20, "reports");
+    }
+    m = REPORTS_BEHIND.matcher(words);
+    while (m.find()) {
+      claim(m.group(1), isMedia(m.group(1)) ? 40 : 0, "reports");
     }
     m = TOLD.matcher(words);
     while (m.find()) {
       if (isMedia(m.group(1))) {
         claim(m.group(1), bodies == 1 ? 40 : 12, "told");
+      } else if (bodies == 1
+          && m.group(1).matches("\\p{L}{4,}")
+          && words.substring(m.end()).matches("(?s)\\.(?:\\s.*)?")
+          && !spokenOf(m.group(1))) {
+        claim(m.group(1), ENOUGH, "told");
       }
     }
   }
@@ -272,6 +354,22 @@ final class Credits {
     match(DESK, line, 35, "desk");
     match(STAFF_OF, line, 35, "desk");
     match(NEWS_DESK, line, 35, "desk");
+    for (Notice notice : NOTICES) {
+      Matcher m = notice.pattern.matcher(line);
+      if (m.find()) {
+        String name = m.group(1);
+        claim(
+            name, isMedia(name) || isInstitution(name) ? notice.points : notice.unknown, "notice");
+      }
+    }
+    Matcher by = BY.matcher(line);
+    if (by.find() && isMedia(by.group(1))) {
+      claim(by.group(1), 30, "desk");
+    }
+    Matcher host = HOST.matcher(line);
+    if (host.find()) {
+      outlets.at(host.group(1)).ifPresent(o -> claim(o.name(), 16, "host"));
+    }
     if (line.matches("(?i)office of the spokes(?:person|man|woman)")) {
       claims.add(new Claim(line, ENOUGH, "office"));
     }
@@ -336,7 +434,7 @@ final class Credits {
     for (int n = Math.min(4, words.length - 1); n >= 2; n--) {
       String name = String.join(" ", List.of(words).subList(0, n));
       if (Character.isUpperCase(name.charAt(0)) && outlets.named(name).isPresent()) {
-        claims.add(new Claim(name, 10, "notice"));
+        claims.add(new Claim(name, 12, "notice"));
         return;
       }
     }
@@ -346,16 +444,20 @@ final class Credits {
     String clean =
         name.replaceFirst("^[^\\p{L}\\d]+", "")
             .replaceFirst("^[A-Z]{2,8}\\. (?=\\p{Lu})", "")
+            .replaceFirst("^(?i:press release of(?: the)?) ", "")
             .replaceFirst(" (?:with|by|in|via) \\p{Ll}.*$", "")
             .replaceFirst("[\\s,:;]+$", "");
-    if (!isName(clean) || name.startsWith("–") || name.startsWith("—")) {
+    if ((!isName(clean) && outlets.named(clean).isEmpty())
+        || name.startsWith("–")
+        || name.startsWith("—")) {
       return;
     }
     if (OFFICER.matcher(clean).matches() && !isInstitution(clean)) {
       return;
     }
     if (clean.indexOf(',') > 0
-        && OFFICER.matcher(clean).matches()
+        && !isMedia(clean.substring(0, clean.indexOf(',')))
+        && outlets.named(clean).isEmpty()
         && !isInstitution(clean.substring(0, clean.indexOf(',')))) {
       // "Ned Price, Department Spokesperson"
       return;
@@ -373,10 +475,10 @@ final class Credits {
       sum += 16;
     } else if (Layout.wordCount(clean) == 1) {
       boolean acronym = clean.length() <= 8 && Datelines.isCapital(clean);
-      sum -= alone ? 0 : acronym ? 4 : 12;
+      sum -= alone ? 0 : acronym ? 4 : points >= 26 ? 9 : 12;
     } else if (below) {
       // a signature of two words is mostly a person's
-      sum -= 8;
+      sum -= Datelines.isCapital(clean) ? 2 : 8;
     }
     if (!known
         && clean.matches(
@@ -384,7 +486,24 @@ final class Credits {
       // an address
       sum -= 20;
     }
+    if (!known && !isMedia(clean) && !isInstitution(clean)) {
+      sum -= spokenOf(clean) ? 14 : 0;
+    }
     claim(clean, sum, below ? "signature" : "masthead");
+  }
+
+  /** Whether the prose speaks of it, as of a place or a person, and not as of an outlet. */
+  private boolean spokenOf(String name) {
+    for (String body : bodies) {
+      for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+        String behind = body.substring(at + name.length());
+        if (!behind.matches("(?s)\\s(?:reports|reported|informs|was told|has learned).*")
+            && !body.substring(0, at).endsWith("told ")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void match(Pattern pattern, String line, int points, String kind) {
@@ -406,11 +525,11 @@ final class Credits {
       boolean shortName = outlets.named(inner).isPresent() || isInitials(inner, bracketed.group(1));
       name = agency && shortName ? inner : bracketed.group(1);
     }
-    name = name.replaceFirst(" (?:of|and|the|&)$", "");
+    name = name.replaceFirst(" (?:of|and|the|&)$", "").replaceFirst("['’]s$", "");
     if (NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
       return;
     }
-    if (name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+    if (points <= 0 || name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
       return;
     }
     Optional<Outlets.Outlet> known = outlets.named(name);
@@ -445,7 +564,7 @@ final class Credits {
   }
 
   /** Whether words could be an outlet's name: few, and capital but for small ones. */
-  private static boolean isName(String words) {
+  static boolean isName(String words) {
     int count = Layout.wordCount(words);
     if (count == 0
         || count > (isInstitution(words) ? 16 : isMediaName(words) ? 7 : 5)

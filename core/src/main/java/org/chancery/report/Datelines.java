@@ -69,21 +69,28 @@ final class Datelines {
       "\\s*(?:[—–]+|-{2,}|\\.\\s?-+|-(?=\\s)|:(?=\\s|\\p{Lu})|/(?=\\s)|\\.(?=\\s|$)|(?=$))\\s*";
 
   /** PLACE[, REGION][, DATE][ CREDIT] separator. */
-  private static final Pattern PLACE_FIRST =
-      Pattern.compile(
-          "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
-              + PLACE
-              + ")(?: ?\\[[^\\]]{2,25}\\])?(?:, (?!"
-              + MONTH
-              + " \\d)(?<region>"
-              + REGION
-              + "))?(?:(?:\\.|,)?,? ?(?<date>"
-              + DATE
-              + "))?(?:(?:,|\\.)? ?"
-              + CREDIT
-              + ")?(?<sep>"
-              + SEPARATOR
-              + "|\\s+(?=[\\p{Lu}\"“]))");
+  private static final Pattern PLACE_FIRST = placeFirst(CREDIT);
+
+  /** The same without a credit, where what looked like one is the sentence's subject. */
+  private static final Pattern PLACE_ALONE =
+      placeFirst("(?:\\((?<a>(?!))\\)|(?<b>(?!))|(?<c>(?!)))");
+
+  private static Pattern placeFirst(String credit) {
+    return Pattern.compile(
+        "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
+            + PLACE
+            + ")(?: ?\\[[^\\]]{2,25}\\])?(?:, (?!"
+            + MONTH
+            + " \\d)(?<region>"
+            + REGION
+            + "))?(?:(?:\\.|,)?,? ?(?<date>"
+            + DATE
+            + "))?(?:(?:,|\\.)? ?"
+            + credit
+            + ")?(?<sep>"
+            + SEPARATOR
+            + "|\\s+(?=[\\p{Lu}\"“]))");
+  }
 
   /** CREDIT separator PLACE, DATE separator, or CREDIT (PLACE, DATE). */
   private static final Pattern CREDIT_FIRST =
@@ -118,9 +125,24 @@ final class Datelines {
               + DATE
               + ")\\s*/{2,3}\\s*)?(?=\\p{Lu})");
 
+  /** "Baku – QORTAL – " or "Baku – (QORTAL) – ". */
+  private static final Pattern CREDIT_BETWEEN =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + ")\\s*[—–-]+\\s*\\(?(?<credit>[A-Z]{2,8})\\)?\\s*[—–-]+\\s+(?=\\p{Lu})");
+
   /** "(Yonhap) --". */
   private static final Pattern BRACKETED =
-      Pattern.compile("^\\((?<credit>\\p{Lu}[^()]{1,30})\\)\\s*(?:[—–-]+\\s*)?(?=\\p{Lu})");
+      Pattern.compile(
+          "^[\\[(](?<credit>\\p{Lu}[^()\\[\\]/]{1,30})(?:/(?<place>"
+              + PLACE
+              + "))?[)\\]]\\s*(?:[—–-]+\\s*)?(?=\\p{Lu})");
+
+  /** "Washington, May 3, President Joseph R. Biden": a subject, no agency. */
+  private static final Pattern NO_CREDIT =
+      Pattern.compile(
+          "(?:.* )?\\p{Lu}|(?:The|President|Minister|Prime|Foreign|Secretary|Ambassador|Vice|Deputy|Dr|Mr|Mrs|Ms|King|Prince|Queen|Premier|Chancellor|First)(?: .*)?");
 
   private final Outlets outlets;
 
@@ -162,11 +184,23 @@ final class Datelines {
     m = BRACKETED.matcher(line);
     if (m.lookingAt()
         && (outlets.named(m.group("credit")).isPresent()
+            || m.group("place") != null
+            || isShort(m.group("credit"))
             || Credits.isMediaName(m.group("credit")))) {
       return Optional.of(
           new Found(
               m.end(),
+              m.group("place") == null ? Optional.empty() : Optional.of(span(m, "place")),
               Optional.empty(),
+              Optional.empty(),
+              Optional.of(m.group("credit"))));
+    }
+    m = CREDIT_BETWEEN.matcher(line);
+    if (m.lookingAt()) {
+      return Optional.of(
+          new Found(
+              m.end(),
+              Optional.of(span(m, "place")),
               Optional.empty(),
               Optional.empty(),
               Optional.of(m.group("credit"))));
@@ -182,10 +216,16 @@ final class Datelines {
               Optional.of(m.group("credit"))));
     }
     m = PLACE_FIRST.matcher(line);
-    if (m.lookingAt()) {
-      return placeFirst(line, m);
+    Optional<Found> found = m.lookingAt() ? placeFirst(line, m) : Optional.empty();
+    if (found.isEmpty()) {
+      m = PLACE_ALONE.matcher(line);
+      found = m.lookingAt() ? placeFirst(line, m) : Optional.empty();
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static boolean isShort(String credit) {
+    return credit.length() <= 8 && credit.indexOf(' ') < 0 && isCapital(credit);
   }
 
   private Optional<Found> placeFirst(String line, Matcher m) {
@@ -201,7 +241,10 @@ final class Datelines {
     String behind = m.group("region");
     if (behind != null
         && (outlets.named(behind).isPresent()
-            || (!isCapital(place) && isCapital(behind) && behind.length() > 2))) {
+            || (!isCapital(place)
+                && isCapital(behind)
+                && behind.length() > 2
+                && behind.indexOf('.') < 0))) {
       // "Damascus, SANA - "
       return separator.isEmpty()
           ? Optional.empty()
@@ -214,10 +257,16 @@ final class Datelines {
                   Optional.of(behind)));
     }
     boolean rest = m.end() < line.length();
-    // A bare credit is one only behind a date, or where it is known or in capitals.
-    if (m.group("c") != null && !dated) {
+    // A bare credit is one only behind a date and a comma, or where it is known or in capitals.
+    if (m.group("c") != null) {
       String c = m.group("c");
-      boolean known = outlets.named(c).isPresent() || (isCapital(c) && c.length() <= 10);
+      String before = line.substring(0, m.start("c")).strip();
+      boolean known =
+          outlets.named(c).isPresent()
+              || (isCapital(c) && c.length() > 1 && c.length() <= 12)
+              || Credits.isMediaName(c)
+              || (dated && before.endsWith(",") && !NO_CREDIT.matcher(c).matches());
+      known &= !c.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
       boolean agency = isCapital(c) && isCapital(place) && outlets.named(c).isPresent();
       if (!known || (separator.isEmpty() && !agency)) {
         return Optional.empty();
@@ -283,6 +332,28 @@ final class Datelines {
 
   private static final List<String> NO_PLACES =
       List.of(
+          "on",
+          "in",
+          "at",
+          "from",
+          "by",
+          "after",
+          "before",
+          "since",
+          "until",
+          "the",
+          "this",
+          "last",
+          "next",
+          "earlier",
+          "later",
+          "during",
+          "as",
+          "for",
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
           "background",
           "posted",
           "published",
@@ -308,7 +379,8 @@ final class Datelines {
           "joint statement");
 
   private static boolean isNoPlace(String place) {
-    return NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
+    return place.matches("(?:\\p{Lu}\\.)+\\p{Lu}")
+        || NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
         || StatedDate.in(place + " 1").size() > 0
         || place.matches(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?i)(?:president|minister|secretary|ambassador) .*");

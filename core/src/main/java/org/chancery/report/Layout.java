@@ -39,6 +39,10 @@ final class Layout {
   private static final Pattern ITEM =
       Pattern.compile("^(?:[–—•·*▪◦‣-]|\\d{1,2}[.)]|\\(?[a-z]\\))\\s.*", Pattern.DOTALL);
 
+  /** A name and an office behind it. */
+  private static final Pattern PERSON =
+      Pattern.compile("^\\p{Lu}[\\p{L}.'’()-]+(?: \\(?[\\p{L}.'’)-]+){1,4}(?:,| [–—-]) \\p{Lu}");
+
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?i)^(?:the )?(?:ministry|embassy|department|office of|government of|permanent mission|press service|united nations$)[^:]{0,80}");
@@ -114,7 +118,11 @@ final class Layout {
   private Block headline(Draft d) {
     String words = words(d);
     Matcher m = NAME_BEHIND.matcher(words);
-    if (m.find() && isOutlet(m.group(1)) && wordCount(words.substring(0, m.start())) >= 3) {
+    boolean bar = m.find() && m.group().strip().charAt(0) == '|';
+    if (m.reset().find()
+        && (isOutlet(m.group(1))
+            || (bar && Credits.isName(m.group(1)) && wordCount(m.group(1)) <= 3))
+        && wordCount(words.substring(0, m.start())) >= 3) {
       return new Block(
           d.line,
           d.start,
@@ -153,9 +161,30 @@ final class Layout {
     return wordCount(words) >= 5 && hasSmallWord(words) && !INSTITUTION.matcher(words).matches();
   }
 
-  /** Items of a list at the end of the page are prose, though no sentence follows them. */
+  /**
+   * Items of a list at the end of the page, and who took part, are kept, though no sentence
+   * follows.
+   */
   private boolean isSigned(List<Draft> drafts, int i, Draft d) {
-    return !d.furniture && ITEM.matcher(words(d)).matches() && words(d).length() > 20;
+    String words = words(d);
+    if (d.furniture || wordCount(words) < 3) {
+      return false;
+    }
+    if (ITEM.matcher(words).matches()) {
+      return words.length() > 20;
+    }
+    // "Xavier Becerra, Secretary, Department of Health": who took part
+    for (int j = i - 1; j >= Math.max(0, i - 60) && !drafts.get(j).furniture; j--) {
+      if (words(drafts.get(j)).endsWith(":")) {
+        return true;
+      }
+      if (drafts.get(j).prose) {
+        break;
+      }
+    }
+    return wordCount(words) >= 5
+        && PERSON.matcher(words).find()
+        && !Credits.isNameOnly(words.split(",", 2)[0]);
   }
 
   private Draft draft(Line line) {

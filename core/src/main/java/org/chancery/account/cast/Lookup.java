@@ -23,22 +23,13 @@ import org.chancery.language.Sentence;
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
   private static final Set<String> PAST =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "then",
-          "one-time",
-          "erstwhile",
-          "ousted",
-          "deposed",
-          "previous",
-          "past",
-          "retired",
-          "emeritus");
+      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
 
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
+
+  /** Words for somebody spoken of before that are no offices. */
+  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -97,8 +88,7 @@ final class Lookup {
         switch (m.get().entry()) {
           case State s -> {
             boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
-            yield new Known(
-                t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
           }
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
@@ -110,20 +100,24 @@ final class Lookup {
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
-    if (lower.equals("opposite")
-        && t + 1 < forms.size()
-        && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
+    if (GUESTS.contains(lower)) {
+      return Optional.of(new Part(t, t, t, PartKind.HEAD));
+    }
     Optional<OfficeWord> w = offices.at(forms, t);
-    if (w.isEmpty()
-        || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
     PartKind kind =
         switch (w.get().kind()) {
-          case HEAD -> PartKind.HEAD;
+          case HEAD ->
+              // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
+              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+                  ? PartKind.MODIFIER
+                  : PartKind.HEAD;
           case RANK -> PartKind.RANK;
           case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
@@ -132,10 +126,11 @@ final class Lookup {
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
   }
 
-  /**
-   * The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing
-   * follows it.
-   */
+  private boolean leads(List<String> forms, int t) {
+    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
+  }
+
+  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
   private static int core(List<String> forms, int first, int last) {
     for (int t = first + 1; t < last; t++) {
       String f = forms.get(t).toLowerCase(Locale.ROOT);
@@ -144,6 +139,11 @@ final class Lookup {
       }
     }
     return last;
+  }
+
+  /** The state with an ISO 3166-1 alpha-3 code. */
+  Optional<Organ> state(String iso3) {
+    return gazetteer.state(iso3).map(s -> new Organ(s.name(), s.code()));
   }
 
   /** Whose institution a phrase names. */

@@ -53,15 +53,16 @@ public final class Engagements {
     body.forEach(t -> place(t, drafts));
     titles.forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
-    whole.forEach(
-        d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    Optional<Site> dateline = sites.dateline();
+    whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
+    whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
     return whole.stream().map(Draft::finished).toList();
   }
 
   /**
-   * The date of an engagement that the text gives none for: what goes on does so in the month of
-   * the report; what is told after something dated happened on that day, or, during a visit of
-   * several days, in that month.
+   * The date of an engagement that the text gives none for: what goes on does so in the month of the report; what is told after
+   * something dated happened on that day, or, during a visit of several days, in that month.
    */
   private static Optional<PartialDate> inherited(
       Draft d, List<Draft> all, Optional<LocalDate> published) {
@@ -74,16 +75,46 @@ public final class Engagements {
         break;
       }
       boolean planned = other.status == Status.PLANNED;
-      if (other.date.isPresent()
-          && planned == (d.status == Status.PLANNED)
-          && other.status != Status.CANCELLED) {
-        found =
-            planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING)
-                ? other.date.map(Engagements::month)
-                : other.date;
+      if (other.date.isPresent() && planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED) {
+        found = planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING) ? other.date.map(Engagements::month) : other.date;
       }
     }
     return found;
+  }
+
+  /**
+   * Where an engagement took place that the text gives no place for: where what was told before it did, else the place that an
+   * agency reports from. A call or a letter has no place, and a plan none that is not stated.
+   */
+  private static Optional<Site> surrounding(Draft d, List<Draft> all, Optional<Site> dateline) {
+    if (d.kind == Kind.CALL || d.kind == Kind.LETTER || d.kind == Kind.VISIT || d.status == Status.PLANNED) {
+      return Optional.empty();
+    }
+    Optional<Site> found = Optional.empty();
+    for (Draft other : all) {
+      if (other == d) {
+        break;
+      }
+      boolean there = other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
+      if (there && compatible(other.date, d.date)) {
+        found = other.site;
+      }
+    }
+    return found.or(() -> dateline);
+  }
+
+  /** Where the text names the country alone, and an agency reports from a city there, it is that city. */
+  private static Site inCity(Site site, Draft d, Optional<Site> dateline) {
+    boolean there = dateline.isPresent() && site.country().isPresent() && site.country().equals(dateline.get().country());
+    return site.city().isEmpty() && there && d.status != Status.PLANNED ? dateline.get() : site;
+  }
+
+  /** One may be vaguer than the other: a month and a day in it. */
+  private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
   }
 
   private static PartialDate month(PartialDate date) {
@@ -102,7 +133,7 @@ public final class Engagements {
       if (!t.definite() || d.isWhole()) {
         drafts.add(d);
       }
-    } else if (t.sides() && t.date().isPresent()) {
+    } else if (t.sides()) {
       Draft d = new Draft(t);
       latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
       if (d.isWhole()) {
@@ -204,14 +235,6 @@ public final class Engagements {
 
     private static boolean sameCountry(Site a, Site b) {
       return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
-    }
-
-    /** One may be vaguer than the other: a month and a day in it. */
-    private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
-      if (a.isEmpty() || b.isEmpty()) {
-        return true;
-      }
-      return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
     }
 
     void add(Telling t) {

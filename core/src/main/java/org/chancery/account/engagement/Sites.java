@@ -16,8 +16,16 @@ import org.chancery.language.Sentence;
 public final class Sites {
   private final List<List<Located>> bySentence;
 
-  private Sites(List<List<Located>> bySentence) {
+  private final Optional<Site> dateline;
+
+  private Sites(List<List<Located>> bySentence, Optional<Site> dateline) {
     this.bySentence = List.copyOf(bySentence);
+    this.dateline = dateline;
+  }
+
+  /** The place that an agency reports from. */
+  Optional<Site> dateline() {
+    return dateline;
   }
 
   /** Looks up the places of every sentence. */
@@ -41,7 +49,9 @@ public final class Sites {
       }
       all.add(here);
     }
-    return new Sites(all);
+    return new Sites(
+        all,
+        document.report().dateline().flatMap(d -> named(d.place(), d.country(), gazetteer)));
   }
 
   private static Optional<Located> at(Gazetteer gazetteer, List<String> forms, int t) {
@@ -54,8 +64,7 @@ public final class Sites {
             || state.get().wording() == Wording.OFFICIAL
             || state.get().wording() == Wording.ACRONYM)
         && state.get().length() >= placeLength) {
-      Site site =
-          new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
+      Site site = new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
       return Optional.of(new Located(t, t + state.get().length() - 1, site));
     }
     boolean partOfMore = state.isPresent() && state.get().length() > placeLength;
@@ -95,16 +104,10 @@ public final class Sites {
   }
 
   /** The site of a place's name, with the country that is said beside it. */
-  public static Optional<Site> named(String place, Optional<String> country, Gazetteer gazetteer) {
+  private static Optional<Site> named(String place, Optional<String> country, Gazetteer gazetteer) {
     String whole = country.map(c -> place + ", " + c).orElse(place);
     return gazetteer.places(whole).stream()
         .findFirst()
-        .map(
-            p ->
-                new Site(
-                    Optional.of(place),
-                    p.country(),
-                    OptionalDouble.of(p.latitude()),
-                    OptionalDouble.of(p.longitude())));
+        .map(p -> new Site(Optional.of(place), p.country(), OptionalDouble.of(p.latitude()), OptionalDouble.of(p.longitude())));
   }
 }
