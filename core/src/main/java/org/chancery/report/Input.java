@@ -1,0 +1,15 @@
+package org.chancery.report;
+
+/** What came of one input: a report, or a sentence that says why there is none. */
+public sealed interface Input {
+  /** A report that was read. */
+  record Read(Report report) implements Input {}
+
+  /**
+   * Something that could not be read.
+   *
+   * @param source the path as given, or the file that stands there
+   * @param sentence what is wrong, naming the input, and what to do; one line
+   */
+  record Refused(String source, String sentence) implements Input {}
+}

@@ -1,0 +1,246 @@
+package org.chancery.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the publication date. The first of these that there is counts:
+ *
+ * <ol>
+ *   <li>the date given beside the text (JSON Lines);
+ *   <li>a machine's line, {@code date 2024-01-11};
+ *   <li>a date that is said to be that of publication ("Published:", "Posted", "Created");
+ *   <li>a date above the prose ("02 July 2024 09:15");
+ *   <li>the date in a syndicator's code;
+ *   <li>a dateline's date with its year;
+ *   <li>a date below the prose;
+ *   <li>the date of the last change ("Updated:");
+ *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
+ *       show the year;
+ *   <li>the date in the page's address;
+ *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
+ *       page states no date at all outside its prose: the day of the news;
+ *   <li>the default that the reader was given.
+ * </ol>
+ *
+ * Where day and month could be told either way, a weekday, another date of the page or an American
+ * clock decide; if nothing does, the day stands first. Without any of these there is no date: a
+ * date within the prose is never taken for the page's own.
+ */
+final class Publication {
+  private static final Pattern MACHINE = Pattern.compile("^\\s*date\\s+(\\d{4}-\\d\\d-\\d\\d)\\b");
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:publish|posted|created|released?\\b|issued|date\\s*:|on\\s*:)");
+
+  private static final Pattern UPDATED = Pattern.compile("(?i)\\bupdated?\\b|\\bmodified\\b");
+
+  private static final Pattern CODE = Pattern.compile("^MENAFN(\\d\\d)(\\d\\d)(20\\d\\d)\\d+");
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:\\D|$)");
+
+  private static final Pattern OTHER_ARTICLE =
+      Pattern.compile("(?i)^(?:(?:read|related|see|also|more|you|next|previous|copyright)\\b|©).*");
+
+  private static final Pattern AMERICAN_CLOCK =
+      Pattern.compile("\\d\\s*[AaPp]\\.?[Mm]\\.?,?\\s*(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\\b");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n]{0,40}?\\b(20\\d\\d)\\b");
+
+  private static final String[] WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+  private record Candidate(int rank, int order, StatedDate date, String line) {}
+
+  private final Page page;
+  private final Layout layout;
+
+  Publication(Page page, Layout layout) {
+    this.page = page;
+    this.layout = layout;
+  }
+
+  Optional<LocalDate> date() {
+    if (page.date().isPresent()) {
+      return page.date();
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    boolean prose = false;
+    int order = 0;
+    for (Layout.Block block : layout.blocks()) {
+      String line = block.line().text();
+      Matcher machine = MACHINE.matcher(line);
+      if (!prose && machine.find()) {
+        Optional<LocalDate> date = parse(machine.group(1));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+      prose |= block.sort() == Layout.Sort.BODY;
+      if (block.sort() == Layout.Sort.FURNITURE) {
+        order = collect(line, prose, order, candidates);
+      }
+    }
+    layout
+        .dateline()
+        .flatMap(Datelines.Found::date)
+        .ifPresent(d -> candidates.add(new Candidate(d.year().isPresent() ? 6 : 9, 9999, d, "")));
+    candidates.sort(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::order));
+    for (Candidate c : candidates) {
+      Optional<LocalDate> date = c.date.year().isPresent() ? settle(c, candidates) : guessYear(c);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return page.url()
+        .flatMap(Publication::inAddress)
+        .or(() -> candidates.isEmpty() ? ofNews() : Optional.empty());
+  }
+
+  private Optional<LocalDate> ofNews() {
+    for (Layout.Block b : layout.blocks()) {
+      if (b.sort() == Layout.Sort.BODY) {
+        String words = b.words(page.text());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (StatedDate d : StatedDate.in(words.substring(0, Math.min(600, words.length())))) {
+          d.exact().filter(day -> !d.swapped()).ifPresent(days::add);
+        }
+        return days.size() == 1 ? Optional.of(days.first()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int collect(String line, boolean below, int order, List<Candidate> out) {
+    int n = order;
+    if (line.length() > Furniture.LONGEST) {
+      return n;
+    }
+    Matcher code = CODE.matcher(line);
+    if (code.find()) {
+      for (StatedDate d :
+          StatedDate.in(code.group(3) + "-" + code.group(2) + "-" + code.group(1))) {
+        out.add(new Candidate(5, n++, d, ""));
+      }
+    }
+    if (OTHER_ARTICLE.matcher(line).matches()) {
+      return n;
+    }
+    int from = 0;
+    for (StatedDate d : StatedDate.in(line)) {
+      String before = line.substring(from, d.start());
+      from = d.end();
+      int rank = below ? 7 : 4;
+      if (PUBLISHED.matcher(before).find()) {
+        rank = 3;
+      } else if (UPDATED.matcher(before).find()) {
+        rank = 8;
+      }
+      if (d.year().isEmpty()) {
+        if (below) {
+          continue;
+        }
+        rank = 9;
+      }
+      out.add(new Candidate(rank, n++, d, line));
+    }
+    return n;
+  }
+
+  /** Which way round a date of three numbers is meant. */
+  private Optional<LocalDate> settle(Candidate c, List<Candidate> all) {
+    Optional<LocalDate> dayFirst = c.date.exact();
+    Optional<LocalDate> monthFirst = c.date.swap().exact();
+    if (!c.date.swapped() || dayFirst.isEmpty() || monthFirst.isEmpty()) {
+      return dayFirst;
+    }
+    int weekday = weekday(c.line);
+    if (weekday > 0) {
+      boolean first = dayFirst.get().getDayOfWeek().getValue() == weekday;
+      boolean second = monthFirst.get().getDayOfWeek().getValue() == weekday;
+      if (first != second) {
+        return first ? dayFirst : monthFirst;
+      }
+    }
+    for (Candidate other : all) {
+      if (!other.date.swapped()) {
+        if (isSameDay(other.date, dayFirst.get())) {
+          return dayFirst;
+        }
+        if (isSameDay(other.date, monthFirst.get())) {
+          return monthFirst;
+        }
+      }
+    }
+    return AMERICAN_CLOCK.matcher(c.line).find() ? monthFirst : dayFirst;
+  }
+
+  private static boolean isSameDay(StatedDate d, LocalDate day) {
+    return d.month() == day.getMonthValue()
+        && d.day() == day.getDayOfMonth()
+        && (d.year().isEmpty() || d.year().getAsInt() == day.getYear());
+  }
+
+  private static int weekday(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < WEEKDAYS.length; i++) {
+      if (Pattern.compile("\\b" + WEEKDAYS[i] + "(?:day|s|sday|nesday|r|rs|rsday|urday)?\\b")
+          .matcher(lower)
+          .find()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The year of a date without one: that of the only full date of the page within two months. */
+  private Optional<LocalDate> guessYear(Candidate c) {
+    TreeSet<LocalDate> fits = new TreeSet<>();
+    for (StatedDate d : StatedDate.in(page.text())) {
+      d.exact()
+          .ifPresent(
+              stated -> {
+                for (int year = stated.getYear() - 1; year <= stated.getYear() + 1; year++) {
+                  c.date
+                      .in(year)
+                      .filter(day -> Math.abs(day.toEpochDay() - stated.toEpochDay()) <= 62)
+                      .ifPresent(fits::add);
+                }
+              });
+    }
+    Matcher copyright = COPYRIGHT.matcher(page.text());
+    if (fits.isEmpty() && copyright.find()) {
+      c.date.in(Integer.parseInt(copyright.group(1))).ifPresent(fits::add);
+    }
+    if (fits.size() == 1) {
+      return Optional.of(fits.first());
+    }
+    return page.url().flatMap(Publication::inAddress).flatMap(a -> c.date.in(a.getYear()));
+  }
+
+  private static Optional<LocalDate> inAddress(String url) {
+    Matcher m = IN_ADDRESS.matcher(url);
+    return m.find()
+        ? StatedDate.in(m.group(1) + "-" + m.group(2) + "-" + m.group(3)).stream()
+            .findFirst()
+            .flatMap(StatedDate::exact)
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> parse(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,320 @@
+package org.chancery.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through paths, folders and globs one input at a time. */
+final class Walk implements Iterator<Input> {
+  private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson");
+
+  private static final List<String> LINES = List.of(".jsonl", ".ndjson", ".json");
+
+  /** What is still to be read: a path as given, or a file found, or a sentence to be passed on. */
+  private sealed interface Next {
+    record Given(String path) implements Next {}
+
+    record Found(Path path, List<Path> within) implements Next {}
+
+    record Said(Input.Refused refused) implements Next {}
+  }
+
+  private final Deque<Next> queue = new ArrayDeque<>();
+  private final Options options;
+  private final InputStream standardInput;
+  private final PageReader reader;
+  private boolean standardInputRead;
+  private @Nullable JsonLines lines;
+  private @Nullable Input ahead;
+
+  Walk(List<String> paths, Options options, InputStream standardInput) {
+    paths.forEach(p -> queue.add(new Next.Given(p)));
+    this.options = options;
+    this.standardInput = standardInput;
+    this.reader = new PageReader(options);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ahead == null) {
+      if (lines != null) {
+        Optional<Input> line = lines.next();
+        if (line.isPresent()) {
+          ahead = line.get();
+          return true;
+        }
+        lines.close();
+        lines = null;
+      }
+      Next next = queue.poll();
+      if (next == null) {
+        return false;
+      }
+      switch (next) {
+        case Next.Given given -> given(given.path());
+        case Next.Found found -> found(found.path(), found.within());
+        case Next.Said said -> ahead = said.refused();
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext() || ahead == null) {
+      throw new NoSuchElementException();
+    }
+    Input input = ahead;
+    ahead = null;
+    return input;
+  }
+
+  void close() {
+    if (lines != null) {
+      lines.close();
+      lines = null;
+    }
+  }
+
+  private void refuse(String source, String sentence) {
+    ahead = new Input.Refused(source, sentence.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+  }
+
+  private void given(String path) {
+    if (path.equals("-")) {
+      standardInput();
+      return;
+    }
+    if (path.isBlank()) {
+      refuse(
+          path,
+          "An empty path names no input. Give a file, a folder, a glob, or - for standard input.");
+      return;
+    }
+    try {
+      Path file = Path.of(path);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        queue.addFirst(new Next.Found(file, List.of()));
+        return;
+      }
+    } catch (InvalidPathException e) {
+      if (!isGlob(path)) {
+        refuse(path, "\"" + path + "\" cannot be the name of a file here. Check its spelling.");
+        return;
+      }
+    }
+    if (isGlob(path)) {
+      glob(path);
+    } else {
+      refuse(
+          path,
+          path
+              + ": there is no such file or folder. Check the spelling, and the folder you are in.");
+    }
+  }
+
+  private static boolean isGlob(String path) {
+    return path.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+  }
+
+  private void found(Path path, List<Path> within) {
+    if (Files.isDirectory(path)) {
+      folder(path, within);
+      return;
+    }
+    String name = path.toString();
+    try {
+      if (isLines(name)) {
+        lines = new JsonLines(name, Files.newInputStream(path), true, options, reader);
+      } else {
+        long most = 4L * options.longestReport() + 3;
+        if (Files.size(path) > most) {
+          refuse(name, tooLong(name, options));
+          return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+          ahead = text(name, in);
+        }
+      }
+    } catch (IOException e) {
+      refuse(name, unreadable(name, e));
+    }
+  }
+
+  private static boolean isLines(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return LINES.stream().anyMatch(lower::endsWith);
+  }
+
+  private Input text(String name, InputStream in) throws IOException {
+    byte[] bytes =
+        in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, 4L * options.longestReport() + 4));
+    return switch (Utf8.decode(bytes, 0, bytes.length, 0)) {
+      case Utf8.Decoded.Refused r -> new Input.Refused(name, name + " " + r.reason());
+      case Utf8.Decoded.Text t -> {
+        if (t.text().length() > options.longestReport()) {
+          yield new Input.Refused(name, tooLong(name, options));
+        }
+        if (t.text().isBlank()) {
+          yield new Input.Refused(
+              name, name + " is empty. Give a file that holds a report's text.");
+        }
+        yield new Input.Read(reader.read(Page.of(name, t.text())));
+      }
+    };
+  }
+
+  static String tooLong(String name, Options options) {
+    return name
+        + " is longer than "
+        + options.longestReport()
+        + " characters. Divide it into its reports, or raise the limit.";
+  }
+
+  private void folder(Path folder, List<Path> within) {
+    String name = folder.toString();
+    Path real;
+    List<Path> found = new ArrayList<>();
+    try {
+      real = folder.toRealPath();
+      if (within.contains(real)) {
+        refuse(
+            name,
+            name
+                + " links back to a folder that it lies in; it was not read a second time. Remove the link.");
+        return;
+      }
+      try (Stream<Path> listed = Files.list(folder)) {
+        listed.forEach(found::add);
+      }
+    } catch (IOException e) {
+      refuse(name, unreadable(name, e));
+      return;
+    } catch (java.io.UncheckedIOException e) {
+      refuse(name, unreadable(name, new IOException(e.getMessage())));
+      return;
+    }
+    List<Path> wanted = new ArrayList<>();
+    for (Path p : found) {
+      String lower = p.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+      if (Files.isDirectory(p) || ENDINGS.stream().anyMatch(lower::endsWith)) {
+        wanted.add(p);
+      }
+    }
+    wanted.sort(Comparator.comparing(p -> p.getFileName().toString()));
+    if (wanted.isEmpty()) {
+      if (within.isEmpty()) {
+        refuse(
+            name,
+            name
+                + " holds no reports: no *.txt, *.jsonl or *.ndjson file. Name the files themselves if they end otherwise.");
+      }
+      return;
+    }
+    List<Path> inner = new ArrayList<>(within);
+    inner.add(real);
+    Collections.reverse(wanted);
+    for (Path p : wanted) {
+      queue.addFirst(new Next.Found(p, List.copyOf(inner)));
+    }
+  }
+
+  private void glob(String pattern) {
+    String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+    int firstMark = 0;
+    while ("*?[{".indexOf(plain.charAt(firstMark)) < 0) {
+      firstMark++;
+    }
+    int slash = plain.lastIndexOf('/', firstMark);
+    String base = slash < 0 ? "" : slash == 0 ? "/" : plain.substring(0, slash);
+    List<Path> found = new ArrayList<>();
+    try {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
+      Path root = Path.of(base.isEmpty() ? "." : base);
+      int depth =
+          plain.contains("**")
+              ? Integer.MAX_VALUE
+              : (int) plain.substring(slash + 1).chars().filter(c -> c == '/').count() + 1;
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> walked = Files.walk(root, depth)) {
+          walked
+              .map(p -> base.isEmpty() ? root.relativize(p) : p)
+              .filter(matcher::matches)
+              .forEach(found::add);
+        }
+      }
+    } catch (PatternSyntaxException | InvalidPathException e) {
+      refuse(
+          pattern, pattern + " is no glob: " + e.getMessage() + ". Close every bracket and brace.");
+      return;
+    } catch (IOException e) {
+      refuse(pattern, unreadable(pattern, e));
+      return;
+    } catch (java.io.UncheckedIOException e) {
+      refuse(pattern, unreadable(pattern, new IOException(e.getMessage())));
+      return;
+    }
+    if (found.isEmpty()) {
+      refuse(pattern, pattern + " matches nothing. Check the spelling, and the folder you are in.");
+      return;
+    }
+    found.sort(Comparator.comparing(Path::toString));
+    Collections.reverse(found);
+    found.forEach(p -> queue.addFirst(new Next.Found(p, List.of())));
+  }
+
+  private void standardInput() {
+    if (standardInputRead) {
+      refuse(
+          "-", "Standard input was named twice; it can be read once. Leave out the second \"-\".");
+      return;
+    }
+    standardInputRead = true;
+    String name = "-";
+    try {
+      Peek peek = new Peek(standardInput);
+      if (peek.first() == '{') {
+        lines = new JsonLines(name, peek.all(), false, options, reader);
+        return;
+      }
+      Input input = text(name, peek.all());
+      ahead =
+          input instanceof Input.Refused r
+              ? new Input.Refused(name, "Standard input" + r.sentence().substring(name.length()))
+              : input;
+    } catch (IOException e) {
+      refuse(name, "Standard input cannot be read: " + e.getMessage());
+    }
+  }
+
+  static String unreadable(String name, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return name + ": there is no such file or folder; a link may point to nothing. Check it.";
+    }
+    if (e instanceof AccessDeniedException) {
+      return name + " cannot be opened: you have no permission. Ask for the right to read it.";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return name + " cannot be read" + (reason == null ? "." : ": " + reason + ".");
+  }
+}
