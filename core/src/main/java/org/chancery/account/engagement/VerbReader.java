@@ -50,6 +50,7 @@ final class VerbReader {
       case PLACE -> place(status.get());
       case DEED -> deed(status.get());
       case TO -> to(status.get());
+      case AUDIENCE -> audience(status.get());
       case ATTEND, EVENT -> List.of();
     };
   }
@@ -156,6 +157,21 @@ final class VerbReader {
   private boolean isObject(int c) {
     return trigger.objects().contains(s.lemma(c).toLowerCase(Locale.ROOT))
         || trigger.objects().contains(s.form(c).toLowerCase(Locale.ROOT));
+  }
+
+  /** "told reporters", "speaking to the press alongside B". */
+  private List<Telling> audience(Status status) {
+    boolean press = false;
+    for (int o : tree.children(verb, "obj", "iobj", "obl")) {
+      press |= isObject(o);
+    }
+    if (!press) {
+      return List.of();
+    }
+    subject();
+    company.take(company.marked(verb, Set.of("alongside", "with")).stream().filter(o -> !isObject(o)).toList());
+    boolean somebody = company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
+    return somebody ? made(trigger.kind(), status, List.of()) : List.of();
   }
 
   private List<Telling> to(Status status) {
