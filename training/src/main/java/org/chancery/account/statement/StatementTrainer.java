@@ -50,7 +50,7 @@ public final class StatementTrainer {
     }
     List<AnnotatedReport> reports = new ArrayList<>();
     PageReader pages = new PageReader(Options.defaults());
-    Engine engine = Engine.load(new TemporalTagger());
+    Engine engine = Engine.load(TemporalTagger.shipped());
     Casts casts = Casts.standard();
     for (String dir : List.of(args).subList(2, args.length)) {
       String set = Path.of(dir).getFileName().toString();
