@@ -35,9 +35,7 @@ class SpeechExamplesTest {
     String text = example.replace("[", "").replace("]", "");
     String content = example.substring(example.indexOf('[') + 1, example.indexOf(']'));
     return DynamicTest.dynamicTest(
-        example,
-        () ->
-            assertThat(contents(text, engine, casts)).as(e.form()).contains(content));
+        example, () -> assertThat(contents(text, engine, casts)).as(e.form()).contains(content));
   }
 
   private static DynamicTest silent(Expression e, String example, Engine engine, Casts casts) {
