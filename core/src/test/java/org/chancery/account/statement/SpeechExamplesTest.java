@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 class SpeechExamplesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
-    boolean models = Engine.class.getResource("/org/chancery/language/parser.model") != null;
+    boolean models =
+        Stream.of("words", "tagger", "parser", "names")
+            .allMatch(
+                m -> Engine.class.getResource("/org/chancery/language/" + m + ".model") != null);
     assumeTrue(models, "The language models are not there");
     Engine engine = Engine.load();
     Casts casts = Casts.standard();
