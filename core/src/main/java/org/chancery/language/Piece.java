@@ -35,7 +35,7 @@ sealed interface Piece {
       implements Piece {
     @Override
     public OptionalInt value(String category) {
-      if (category.equals(word)) {
+      if (category.equals(word) && !word.equals("*")) {
         return OptionalInt.of(0);
       }
       for (Reading reading : readings) {
