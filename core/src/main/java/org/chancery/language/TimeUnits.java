@@ -20,7 +20,7 @@ final class TimeUnits {
   }
 
   static TimeValue vague(LocalDate from, LocalDate to) {
-    if (from.getYear() < 1 || to.getYear() > 9999) {
+    if (from.getYear() < 1 || to.getYear() > 9999 || to.isBefore(from)) {
       throw new DateTimeException("Out of the calendar: " + from + " to " + to);
     }
     return new TimeValue.Vague(from, to);
