@@ -59,6 +59,13 @@ final class Attributions {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}\\p{L}+ ){0,4}Spokes(?:person|man|woman)");
 
+  private static final int LOOKED_AT = 1500;
+
+  /** Looked for first, because it is quick. */
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "\\b(?:report|sa(?:id|ys)|told|inform|accord|announce|note|state|read|remind|recall|writes|learned|citing|referring|quoting)");
+
   private Attributions() {}
 
   /**
@@ -94,13 +101,13 @@ final class Attributions {
     }
     for (int i = 0; i < Math.min(2, bodies.size()); i++) {
       String words = bodies.get(i).replaceAll("\\s+", " ");
-      if (words.length() > 3000) {
-        words = words.substring(0, 3000);
+      if (words.length() > LOOKED_AT) {
+        words = words.substring(0, LOOKED_AT);
       }
-      for (Pattern p :
-          i == 0
-              ? List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)
-              : List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)) {
+      if (!SAYS.matcher(words).find()) {
+        continue;
+      }
+      for (Pattern p : List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)) {
         Matcher m = p.matcher(words);
         if (m.find()) {
           return tidy(m.group(1));

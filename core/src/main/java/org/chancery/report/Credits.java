@@ -70,6 +70,10 @@ final class Credits {
               25,
               0));
 
+  /** Looked for first, because it is quick. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\b(?:report(?:s|ed)|informs|informed|writes|learned|told)\\b");
+
   private static final Pattern REPORTS_BEHIND =
       Pattern.compile(
           "(?:\\breports|\\breported by|\\bwrites|\\binforms) (?:the )?(" + NAME + ")(?=[.,;]|$)");
@@ -302,6 +306,9 @@ final class Credits {
   }
 
   private void told(String words, int bodies) {
+    if (!SAYS.matcher(words).find()) {
+      return;
+    }
     Matcher m = REPORTS.matcher(words);
     while (m.find()) {
       String name = m.group(1);

@@ -139,6 +139,11 @@ final class Datelines {
               + PLACE
               + "))?[)\\]]\\s*(?:[—–-]+\\s*)?(?=\\p{Lu})");
 
+  /** "Washington, May 3, President Joseph R. Biden": a subject, no agency. */
+  private static final Pattern NO_CREDIT =
+      Pattern.compile(
+          "(?:.* )?\\p{Lu}|(?:The|President|Minister|Prime|Foreign|Secretary|Ambassador|Vice|Deputy|Dr|Mr|Mrs|Ms|King|Prince|Queen|Premier|Chancellor|First)(?: .*)?");
+
   private final Outlets outlets;
 
   Datelines(Outlets outlets) {
@@ -236,7 +241,10 @@ final class Datelines {
     String behind = m.group("region");
     if (behind != null
         && (outlets.named(behind).isPresent()
-            || (!isCapital(place) && isCapital(behind) && behind.length() > 2))) {
+            || (!isCapital(place)
+                && isCapital(behind)
+                && behind.length() > 2
+                && behind.indexOf('.') < 0))) {
       // "Damascus, SANA - "
       return separator.isEmpty()
           ? Optional.empty()
@@ -257,7 +265,8 @@ final class Datelines {
           outlets.named(c).isPresent()
               || (isCapital(c) && c.length() > 1 && c.length() <= 12)
               || Credits.isMediaName(c)
-              || (dated && before.endsWith(","));
+              || (dated && before.endsWith(",") && !NO_CREDIT.matcher(c).matches());
+      known &= !c.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
       boolean agency = isCapital(c) && isCapital(place) && outlets.named(c).isPresent();
       if (!known || (separator.isEmpty() && !agency)) {
         return Optional.empty();
@@ -323,6 +332,28 @@ final class Datelines {
 
   private static final List<String> NO_PLACES =
       List.of(
+          "on",
+          "in",
+          "at",
+          "from",
+          "by",
+          "after",
+          "before",
+          "since",
+          "until",
+          "the",
+          "this",
+          "last",
+          "next",
+          "earlier",
+          "later",
+          "during",
+          "as",
+          "for",
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
           "background",
           "posted",
           "published",

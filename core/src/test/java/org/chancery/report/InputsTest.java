@@ -86,6 +86,7 @@ class InputsTest {
     write("g/sub/a3.txt", TEXT);
     assertThat(all(folder + "/g/a*.txt")).hasSize(2).allMatch(Input.Read.class::isInstance);
     assertThat(all(folder + "/g/**.txt")).hasSize(3);
+    assertThat(all(folder + "/g/**")).hasSize(3);
     assertThat(sentence(all(folder + "/g/b*.txt").get(0))).contains("b*.txt matches nothing");
     assertThat(sentence(all(folder + "/g/b[.txt").get(0))).contains("b[.txt");
   }

@@ -157,6 +157,28 @@ class PageReaderTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithItsDateIsNotCut() {
+    String words =
+        "On May 3, President Joseph R. Biden, Jr. met the Foreign Minister in the capital.";
+    String states =
+        "U.S. Secretary of State Antony Blinken met the Foreign Minister in the capital.";
+    assertThat(words(read(words + "\n\n" + states), Paragraph.Role.BODY))
+        .containsExactly(words, states);
+    assertThat(read("WASHINGTON, D.C. – " + FIRST).dateline().map(Dateline::place))
+        .contains("Washington");
+  }
+
+  @Test
+  void whoTookPartIsKeptAtTheEnd() {
+    Report report =
+        read(
+            FIRST
+                + "\n\nParticipants included:\n\nAnna Berg, Director, Ministry of Health\n\nIvo Lind, Mayor of Tarn\n");
+    assertThat(words(report, Paragraph.Role.BODY))
+        .contains("Anna Berg, Director, Ministry of Health", "Ivo Lind, Mayor of Tarn");
+  }
+
+  @Test
   void itemsAndSubheadingsAreKept() {
     Report report =
         read(
