@@ -1,7 +1,6 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
@@ -17,37 +16,43 @@ public final class Engine {
   private final Lemmatiser lemmatiser = Lemmatiser.shipped();
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
+  private final NameFinder nameFinder = NameFinder.shipped();
   private final Times times;
 
   private Engine(Times times) {
     this.times = times;
   }
 
-  /** One with the models that come with the library; takes part of a second. */
+  /** One with another finder of times; loading takes part of a second. */
   public static Engine load(Times times) {
     return new Engine(times);
   }
 
-  /** One that finds no times. */
+  /** One with all that comes with the library, its temporal tagger too. */
   public static Engine load() {
-    return load((report, sentences) -> Collections.nCopies(sentences.size(), List.of()));
+    return load(TemporalTagger.shipped());
   }
 
   /** Reads a report: its paragraphs, headlines among them; what lies between is left out. */
   public Document read(Report report) {
     List<Sentence> sentences = new ArrayList<>();
+    List<List<String>> forms = new ArrayList<>();
+    List<List<Name>> names = new ArrayList<>();
     for (int p = 0; p < report.paragraphs().size(); p++) {
       Paragraph paragraph = report.paragraphs().get(p);
       for (Tokens tokens : splitter.sentences(report.text(), paragraph.span())) {
-        sentences.add(sentence(p, tokens));
+        List<String> readings = tokens.readings();
+        Tagger.Tags tags = tagger.tag(readings);
+        sentences.add(sentence(p, tokens, tags));
+        forms.add(tokens.forms());
+        names.add(nameFinder.names(readings, tags));
       }
     }
-    List<List<Name>> names = Collections.nCopies(sentences.size(), List.of());
-    return new Document(report, sentences, names, times.times(report, sentences));
+    return new Document(
+        report, sentences, NameConsistency.applied(forms, names), times.times(report, sentences));
   }
 
-  private Sentence sentence(int paragraph, Tokens tokens) {
-    Tagger.Tags tags = tagger.tag(tokens.forms());
+  private Sentence sentence(int paragraph, Tokens tokens, Tagger.Tags tags) {
     List<String> lemmas = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       lemmas.add(lemmatiser.lemma(tokens.form(i), tags.xpos(i)));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a tagged sentence its Universal Dependencies v2 tree (projective, relations with their
@@ -18,18 +19,27 @@ public final class Parser {
   /** The number of each pair "XPOS UPOS". */
   private final Map<String, Integer> tagNumbers = new HashMap<>();
 
+  /** For each tag pair what it means to features that look ahead. */
+  private final int[] tagKinds;
+
   private final String[] relations;
   private final Weights weights;
   private final Lexicon lexicon;
 
-  private static final class Shipped {
-    static final Parser INSTANCE =
-        read(ModelReader.resource("parser.model", KIND), Lexicon.shipped());
-  }
+  private static @Nullable Parser shipped;
 
-  /** The one that comes with the library, loaded at its first use. */
-  public static Parser shipped() {
-    return Shipped.INSTANCE;
+  /**
+   * The one that comes with the library, loaded at its first use.
+   *
+   * @throws IllegalStateException if its model file is missing or damaged
+   */
+  public static synchronized Parser shipped() {
+    Parser present = shipped;
+    if (present == null) {
+      present = read(ModelReader.resource("parser.model", KIND), Lexicon.shipped());
+      shipped = present;
+    }
+    return present;
   }
 
   /**
@@ -38,6 +48,7 @@ public final class Parser {
    */
   Parser(List<String> tags, List<String> relations, Weights weights, Lexicon lexicon) {
     tags.forEach(tag -> tagNumbers.put(tag, tagNumbers.size()));
+    this.tagKinds = ParserFeatures.kinds(tags);
     this.relations = relations.toArray(String[]::new);
     this.weights = weights;
     this.lexicon = lexicon;
@@ -63,7 +74,7 @@ public final class Parser {
 
   Tree parse(Words words, int[] tagIds) {
     ParserState state = new ParserState(words.size, relations.length);
-    ParserFeatures templates = new ParserFeatures(words, tagIds, state);
+    ParserFeatures templates = new ParserFeatures(words, tagIds, tagKinds, state);
     Features features = new Features();
     int[] scores = new int[ParserState.transitions(relations.length)];
     while (!state.isDone()) {

@@ -1,0 +1,295 @@
+package org.chancery.language;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.chancery.language.NamedSentence.Marked;
+import org.chancery.language.Treebank.Tree;
+import org.chancery.report.Span;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Learns the name finder: first from annotated text (WikiGold, the free documents of GUM) and from
+ * sentences made from patterns; then from the same and from raw official prose that the first has
+ * labelled, with other persons' names put in here and there.
+ *
+ * <p>Usage: {@code NameTrainer DATA_DIR NAMES GAZETTEER_DIR HELD_OUT_LIST ALL|LEARN FIRST OUTPUT},
+ * FIRST being the model that labels raw text, "-" for none.
+ */
+final class NameTrainer {
+  private static final int EPOCHS = 5;
+  private static final int SCALE = 8;
+  private static final int LEAST = 6;
+  private static final int PATTERNED = 12_000;
+  /** How often each annotated sentence stands among the others. */
+  private static final int COPIES = 4;
+
+  private static final int RAW_SENTENCES = 16_000;
+
+  /** Of ten sentences so many are learned without the lists, so that these are not all that counts. */
+  private static final int HIDDEN = 1;
+
+  private static final NameLists NONE = NameLists.empty();
+
+  private final Tagger tagger = Tagger.shipped();
+  private final Lexicon lexicon = Lexicon.shipped();
+  private final NameLists lists;
+  private final NamePool pool;
+  private final SplittableRandom random = new SplittableRandom(5);
+
+  private NameTrainer(NamePool pool, NameLists lists) {
+    this.pool = pool;
+    this.lists = lists;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    NamePool pool = NamePool.read(Path.of(args[1]), Path.of(args[2]));
+    ModelWriter listsWritten = new ModelWriter();
+    pool.writeLists(listsWritten);
+    NameLists lists = NameLists.read(reread(listsWritten));
+    NameTrainer trainer = new NameTrainer(pool, lists);
+
+    List<NamedSentence> gold = wikiGold(data.resolve("gold/ner/wikigold.conll"));
+    List<NamedSentence> rest = List.of();
+    if (args[4].equals("LEARN")) {
+      rest = gold.subList(gold.size() * 9 / 10, gold.size());
+      gold = gold.subList(0, gold.size() * 9 / 10);
+    }
+    List<NamedSentence> learned = new ArrayList<>(gold);
+    for (int i = 1; i < COPIES; i++) {
+      learned.addAll(gold);
+    }
+    learned.addAll(gum(data, Path.of(args[3])));
+    learned.addAll(nameless(data.resolve("treebank/en_ewt-train.conllu.gz")));
+    NamePatterns patterns = new NamePatterns(pool, trainer.random);
+    for (int i = 0; i < PATTERNED; i++) {
+      learned.add(patterns.sentence());
+    }
+    if (!args[5].equals("-")) {
+      NameFinder first;
+      try (InputStream in = Files.newInputStream(Path.of(args[5]))) {
+        first = NameFinder.read(ModelReader.open(in, args[5], NameFinder.KIND), trainer.lexicon);
+      }
+      for (String file : List.of("government-1.jsonl.gz", "government-2.jsonl.gz")) {
+        learned.addAll(trainer.labelled(data.resolve("corpus/news").resolve(file), first));
+      }
+    }
+    Learner.Averages averages = trainer.learn(learned);
+    if (!rest.isEmpty()) {
+      NameScores.print("WikiGold held out", trainer.finder(averages), rest);
+    }
+
+    ModelWriter model = new ModelWriter();
+    pool.writeLists(model);
+    averages.write(model);
+    try (OutputStream out = Files.newOutputStream(Path.of(args[6]))) {
+      model.writeTo(out, NameFinder.KIND);
+    }
+  }
+
+  private static ModelReader reread(ModelWriter written) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    written.writeTo(bytes, NameFinder.KIND);
+    return ModelReader.open(
+        new ByteArrayInputStream(bytes.toByteArray()), "the lists just made", NameFinder.KIND);
+  }
+
+  private NameFinder finder(Learner.Averages averages) {
+    return new NameFinder(averages.weights(), lists, lexicon);
+  }
+
+  private NameFeatures features(NamedSentence sentence, NameLists known) {
+    return new NameFeatures(sentence.forms(), tagger.tag(sentence.forms()), known, lexicon);
+  }
+
+  private Learner.Averages learn(List<NamedSentence> sentences) {
+    SplittableRandom hidden = new SplittableRandom(17);
+    List<NameFeatures> prepared =
+        sentences.stream().map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists)).toList();
+    List<int[]> labels =
+        sentences.stream().map(s -> NameFinder.labels(s.forms().size(), s.names())).toList();
+    Learner learner = new Learner(NameFinder.LABELS);
+    SplittableRandom order = new SplittableRandom(11);
+    int[] indices = Shuffle.identity(sentences.size());
+    int[] scores = new int[NameFinder.LABELS];
+    Features features = new Features();
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Shuffle.shuffle(indices, order);
+      for (int s : indices) {
+        int[] right = labels.get(s);
+        int[] given = new int[right.length];
+        for (int i = 0; i < right.length; i++) {
+          prepared.get(s).fill(features, i, given);
+          learner.score(features, scores);
+          given[i] = NameFinder.best(scores, i == 0 ? 0 : given[i - 1]);
+          if (given[i] != right[i]) {
+            learner.update(features, right[i], given[i]);
+          }
+        }
+        learner.tick();
+      }
+    }
+    return learner.averages(SCALE, LEAST);
+  }
+
+  // ---- what it learns from
+
+  /** One word a line with its label; what is MISC there is no name here. */
+  static List<NamedSentence> wikiGold(Path file) throws IOException {
+    List<NamedSentence> sentences = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<Marked> names = new ArrayList<>();
+    String before = "O";
+    for (String line : (Iterable<String>) Stream.concat(Files.lines(file), Stream.of(""))::iterator) {
+      if (line.isEmpty()) {
+        if (text.length() > 0) {
+          sentences.add(NamedSentence.of(text.toString(), names));
+        }
+        text.setLength(0);
+        names.clear();
+        before = "O";
+        continue;
+      }
+      String word = line.substring(0, line.indexOf(' '));
+      String label = line.substring(line.indexOf(' ') + 1);
+      int start = text.length();
+      text.append(word);
+      if (!label.equals("O") && !label.equals("I-MISC")) {
+        if (label.equals(before)) {
+          Marked last = names.remove(names.size() - 1);
+          names.add(new Marked(last.type(), new Span(last.span().start(), text.length())));
+        } else {
+          names.add(new Marked(type(label), new Span(start, text.length())));
+        }
+      }
+      text.append(' ');
+      before = label;
+    }
+    return sentences;
+  }
+
+  static Name.Type type(String label) {
+    return switch (label.substring(2)) {
+      case "PER" -> Name.Type.PERSON;
+      case "ORG" -> Name.Type.ORGANISATION;
+      case "LOC" -> Name.Type.LOCATION;
+      default -> throw new IllegalArgumentException("No such label: " + label);
+    };
+  }
+
+  /** Sentences of EWT without a proper noun: nothing there is a name. */
+  private static List<NamedSentence> nameless(Path treebank) throws IOException {
+    return Treebank.read(treebank).stream()
+        .filter(tree -> tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP")))
+        .filter(tree -> Features.hash(tree.document()) % 2 == 0)
+        .map(tree -> new NamedSentence(tree.forms(), List.of()))
+        .toList();
+  }
+
+  /** The documents of GUM that are no gold, where they are free of doubt: without proper nouns. */
+  private static List<NamedSentence> gum(Path data, Path heldOut) throws IOException {
+    List<String> excluded = Files.readAllLines(heldOut);
+    List<NamedSentence> sentences = new ArrayList<>();
+    for (Tree tree : Treebank.read(data.resolve("treebank/en_gum-train.conllu.gz"))) {
+      if (!excluded.contains(tree.document())
+          && tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP"))) {
+        sentences.add(new NamedSentence(tree.forms(), List.of()));
+      }
+    }
+    return sentences;
+  }
+
+  /** Sentences of raw text with the names that a finder sees in them and their documents. */
+  private List<NamedSentence> labelled(Path file, NameFinder finder) throws IOException {
+    List<NamedSentence> result = new ArrayList<>();
+    JsonMapper json = JsonMapper.shared();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = in.readLine()) != null && result.size() < RAW_SENTENCES / 2) {
+        if (random.nextInt(3) == 0) {
+          result.addAll(document(json.readTree(line).get("text").asString(), finder));
+        }
+      }
+    }
+    return result;
+  }
+
+  private List<NamedSentence> document(String text, NameFinder finder) {
+    List<List<String>> sentences = new ArrayList<>();
+    List<List<Name>> names = new ArrayList<>();
+    for (Span paragraph : paragraphs(text)) {
+      for (Tokens tokens : Splitter.shipped().sentences(text, paragraph)) {
+        if (tokens.size() < 80 && sentences.size() < 60) {
+          List<String> readings = tokens.readings();
+          sentences.add(readings);
+          names.add(finder.names(readings, tagger.tag(readings)));
+        }
+      }
+    }
+    List<List<Name>> consistent = NameConsistency.applied(sentences, names);
+    List<NamedSentence> result = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Name> its = consistent.get(s);
+      if (its.isEmpty() && random.nextInt(3) > 0) {
+        continue;
+      }
+      result.add(varied(new NamedSentence(sentences.get(s), its)));
+    }
+    return result;
+  }
+
+  /** The sentence with other persons in it, every second time. */
+  private NamedSentence varied(NamedSentence sentence) {
+    List<Name> persons =
+        sentence.names().stream().filter(n -> n.type() == Name.Type.PERSON).toList();
+    if (persons.isEmpty() || random.nextInt(2) == 0) {
+      return sentence;
+    }
+    Map<String, List<String>> others = new HashMap<>();
+    List<List<String>> replacements = new ArrayList<>();
+    for (Name name : persons) {
+      String old = String.join(" ", sentence.forms().subList(name.first(), name.last() + 1));
+      replacements.add(
+          others.computeIfAbsent(
+              old,
+              o ->
+                  Tokeniser.shipped()
+                      .tokens(
+                          name.first() == name.last() ? pool.surname(random) : pool.person(random))
+                      .forms()));
+    }
+    return sentence.with(persons, replacements);
+  }
+
+  static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf("\n\n", start);
+      end = end < 0 ? text.length() : end;
+      if (!text.substring(start, end).isBlank()) {
+        paragraphs.add(new Span(start, end));
+      }
+      start = end + 2;
+    }
+    return paragraphs;
+  }
+}
