@@ -16,7 +16,7 @@ final class Attributions {
           "(?i:(?:is|are|was|can be) (?:attributable|attributed) to|(?:statement|readout) by)\\s+(?:the )?(\\p{Lu}[^:\\n]{3,90}?)\\s*(?:[:\\n]|$)");
 
   private static final String SOURCE_WORD =
-      "(?:ministry|MFA|foreign ministry|office|press service|press office|press center|press centre|embassy|agency|secretariat|service|committee|directorate|administration|department|wing|media|presidency|government|commission|spokesperson|spokesman|spokeswoman|official|officials|army|police|Kremlin|Akorda|AZERTAC|release|communiqu[eé]|note|council|parliament|chancellery|headquarters|institute|authority|company|bureau|division|mission|delegation|Palace)";
+      "(?i:ministry|MFA|foreign ministry|office|press service|press office|press center|press centre|embassy|agency|secretariat|service|committee|directorate|administration|department|wing|media|presidency|government|commission|spokesperson|spokesman|spokeswoman|official|officials|army|police|Kremlin|Akorda|AZERTAC|release|communiqu[eé]|note|council|parliament|chancellery|headquarters|institute|authority|company|bureau|division|mission|delegation|Palace)";
 
   /** Words of a source: from an article or a capital to a word that such sources have. */
   private static final String SOURCE =
@@ -26,7 +26,7 @@ final class Attributions {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:^|[,.;—–] |\\bas )"
+          "(?:^|[,.;—–]\\s*|\\bas )"
               + SOURCE
               + "\\s*(?:has |have )?(?:told|informed)\\s+(?!reporters|journalists|the )(?:[A-Z]|\\d)");
 
@@ -41,18 +41,30 @@ final class Attributions {
 
   private static final Pattern AT_END =
       Pattern.compile(
-          "[,;] (?:as )?"
+          "(?:[,;]\\s*|\\. )(?:as )?"
               + SOURCE
-              + "\\s*(?:has |have )?(?:reports?|reported|informs?|informed|says?|said|announced|notes?|stated)\\b(?: (?:in a (?:statement|release|press release|note)|on \\w+day|today|yesterday))*\\s*(?:\\.|$)");
+              + "\\s*(?:has |have )?(?:reports?|reported|informs?|informed|says?|said|announced|notes?|stated)\\b(?: (?:in a (?:statement|release|press release|note)|on \\w+|today|yesterday))*\\s*(?:\\.|$)");
 
   private static final Pattern SAID_FIRST =
       Pattern.compile(
-          "[,;] (?:reads?|said|says|reported|according to|in accordance with) (?:a |the )?(?:statement|release|note)? ?(?:from |of |by )?"
+          "[,;] ?(?:reads?|said|says|writes|states|stated|informed|reports?|reported|reminds|recalls|notes|informs|announced|according to) (?:a (?:press )?(?:statement|release|note) (?:from|of|by) )?"
               + SOURCE
               + "\\s*(?:in a press release|in a statement)?\\s*(?:[.,;]|$)");
 
   private static final Pattern ACCORDING =
       Pattern.compile("(?:^|[.,;] |\\b)[Aa]ccording to " + SOURCE + "\\s*(?:[,.;]|$)");
+
+  /** A line of its own: "Ned Price, Department Spokesperson". */
+  private static final Pattern SPOKESPERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}\\p{L}+ ){0,4}Spokes(?:person|man|woman)");
+
+  private static final int LOOKED_AT = 1500;
+
+  /** Looked for first, because it is quick. */
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "\\b(?:report|sa(?:id|ys)|told|inform|accord|announce|note|state|read|remind|recall|writes|learned|citing|referring|quoting)");
 
   private Attributions() {}
 
@@ -73,6 +85,11 @@ final class Attributions {
         return tidy(m.group(1));
       }
     }
+    for (String line : furniture) {
+      if (line.length() < 120 && SPOKESPERSON.matcher(line).matches()) {
+        return tidy(line);
+      }
+    }
     if (title.isPresent()) {
       Matcher m =
           Pattern.compile(
@@ -84,13 +101,13 @@ final class Attributions {
     }
     for (int i = 0; i < Math.min(2, bodies.size()); i++) {
       String words = bodies.get(i).replaceAll("\\s+", " ");
-      if (words.length() > 3000) {
-        words = words.substring(0, 3000);
+      if (words.length() > LOOKED_AT) {
+        words = words.substring(0, LOOKED_AT);
       }
-      for (Pattern p :
-          i == 0
-              ? List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)
-              : List.of(TOLD, TOLD_IN, CITING, ACCORDING)) {
+      if (!SAYS.matcher(words).find()) {
+        continue;
+      }
+      for (Pattern p : List.of(TOLD, TOLD_IN, CITING, AT_END, SAID_FIRST, ACCORDING)) {
         Matcher m = p.matcher(words);
         if (m.find()) {
           return tidy(m.group(1));

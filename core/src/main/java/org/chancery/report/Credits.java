@@ -17,10 +17,76 @@ import java.util.regex.Pattern;
  */
 final class Credits {
   /** A name with fewer points is no outlet: nobody rather than a guess. */
-  private static final int ENOUGH = 25;
+  private static final int ENOUGH = 17;
 
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}\\d.&'’/-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’/-]*|&|of|and|the)){0,5}";
+  private static final String WORD =
+      "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\d&'’/-]*(?:\\.[\\p{L}\\d]+)*)";
+
+  private static final String NAME = WORD + "(?: (?:" + WORD + "|&|of|and|the)){0,5}";
+
+  private static final Pattern NEWS_DESK =
+      Pattern.compile("^(" + WORD + "(?: " + WORD + "){0,3}?) (?:News )?(?:Desk|Bureau|Newsroom)$");
+
+  /** "PAP/ks", "WAM / Tariq". */
+  private static final Pattern DESK_CODE =
+      Pattern.compile("\\(?([A-Z]{2,8})\\s?/\\s?[\\p{L}./]{2,12}(?:/\\d{3,4})?\\)?");
+
+  /**
+   * A notice that names its outlet.
+   *
+   * @param points for a name that looks like an outlet's or an institution's
+   * @param unknown for any other
+   */
+  private record Notice(Pattern pattern, int points, int unknown) {
+    static Notice of(String regex, int points, int unknown) {
+      return new Notice(Pattern.compile(regex.replace("NAME", "(" + NAME + ")")), points, unknown);
+    }
+  }
+
+  private static final List<Notice> NOTICES =
+      List.of(
+          Notice.of("(?i:distributed by .{2,40} on behalf of) (?:the )?NAME", 90, 90),
+          Notice.of(
+              "(?i:originally (?:published|appeared)|first (?:published|appeared)|appeared first) (?i:on|in|at|by) (?:the )?NAME",
+              40,
+              30),
+          Notice.of("(?i:published|posted|released|issued|provided) by:? (?:the )?NAME", 30, 8),
+          Notice.of(
+              "(?i:(?:press|news|media) release|statement|news) (?i:from|by|of):? (?:the )?NAME",
+              35,
+              20),
+          Notice.of("^SOURCE:? (?:the )?NAME", 40, 25),
+          Notice.of("NAME[.,]? (?i:all rights reserved)", 35, 25),
+          Notice.of("(?i:all rights reserved)[.,:]? (?:by |to |© )?(?:the )?NAME", 30, 17),
+          Notice.of("NAME ?©", 35, 25),
+          Notice.of(
+              "(?i:subscribe to|support|about|visit|download the|sign up to) (?:the )?NAME", 14, 0),
+          Notice.of(
+              "^(?:By|BY) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?:,| \\||  +| for| /) *(?:the )?NAME$",
+              30,
+              0),
+          Notice.of(
+              "NAME (?i:correspondent|news desk|web desk|newsroom|bureau|news service|special)\\b",
+              25,
+              0));
+
+  /** Looked for first, because it is quick. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\b(?:report(?:s|ed)|informs|informed|writes|learned|told)\\b");
+
+  private static final Pattern REPORTS_BEHIND =
+      Pattern.compile(
+          "(?:\\breports|\\breported by|\\bwrites|\\binforms) (?:the )?(" + NAME + ")(?=[.,;]|$)");
+
+  private static final Pattern BY =
+      Pattern.compile("^(?:By|BY|by)\\s+(?:the )?(" + NAME + ")(?: Read more)?$");
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:https?://|www\\.|@)([\\w-]+(?:\\.[\\w-]+)+)");
+
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          ".*\\b(?:Secretary|Spokesperson|Spokesman|Spokeswoman|Minister|President|Ambassador|Chairman|Chairwoman|Governor|Manager|Director|Officer|Commissioner|Envoy|Representative|Premier|Speaker|Correspondent)\\b.*");
 
   private static final Pattern SYNDICATED =
       Pattern.compile(
@@ -68,12 +134,56 @@ final class Credits {
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          "(?i)(?:the )?(?:ministry|embassy|department|office|government|commission|committee|council|organi[sz]ation|bank|president|presidency|press service|press office|united nations|secretariat|agency|prime minister|mayor|state committee|delegation|permanent mission|federal|parliament|senate|chancellery|cabinet|royal|european|african|international|world|norwegian|red cross|assembly|union|fund|centre|center|bundes\\p{L}+)\\b.*");
+          "(?i)(?:the )?(?:ministry|embassy|department|office|government|commission|committee|council|organi[sz]ation|bank|president of|presidency|press service|press office|united nations|secretariat|agency|prime minister of|mayor of|office of|state committee|delegation|permanent mission|federal|parliament|senate|chancellery|cabinet|royal|european|african|international|world|norwegian|red cross|assembly|union|fund|centre|center|bundes\\p{L}+)\\b.*");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:ministry|embassy|commission|committee|council|organi[sz]ation|organisation|bank|secretariat|agency|parliament|senate|assembly|federation|university|institute|cent(?:er|re)|foundation|chancellery|consulate|department|administration|office|presidency|presidential|palace|government|mission|police|directorate|network|alliance|league|trust|municipality|city hall|congress|initiative|fund|authority|association|society|chamber|academy|auswärtiges amt|bundes\\p{L}+)\\b");
 
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "in", "on", "de", "la", "&", "an", "du", "des", "to", "dos",
-          "da", "do", "un", "a", "from", "with");
+          "da", "do", "un", "a", "from", "with", "news", "agency", "press", "service");
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "our",
+          "staff",
+          "for",
+          "the",
+          "by",
+          "from",
+          "a",
+          "an",
+          "in",
+          "on",
+          "us",
+          "political",
+          "special",
+          "web",
+          "news",
+          "desk",
+          "diplomatic",
+          "content",
+          "all",
+          "all rights",
+          "more",
+          "facebook",
+          "twitter",
+          "x",
+          "telegram",
+          "instagram",
+          "youtube",
+          "whatsapp",
+          "english",
+          "photo",
+          "file",
+          "reporters",
+          "admin",
+          "editor",
+          "website",
+          "staff report",
+          "ends");
 
   /** One place that speaks for a name. */
   private record Claim(String name, int points, String kind) {}
@@ -88,10 +198,13 @@ final class Credits {
   private final Page page;
   private final Layout layout;
   private final Outlets outlets;
+  private final Datelines datelines;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
   private Optional<String> syndicator = Optional.empty();
 
   Credits(Page page, Layout layout, Outlets outlets) {
+    this.datelines = new Datelines(outlets);
     this.page = page;
     this.layout = layout;
     this.outlets = outlets;
@@ -99,6 +212,12 @@ final class Credits {
 
   Found find() {
     given();
+    for (Layout.Block b : layout.blocks()) {
+      if (b.sort() == Layout.Sort.BODY && bodies.size() < 30) {
+        String words = b.words(page.text());
+        bodies.add(words.length() > 3000 ? words.substring(0, 3000) : words);
+      }
+    }
     dateline();
     lines();
     return new Found(best(), syndicator);
@@ -163,29 +282,54 @@ final class Credits {
           }
           first = false;
         }
-        case TITLE -> {}
+        case TITLE -> {
+          if (first
+              && b.start() == b.line().start()
+              && Layout.wordCount(b.words(page.text())) <= 5) {
+            // a page without a headline may begin with its outlet
+            masthead(b.words(page.text()), 12, false, false);
+          }
+          for (Span s : b.residue()) {
+            masthead(s.in(page.text()), 26, false, false);
+          }
+        }
         case FURNITURE -> {
           // a page with more furniture than this names its outlet at either end
           lines++;
           if (lines <= 40 || lines > all - 40) {
             furniture(b, bodies > 0, first);
           }
-          first = false;
+          first &= b.residue().isEmpty();
         }
       }
     }
   }
 
   private void told(String words, int bodies) {
+    if (!SAYS.matcher(words).find()) {
+      return;
+    }
     Matcher m = REPORTS.matcher(words);
     while (m.find()) {
       String name = m.group(1);
-      claim(name, isMedia(name) ? 45 : 12, "reports");
+      boolean official =
+          isInstitution(name)
+              || outlets.named(name).map(o -> o.kind() == Outlets.Kind.OFFICIAL).orElse(false);
+      claim(name, isMedia(name) ? 45 : official ? 8 : 20, "reports");
+    }
+    m = REPORTS_BEHIND.matcher(words);
+    while (m.find()) {
+      claim(m.group(1), isMedia(m.group(1)) ? 40 : 0, "reports");
     }
     m = TOLD.matcher(words);
     while (m.find()) {
       if (isMedia(m.group(1))) {
         claim(m.group(1), bodies == 1 ? 40 : 12, "told");
+      } else if (bodies == 1
+          && m.group(1).matches("\\p{L}{4,}")
+          && words.substring(m.end()).matches("(?s)\\.(?:\\s.*)?")
+          && !spokenOf(m.group(1))) {
+        claim(m.group(1), ENOUGH, "told");
       }
     }
   }
@@ -209,9 +353,38 @@ final class Credits {
     match(FOLLOW, line, 20, "follow");
     match(DESK, line, 35, "desk");
     match(STAFF_OF, line, 35, "desk");
+    match(NEWS_DESK, line, 35, "desk");
+    for (Notice notice : NOTICES) {
+      Matcher m = notice.pattern.matcher(line);
+      if (m.find()) {
+        String name = m.group(1);
+        claim(
+            name, isMedia(name) || isInstitution(name) ? notice.points : notice.unknown, "notice");
+      }
+    }
+    Matcher by = BY.matcher(line);
+    if (by.find() && isMedia(by.group(1))) {
+      claim(by.group(1), 30, "desk");
+    }
+    Matcher host = HOST.matcher(line);
+    if (host.find()) {
+      outlets.at(host.group(1)).ifPresent(o -> claim(o.name(), 16, "host"));
+    }
+    if (line.matches("(?i)office of the spokes(?:person|man|woman)")) {
+      claims.add(new Claim(line, ENOUGH, "office"));
+    }
+    knownStart(line);
     match(SERVICE, line, 35, "desk");
     match(SOURCE, line, line.startsWith("[") || line.startsWith("(") ? 12 : 40, "source");
+    Matcher desk = DESK_CODE.matcher(line);
+    if (desk.matches()) {
+      claim(desk.group(1), outlets.named(desk.group(1)).isPresent() ? ENOUGH : 12, "signature");
+    }
     int n = 0;
+    if (!below && line.matches("[–—-]\\s.*")) {
+      // "– President", below a headline, is who said it
+      return;
+    }
     for (Span s : b.residue()) {
       String name = s.in(page.text());
       if (s.end() < page.text().length()
@@ -220,6 +393,9 @@ final class Credits {
           && page.text().charAt(s.end()) == ')') {
         name = name + ")";
       }
+      if (isPlace(line, b.start() - b.line().start(), s, b.line().start())) {
+        continue;
+      }
       int points = n == 0 ? 18 : 12;
       if (below) {
         points = b.residue().size() == 1 ? 22 : 12;
@@ -227,28 +403,107 @@ final class Credits {
         points = 26;
       }
       n++;
-      masthead(name, points, below);
+      masthead(name, points, below, first && name.length() == line.length());
     }
   }
 
-  private void masthead(String name, int points, boolean below) {
-    String clean = name.replaceFirst("^[^\\p{L}\\d]+", "").replaceFirst("[\\s,:;]+$", "");
-    if (!isName(clean)) {
+  /** Whether a segment is the place of a dateline: "NEW DELHI, December 16, 2024". */
+  private boolean isPlace(String line, int cut, Span segment, int lineStart) {
+    String words = line.substring(Math.min(cut, line.length()));
+    int from = lineStart + cut;
+    if (segment.start() == from && !isMediaName(words.substring(0, segment.length()))) {
+      for (StatedDate d : StatedDate.in(words)) {
+        // "NEW DELHI, December 16, 2024"
+        if (d.start() == segment.length() + 2 && words.charAt(segment.length()) == ',') {
+          return !isInstitution(words.substring(0, segment.length()))
+              && outlets.named(words.substring(0, segment.length())).isEmpty();
+        }
+      }
+    }
+    return datelines
+        .of(words)
+        .filter(f -> f.date().isPresent())
+        .flatMap(Datelines.Found::place)
+        .map(p -> p.start() + from <= segment.start() && segment.end() <= p.end() + from)
+        .orElse(false);
+  }
+
+  /** A notice that begins with a known name: "Anadolu Agency website contains only ...". */
+  private void knownStart(String line) {
+    String[] words = line.split(" ", 6);
+    for (int n = Math.min(4, words.length - 1); n >= 2; n--) {
+      String name = String.join(" ", List.of(words).subList(0, n));
+      if (Character.isUpperCase(name.charAt(0)) && outlets.named(name).isPresent()) {
+        claims.add(new Claim(name, 12, "notice"));
+        return;
+      }
+    }
+  }
+
+  private void masthead(String name, int points, boolean below, boolean alone) {
+    String clean =
+        name.replaceFirst("^[^\\p{L}\\d]+", "")
+            .replaceFirst("^[A-Z]{2,8}\\. (?=\\p{Lu})", "")
+            .replaceFirst("^(?i:press release of(?: the)?) ", "")
+            .replaceFirst(" (?:with|by|in|via) \\p{Ll}.*$", "")
+            .replaceFirst("[\\s,:;]+$", "");
+    if ((!isName(clean) && outlets.named(clean).isEmpty())
+        || name.startsWith("–")
+        || name.startsWith("—")) {
       return;
+    }
+    if (OFFICER.matcher(clean).matches() && !isInstitution(clean)) {
+      return;
+    }
+    if (clean.indexOf(',') > 0
+        && !isMedia(clean.substring(0, clean.indexOf(',')))
+        && outlets.named(clean).isEmpty()
+        && !isInstitution(clean.substring(0, clean.indexOf(',')))) {
+      // "Ned Price, Department Spokesperson"
+      return;
+    }
+    int comma = clean.indexOf(',');
+    if (comma > 2 && !isInstitution(clean) && isMedia(clean.substring(0, comma))) {
+      // "Andaman Post, Bangkok"
+      clean = clean.substring(0, comma);
     }
     int sum = points;
     boolean known = outlets.named(clean).isPresent();
     if (known || isMedia(clean)) {
       sum += 22;
-    } else if (INSTITUTION.matcher(clean).matches()) {
+    } else if (isInstitution(clean)) {
       sum += 16;
     } else if (Layout.wordCount(clean) == 1) {
-      sum -= clean.length() >= 2 && clean.length() <= 8 && Datelines.isCapital(clean) ? 4 : 12;
+      boolean acronym = clean.length() <= 8 && Datelines.isCapital(clean);
+      sum -= alone ? 0 : acronym ? 4 : points >= 26 ? 9 : 12;
     } else if (below) {
       // a signature of two words is mostly a person's
-      sum -= 8;
+      sum -= Datelines.isCapital(clean) ? 2 : 8;
+    }
+    if (!known
+        && clean.matches(
+            ".*(?:\\d{3}|, .*,|\\b(?:Street|Avenue|Road|Boulevard|Str|Ave|Square|Floor|Building|PO Box|Jl)\\b).*")) {
+      // an address
+      sum -= 20;
+    }
+    if (!known && !isMedia(clean) && !isInstitution(clean)) {
+      sum -= spokenOf(clean) ? 14 : 0;
     }
     claim(clean, sum, below ? "signature" : "masthead");
+  }
+
+  /** Whether the prose speaks of it, as of a place or a person, and not as of an outlet. */
+  private boolean spokenOf(String name) {
+    for (String body : bodies) {
+      for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+        String behind = body.substring(at + name.length());
+        if (!behind.matches("(?s)\\s(?:reports|reported|informs|was told|has learned).*")
+            && !body.substring(0, at).endsWith("told ")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void match(Pattern pattern, String line, int points, String kind) {
@@ -267,9 +522,14 @@ final class Credits {
       boolean agency =
           outlets.named(inner).map(o -> o.kind() == Outlets.Kind.AGENCY).orElse(false)
               || (isMedia(bracketed.group(1)) && !INSTITUTION.matcher(name).matches());
-      name = agency ? inner : bracketed.group(1);
+      boolean shortName = outlets.named(inner).isPresent() || isInitials(inner, bracketed.group(1));
+      name = agency && shortName ? inner : bracketed.group(1);
     }
-    if (name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+    name = name.replaceFirst(" (?:of|and|the|&)$", "").replaceFirst("['’]s$", "");
+    if (NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    if (points <= 0 || name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
       return;
     }
     Optional<Outlets.Outlet> known = outlets.named(name);
@@ -281,15 +541,35 @@ final class Credits {
     claims.add(new Claim(name, points, kind));
   }
 
+  /** Whether a name has a word that outlets have: "Baku Courier", "EuroDaily", "xazar.az". */
+  static boolean isMediaName(String name) {
+    return MEDIA.matcher(name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")).matches();
+  }
+
   private boolean isMedia(String name) {
-    return MEDIA.matcher(name).matches()
+    return isMediaName(name)
         || outlets.named(name).map(o -> o.kind() != Outlets.Kind.OFFICIAL).orElse(false);
   }
 
+  /** Whether a name has a word that institutions have: "Central Bank of Kenya". */
+  static boolean isInstitution(String name) {
+    return INSTITUTION.matcher(name).matches() || BODY.matcher(name).find();
+  }
+
+  /** Whether a line is the name of an outlet or of an institution, and no headline. */
+  static boolean isNameOnly(String line) {
+    return isName(line)
+        && (isMediaName(line) || isInstitution(line))
+        && Layout.wordCount(line) <= 9;
+  }
+
   /** Whether words could be an outlet's name: few, and capital but for small ones. */
-  private static boolean isName(String words) {
+  static boolean isName(String words) {
     int count = Layout.wordCount(words);
-    if (count == 0 || count > 12 || words.length() > 100 || !StatedDate.in(words).isEmpty()) {
+    if (count == 0
+        || count > (isInstitution(words) ? 16 : isMediaName(words) ? 7 : 5)
+        || words.length() > 120
+        || !StatedDate.in(words).isEmpty()) {
       return false;
     }
     for (String w : words.split("[\\s/-]+")) {
@@ -329,7 +609,7 @@ final class Credits {
   }
 
   /** Of the names of one outlet the fullest; small letters rather than capitals. */
-  private static String wording(List<Claim> same) {
+  private String wording(List<Claim> same) {
     Claim best = same.get(0);
     for (Claim c : same) {
       boolean longer = Layout.wordCount(c.name) > Layout.wordCount(best.name);
@@ -343,6 +623,13 @@ final class Credits {
       }
     }
     String name = best.name;
+    for (Claim c : same) {
+      Optional<Outlets.Outlet> known = outlets.named(c.name);
+      // a short name alone stays as it is: "QNA"
+      if (known.isPresent() && !(Datelines.isCapital(c.name) && c.name.length() <= 5)) {
+        return known.get().name();
+      }
+    }
     return Datelines.isCapital(name) && Layout.wordCount(name) > 1
         ? Datelines.ordinary(name)
         : name;
@@ -362,8 +649,15 @@ final class Credits {
       return true;
     }
     // "Trend" and "Trend News Agency", but not "United Nations" and "United Nations Mine Action"
+    if ((begins(a, b) && isAcronym(a)) || (begins(b, a) && isAcronym(b))) {
+      return true;
+    }
     return (begins(a, b) && MEDIA.matcher(b).matches())
         || (begins(b, a) && MEDIA.matcher(a).matches());
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= 6 && name.indexOf(' ') < 0 && Datelines.isCapital(name);
   }
 
   private static boolean begins(String a, String b) {

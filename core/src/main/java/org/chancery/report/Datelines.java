@@ -66,24 +66,31 @@ final class Datelines {
           + "){0,3}))";
 
   private static final String SEPARATOR =
-      "\\s*(?:[—–]+|-{2,}|\\.\\s?-+|-(?=\\s)|:(?=\\s)|\\.(?=\\s|$)|(?=$))\\s*";
+      "\\s*(?:[—–]+|-{2,}|\\.\\s?-+|-(?=\\s)|:(?=\\s|\\p{Lu})|/(?=\\s)|\\.(?=\\s|$)|(?=$))\\s*";
 
   /** PLACE[, REGION][, DATE][ CREDIT] separator. */
-  private static final Pattern PLACE_FIRST =
-      Pattern.compile(
-          "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
-              + PLACE
-              + ")(?:, (?!"
-              + MONTH
-              + " \\d)(?<region>"
-              + REGION
-              + "))?(?:(?:\\.|,)?,? ?(?<date>"
-              + DATE
-              + "))?(?:(?:,|\\.)? ?"
-              + CREDIT
-              + ")?(?<sep>"
-              + SEPARATOR
-              + "|\\s+(?=[\\p{Lu}\"“]))");
+  private static final Pattern PLACE_FIRST = placeFirst(CREDIT);
+
+  /** The same without a credit, where what looked like one is the sentence's subject. */
+  private static final Pattern PLACE_ALONE =
+      placeFirst("(?:\\((?<a>(?!))\\)|(?<b>(?!))|(?<c>(?!)))");
+
+  private static Pattern placeFirst(String credit) {
+    return Pattern.compile(
+        "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
+            + PLACE
+            + ")(?: ?\\[[^\\]]{2,25}\\])?(?:, (?!"
+            + MONTH
+            + " \\d)(?<region>"
+            + REGION
+            + "))?(?:(?:\\.|,)?,? ?(?<date>"
+            + DATE
+            + "))?(?:(?:,|\\.)? ?"
+            + credit
+            + ")?(?<sep>"
+            + SEPARATOR
+            + "|\\s+(?=[\\p{Lu}\"“]))");
+  }
 
   /** CREDIT separator PLACE, DATE separator, or CREDIT (PLACE, DATE). */
   private static final Pattern CREDIT_FIRST =
@@ -106,7 +113,36 @@ final class Datelines {
 
   /** An agency's short name and a dash: "NNA - President". */
   private static final Pattern CREDIT_ALONE =
-      Pattern.compile("^(?<credit>[A-Z]{2,8})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "^(?<credit>[A-Z]{2,8}|[\\p{L}\\d-]{2,20}\\.[A-Za-z]{2,4})\\s*(?: [—–-]+|/)\\s+(?=\\p{Lu})");
+
+  /** "/// nCa /// Ashgabat, 3 May 2024 ///". */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "^/{2,3}\\s*(?<credit>\\p{L}[^/]{1,30}?)\\s*/{2,3}\\s*(?:(?<place>"
+              + PLACE
+              + "),? (?<date>"
+              + DATE
+              + ")\\s*/{2,3}\\s*)?(?=\\p{Lu})");
+
+  /** "Baku – QORTAL – " or "Baku – (QORTAL) – ". */
+  private static final Pattern CREDIT_BETWEEN =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + ")\\s*[—–-]+\\s*\\(?(?<credit>[A-Z]{2,8})\\)?\\s*[—–-]+\\s+(?=\\p{Lu})");
+
+  /** "(Yonhap) --". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "^[\\[(](?<credit>\\p{Lu}[^()\\[\\]/]{1,30})(?:/(?<place>"
+              + PLACE
+              + "))?[)\\]]\\s*(?:[—–-]+\\s*)?(?=\\p{Lu})");
+
+  /** "Washington, May 3, President Joseph R. Biden": a subject, no agency. */
+  private static final Pattern NO_CREDIT =
+      Pattern.compile(
+          "(?:.* )?\\p{Lu}|(?:The|President|Minister|Prime|Foreign|Secretary|Ambassador|Vice|Deputy|Dr|Mr|Mrs|Ms|King|Prince|Queen|Premier|Chancellor|First)(?: .*)?");
 
   private final Outlets outlets;
 
@@ -134,6 +170,41 @@ final class Datelines {
                 Optional.of(credit)));
       }
     }
+    m = SLASHED.matcher(line);
+    if (m.lookingAt()) {
+      boolean placed = m.group("place") != null;
+      return Optional.of(
+          new Found(
+              m.end(),
+              placed ? Optional.of(span(m, "place")) : Optional.empty(),
+              Optional.empty(),
+              date(line, m, "date"),
+              Optional.of(m.group("credit"))));
+    }
+    m = BRACKETED.matcher(line);
+    if (m.lookingAt()
+        && (outlets.named(m.group("credit")).isPresent()
+            || m.group("place") != null
+            || isShort(m.group("credit"))
+            || Credits.isMediaName(m.group("credit")))) {
+      return Optional.of(
+          new Found(
+              m.end(),
+              m.group("place") == null ? Optional.empty() : Optional.of(span(m, "place")),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(m.group("credit"))));
+    }
+    m = CREDIT_BETWEEN.matcher(line);
+    if (m.lookingAt()) {
+      return Optional.of(
+          new Found(
+              m.end(),
+              Optional.of(span(m, "place")),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(m.group("credit"))));
+    }
     m = CREDIT_ALONE.matcher(line);
     if (m.lookingAt() && outlets.named(m.group("credit")).isPresent()) {
       return Optional.of(
@@ -145,10 +216,16 @@ final class Datelines {
               Optional.of(m.group("credit"))));
     }
     m = PLACE_FIRST.matcher(line);
-    if (m.lookingAt()) {
-      return placeFirst(line, m);
+    Optional<Found> found = m.lookingAt() ? placeFirst(line, m) : Optional.empty();
+    if (found.isEmpty()) {
+      m = PLACE_ALONE.matcher(line);
+      found = m.lookingAt() ? placeFirst(line, m) : Optional.empty();
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static boolean isShort(String credit) {
+    return credit.length() <= 8 && credit.indexOf(' ') < 0 && isCapital(credit);
   }
 
   private Optional<Found> placeFirst(String line, Matcher m) {
@@ -157,17 +234,46 @@ final class Datelines {
     Optional<String> credit = credit(m);
     boolean bracketed = m.group("a") != null || m.group("b") != null || m.group("z") != null;
     String separator = m.group("sep").strip();
+    if (Credits.isMediaName(place) || outlets.named(place).isPresent()) {
+      // "Iran Courier, 13 July 2025" is no place
+      return Optional.empty();
+    }
+    String behind = m.group("region");
+    if (behind != null
+        && (outlets.named(behind).isPresent()
+            || (!isCapital(place)
+                && isCapital(behind)
+                && behind.length() > 2
+                && behind.indexOf('.') < 0))) {
+      // "Damascus, SANA - "
+      return separator.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Found(
+                  m.end(),
+                  Optional.of(span(m, "place")),
+                  Optional.empty(),
+                  date(line, m, "date"),
+                  Optional.of(behind)));
+    }
     boolean rest = m.end() < line.length();
-    // A bare credit is one only behind a date, or where it is known or in capitals.
-    if (m.group("c") != null && !dated) {
+    // A bare credit is one only behind a date and a comma, or where it is known or in capitals.
+    if (m.group("c") != null) {
       String c = m.group("c");
-      boolean known = outlets.named(c).isPresent() || (isCapital(c) && c.length() <= 10);
-      if (!known || separator.isEmpty()) {
+      String before = line.substring(0, m.start("c")).strip();
+      boolean known =
+          outlets.named(c).isPresent()
+              || (isCapital(c) && c.length() > 1 && c.length() <= 12)
+              || Credits.isMediaName(c)
+              || (dated && before.endsWith(",") && !NO_CREDIT.matcher(c).matches());
+      known &= !c.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
+      boolean agency = isCapital(c) && isCapital(place) && outlets.named(c).isPresent();
+      if (!known || (separator.isEmpty() && !agency)) {
         return Optional.empty();
       }
     }
     if (separator.isEmpty() && rest) {
-      if (!(dated && bracketed) && !(bracketed && isAcronym(credit))) {
+      if (!(dated && bracketed) && !(isCapital(place) && isAcronym(credit))) {
         return Optional.empty();
       }
     }
@@ -175,7 +281,8 @@ final class Datelines {
         dated
             || (bracketed && (rest ? !separator.isEmpty() : true) && looksLikeCredit(credit))
             || (isCapital(place) && place.length() > 2 && rest && !separator.isEmpty())
-            || (credit.isPresent() && !separator.isEmpty());
+            || (credit.isPresent() && !separator.isEmpty())
+            || (isCapital(place) && isAcronym(credit));
     boolean dashed = !separator.isEmpty() && !separator.equals(".");
     boolean plain =
         dashed
@@ -225,7 +332,34 @@ final class Datelines {
 
   private static final List<String> NO_PLACES =
       List.of(
+          "on",
+          "in",
+          "at",
+          "from",
+          "by",
+          "after",
+          "before",
+          "since",
+          "until",
+          "the",
+          "this",
+          "last",
+          "next",
+          "earlier",
+          "later",
+          "during",
+          "as",
+          "for",
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
           "background",
+          "posted",
+          "published",
+          "updated",
+          "created",
+          "release",
           "note",
           "photo",
           "source",
@@ -245,7 +379,8 @@ final class Datelines {
           "joint statement");
 
   private static boolean isNoPlace(String place) {
-    return NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
+    return place.matches("(?:\\p{Lu}\\.)+\\p{Lu}")
+        || NO_PLACES.contains(place.toLowerCase(Locale.ROOT))
         || StatedDate.in(place + " 1").size() > 0
         || place.matches(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?i)(?:president|minister|secretary|ambassador) .*");

@@ -60,6 +60,19 @@ final class Furniture {
     return false;
   }
 
+  /** Whether a line is all dates, counters and the like, but for a few words. */
+  boolean isBare(String line) {
+    Residue residue = residue(line);
+    if (residue.pieces() == 0) {
+      return false;
+    }
+    int words = 0;
+    for (Span s : residue.unknown()) {
+      words += Layout.wordCount(s.in(line));
+    }
+    return words <= 4;
+  }
+
   /** How many units of furniture a line begins with. */
   int cutStart(String line) {
     int cut = 0;

@@ -1,11 +1,12 @@
 package org.chancery.report;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells a text's language by its script, its letters and its most frequent words; {@code
@@ -17,21 +18,28 @@ final class Languages {
   /** Only this much of a text is looked at. */
   private static final int LOOKED_AT = 4000;
 
-  private record Language(Character.UnicodeScript script, String letters, Set<String> words) {}
+  private final List<String> codes = new ArrayList<>();
+  private final List<Character.UnicodeScript> scripts = new ArrayList<>();
 
-  private final Map<String, Language> languages = new LinkedHashMap<>();
+  /** For each frequent word the indices of its languages. */
+  private final Map<String, List<Integer>> words = new HashMap<>();
+
+  private final Map<Character, List<Integer>> letters = new HashMap<>();
 
   Languages(List<List<String>> rows) {
     for (List<String> row : rows) {
       if (row.size() != 4) {
         throw new IllegalStateException("A language needs four columns: " + row);
       }
-      languages.put(
-          row.get(0),
-          new Language(
-              Character.UnicodeScript.forName(row.get(1)),
-              row.get(2),
-              new HashSet<>(List.of(row.get(3).split(" ")))));
+      int index = codes.size();
+      codes.add(row.get(0));
+      scripts.add(Character.UnicodeScript.forName(row.get(1)));
+      for (char letter : row.get(2).toCharArray()) {
+        letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(index);
+      }
+      for (String word : new TreeSet<>(List.of(row.get(3).split(" ")))) {
+        words.computeIfAbsent(word, w -> new ArrayList<>()).add(index);
+      }
     }
   }
 
@@ -44,30 +52,46 @@ final class Languages {
     String looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     Character.UnicodeScript script = script(looked);
     String lower = looked.toLowerCase(Locale.ROOT);
-    String[] words = lower.split("[^\\p{L}\\p{M}'’]+");
+    int[] scores = new int[codes.size()];
+    int count = count(lower, scores);
     String best = "";
-    double bestScore = -1;
-    for (Map.Entry<String, Language> e : languages.entrySet()) {
-      Language language = e.getValue();
-      if (language.script != script) {
-        continue;
-      }
-      int score = 0;
-      for (String word : words) {
-        score += language.words.contains(word) ? 4 : 0;
-      }
-      for (int i = 0; i < lower.length(); i++) {
-        score += language.letters.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
-      }
-      if (score > bestScore) {
-        best = e.getKey();
-        bestScore = score;
+    int bestScore = -1;
+    for (int i = 0; i < scores.length; i++) {
+      if (scripts.get(i) == script && scores[i] > bestScore) {
+        best = codes.get(i);
+        bestScore = scores[i];
       }
     }
     if (script == Character.UnicodeScript.LATIN) {
-      return bestScore < Math.max(8, words.length * 0.4) ? PageReader.READ : best;
+      return bestScore < 8 || bestScore * 5 < count * 2 ? PageReader.READ : best;
     }
     return best.isEmpty() ? "und" : best;
+  }
+
+  /** Adds four points for a frequent word, one for a letter; gives the number of words. */
+  private int count(String lower, int[] scores) {
+    int count = 0;
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      boolean inside =
+          Character.isLetter(c)
+              || c == '\''
+              || c == '’'
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      if (inside) {
+        start = start < 0 ? i : start;
+        if (c > 127) {
+          letters.getOrDefault(c, List.of()).forEach(l -> scores[l]++);
+        }
+      } else if (start >= 0) {
+        count++;
+        words.getOrDefault(lower.substring(start, i), List.of()).forEach(l -> scores[l] += 4);
+        start = -1;
+      }
+    }
+    return count;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,10 @@ final class Layout {
 
   private static final Pattern ITEM =
       Pattern.compile("^(?:[–—•·*▪◦‣-]|\\d{1,2}[.)]|\\(?[a-z]\\))\\s.*", Pattern.DOTALL);
+
+  /** A name and an office behind it. */
+  private static final Pattern PERSON =
+      Pattern.compile("^\\p{Lu}[\\p{L}.'’()-]+(?: \\(?[\\p{L}.'’)-]+){1,4}(?:,| [–—-]) \\p{Lu}");
 
   private static final Pattern INSTITUTION =
       Pattern.compile(
@@ -93,20 +98,93 @@ final class Layout {
         sort = Sort.BODY;
       } else if (i == title) {
         sort = Sort.TITLE;
+      } else if (!d.furniture && i > title && i < first && title >= 0 && isSubtitle(d)) {
+        sort = Sort.TITLE;
       } else if (d.furniture || i < first || i > last) {
         sort = i > last && isSigned(drafts, i, d) ? Sort.BODY : Sort.FURNITURE;
       } else {
         sort = isSubheading(drafts, i) ? Sort.TITLE : Sort.BODY;
       }
       blocks.add(
-          new Block(d.line, d.start, d.end, sort, sort == Sort.FURNITURE ? residue(d) : List.of()));
+          i == title && sort == Sort.TITLE
+              ? headline(d)
+              : new Block(
+                  d.line, d.start, d.end, sort, sort == Sort.FURNITURE ? residue(d) : List.of()));
     }
     findDateline();
   }
 
-  /** Items of a list at the end of the page are prose, though no sentence follows them. */
+  /** A headline without the outlet's name at either end: "Talks held | Hamburg Blatt". */
+  private Block headline(Draft d) {
+    String words = words(d);
+    Matcher m = NAME_BEHIND.matcher(words);
+    boolean bar = m.find() && m.group().strip().charAt(0) == '|';
+    if (m.reset().find()
+        && (isOutlet(m.group(1))
+            || (bar && Credits.isName(m.group(1)) && wordCount(m.group(1)) <= 3))
+        && wordCount(words.substring(0, m.start())) >= 3) {
+      return new Block(
+          d.line,
+          d.start,
+          d.start + m.start(),
+          Sort.TITLE,
+          List.of(new Span(d.start + m.start(1), d.start + m.end(1))));
+    }
+    List<Span> unknown = d.residue.unknown();
+    if (d.residue.pieces() > 0 && unknown.size() >= 2) {
+      Span last = unknown.get(unknown.size() - 1);
+      if (last.end() == words.length()
+          && wordCount(last.in(words)) >= 5
+          && isOutlet(unknown.get(0).in(words))) {
+        return new Block(
+            d.line,
+            d.start + last.start(),
+            d.end,
+            Sort.TITLE,
+            List.of(new Span(d.start + unknown.get(0).start(), d.start + unknown.get(0).end())));
+      }
+    }
+    return new Block(d.line, d.start, d.end, Sort.TITLE, List.of());
+  }
+
+  private static boolean isOutlet(String name) {
+    return Outlets.shipped().named(name).isPresent()
+        || (Credits.isNameOnly(name) && Credits.isMediaName(name));
+  }
+
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("\\s+[|–—·-]\\s+(\\p{Lu}[^|–—·]{1,40})$");
+
+  /** A second line of the headline is worded like the first. */
+  private boolean isSubtitle(Draft d) {
+    String words = words(d);
+    return wordCount(words) >= 5 && hasSmallWord(words) && !INSTITUTION.matcher(words).matches();
+  }
+
+  /**
+   * Items of a list at the end of the page, and who took part, are kept, though no sentence
+   * follows.
+   */
   private boolean isSigned(List<Draft> drafts, int i, Draft d) {
-    return !d.furniture && ITEM.matcher(words(d)).matches() && words(d).length() > 20;
+    String words = words(d);
+    if (d.furniture || wordCount(words) < 3) {
+      return false;
+    }
+    if (ITEM.matcher(words).matches()) {
+      return words.length() > 20;
+    }
+    // "Xavier Becerra, Secretary, Department of Health": who took part
+    for (int j = i - 1; j >= Math.max(0, i - 60) && !drafts.get(j).furniture; j--) {
+      if (words(drafts.get(j)).endsWith(":")) {
+        return true;
+      }
+      if (drafts.get(j).prose) {
+        break;
+      }
+    }
+    return wordCount(words) >= 5
+        && PERSON.matcher(words).find()
+        && !Credits.isNameOnly(words.split(",", 2)[0]);
   }
 
   private Draft draft(Line line) {
@@ -202,6 +280,11 @@ final class Layout {
       score += hasSmallWord(words) ? 3 : 0;
       score -= INSTITUTION.matcher(words).matches() ? 8 : 0;
       score -= !hasSmallWord(words) && wordCount(words) <= 3 ? 3 : 0;
+      score -= Outlets.shipped().named(words).isPresent() ? 20 : 0;
+      score -= Credits.isNameOnly(words) ? 10 : 0;
+      // a machine writes the headline behind the date
+      score += d.start > d.line.start() ? 12 : 0;
+      score -= words.indexOf('|') > 0 && !hasSmallWord(words) ? 10 : 0;
       if (score > bestScore) {
         best = i;
         bestScore = score;

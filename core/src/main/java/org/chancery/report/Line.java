@@ -83,7 +83,8 @@ record Line(int start, int end, String text, int block) {
           i < block.size()
               && runsOn(block.get(i - 1), block.get(i), wrapped)
               && !furniture.isWhole(block.get(i - 1).text)
-              && !furniture.isWhole(block.get(i).text);
+              && !furniture.isWhole(block.get(i).text)
+              && !furniture.isBare(block.get(i).text);
       if (!on) {
         Line from = block.get(first);
         Line to = block.get(i - 1);

@@ -71,7 +71,10 @@ final class Outlets {
     String folded =
         java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT);
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    (folded.startsWith("the ") ? folded.substring(4) : folded)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
     return key.toString();
   }
 
@@ -80,7 +83,11 @@ final class Outlets {
   }
 
   Optional<Outlet> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    Outlet outlet = byName.get(key(name));
+    if (outlet == null && name.indexOf('.') > 0) {
+      outlet = byDomain.get(name.toLowerCase(Locale.ROOT));
+    }
+    return Optional.ofNullable(outlet);
   }
 
   /** By the host of an address, or by the host that it is a part of. */

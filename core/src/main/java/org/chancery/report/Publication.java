@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
  *       show the year;
  *   <li>the date in the page's address;
+ *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
+ *       page states no date at all outside its prose: the day of the news;
  *   <li>the default that the reader was given.
  * </ol>
  *
@@ -47,10 +49,13 @@ final class Publication {
       Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:\\D|$)");
 
   private static final Pattern OTHER_ARTICLE =
-      Pattern.compile("(?i)^(?:read|related|see|also|more|you|next|previous|©|copyright).*");
+      Pattern.compile("(?i)^(?:(?:read|related|see|also|more|you|next|previous|copyright)\\b|©).*");
 
   private static final Pattern AMERICAN_CLOCK =
       Pattern.compile("\\d\\s*[AaPp]\\.?[Mm]\\.?,?\\s*(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\\b");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n]{0,40}?\\b(20\\d\\d)\\b");
 
   private static final String[] WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
@@ -96,7 +101,23 @@ final class Publication {
         return date;
       }
     }
-    return page.url().flatMap(Publication::inAddress);
+    return page.url()
+        .flatMap(Publication::inAddress)
+        .or(() -> candidates.isEmpty() ? ofNews() : Optional.empty());
+  }
+
+  private Optional<LocalDate> ofNews() {
+    for (Layout.Block b : layout.blocks()) {
+      if (b.sort() == Layout.Sort.BODY) {
+        String words = b.words(page.text());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (StatedDate d : StatedDate.in(words.substring(0, Math.min(600, words.length())))) {
+          d.exact().filter(day -> !d.swapped()).ifPresent(days::add);
+        }
+        return days.size() == 1 ? Optional.of(days.first()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static int collect(String line, boolean below, int order, List<Candidate> out) {
@@ -195,6 +216,10 @@ final class Publication {
                       .ifPresent(fits::add);
                 }
               });
+    }
+    Matcher copyright = COPYRIGHT.matcher(page.text());
+    if (fits.isEmpty() && copyright.find()) {
+      c.date.in(Integer.parseInt(copyright.group(1))).ifPresent(fits::add);
     }
     if (fits.size() == 1) {
       return Optional.of(fits.first());

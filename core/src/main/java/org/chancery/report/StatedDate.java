@@ -43,7 +43,7 @@ record StatedDate(int start, int end, OptionalInt year, int month, int day, bool
       Pattern.compile(
           "(?<![\\d.,:/])"
               + DAY
-              + "(?:\\s+of)?[\\s/-]{1,3}"
+              + "\\.?(?:\\s+(?:of|de))?[\\s/-]{1,3}"
               + MONTH
               + "(?:,?(?:\\s+of)?[\\s/-]{1,3}"
               + YEAR
@@ -76,6 +76,10 @@ record StatedDate(int start, int end, OptionalInt year, int month, int day, bool
     return new StatedDate(start, end, year, day, month, swapped);
   }
 
+  /** "11.01.24": only where nothing else is meant, between spaces. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<!\\S)(\\d{1,2})([./])(\\d{1,2})\\2(\\d\\d)(?![\\w./-])");
+
   /** All dates in some words, in order, not overlapping. */
   static List<StatedDate> in(String words) {
     List<StatedDate> found = new ArrayList<>();
@@ -88,6 +92,17 @@ record StatedDate(int start, int end, OptionalInt year, int month, int day, bool
       int first = number(m.group(1));
       int second = number(m.group(3));
       int year = Integer.parseInt(m.group(4));
+      if (second > 12) {
+        add(found, m, year, first, second, false);
+      } else {
+        add(found, m, year, second, first, first <= 12 && first != second);
+      }
+    }
+    m = SHORT_YEAR.matcher(words);
+    while (m.find()) {
+      int first = number(m.group(1));
+      int second = number(m.group(3));
+      int year = 2000 + number(m.group(4));
       if (second > 12) {
         add(found, m, year, first, second, false);
       } else {

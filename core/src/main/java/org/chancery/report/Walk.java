@@ -5,17 +5,22 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -256,12 +261,41 @@ final class Walk implements Iterator<Input> {
               ? Integer.MAX_VALUE
               : (int) plain.substring(slash + 1).chars().filter(c -> c == '/').count() + 1;
       if (Files.isDirectory(root)) {
-        try (Stream<Path> walked = Files.walk(root, depth)) {
-          walked
-              .map(p -> base.isEmpty() ? root.relativize(p) : p)
-              .filter(matcher::matches)
-              .forEach(found::add);
-        }
+        Files.walkFileTree(
+            root,
+            EnumSet.noneOf(FileVisitOption.class),
+            depth,
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                return tried(file);
+              }
+
+              @Override
+              public FileVisitResult visitFileFailed(Path file, IOException e) {
+                // a folder that may not be opened has nothing that matches; named itself, it is
+                // told
+                return tried(file);
+              }
+
+              @Override
+              public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                int before = found.size();
+                tried(dir);
+                // a folder that matches is read through as a whole, once
+                return found.size() > before
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+              }
+
+              private FileVisitResult tried(Path path) {
+                Path shown = base.isEmpty() ? root.relativize(path) : path;
+                if (matcher.matches(shown)) {
+                  found.add(shown);
+                }
+                return FileVisitResult.CONTINUE;
+              }
+            });
       }
     } catch (PatternSyntaxException | InvalidPathException e) {
       refuse(
@@ -269,9 +303,6 @@ final class Walk implements Iterator<Input> {
       return;
     } catch (IOException e) {
       refuse(pattern, unreadable(pattern, e));
-      return;
-    } catch (java.io.UncheckedIOException e) {
-      refuse(pattern, unreadable(pattern, new IOException(e.getMessage())));
       return;
     }
     if (found.isEmpty()) {

@@ -82,6 +82,17 @@ public final class ReportAccuracy {
         overlap(outlet, report.outlet().orElse(null)) > 0.5
             || (outlet == null && report.outlet().isEmpty()),
         name + ": outlet " + outlet + ", not " + report.outlet());
+    if (outlet != null || report.outlet().isPresent()) {
+      boolean right = overlap(outlet, report.outlet().orElse(null)) > 0.5;
+      count(set, fold, "outlet, not missed", outlet == null || report.outlet().isPresent(), "");
+      count(set, fold, "outlet, not invented", outlet != null, "");
+      count(
+          set,
+          fold,
+          "outlet, not another",
+          outlet == null || report.outlet().isEmpty() || right,
+          "");
+    }
     @Nullable String attribution = string(gold, "attribution");
     count(
         set,
@@ -110,7 +121,7 @@ public final class ReportAccuracy {
       n[0] += ok ? 1 : 0;
       n[1]++;
     }
-    if (!ok && !fold.equals("0")) {
+    if (!ok && !fold.equals("0") && !error.isEmpty()) {
       System.err.println(error);
     }
   }
@@ -149,7 +160,9 @@ public final class ReportAccuracy {
       return out;
     }
     String plain =
-        Normalizer.normalize(s, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "");
+        Normalizer.normalize(s, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "");
     Matcher m = WORD.matcher(plain);
     while (m.find()) {
       out.add(m.group());

@@ -138,12 +138,11 @@ final class OfficeParser {
     if (!after.role.isEmpty()) {
       role += after.role.startsWith("-") ? after.role : " " + after.role;
     }
-    String head = w.lower(headPart.last());
-    boolean plural = w.sentence.xpos(headPart.last()).endsWith("S") && !head.equals("affairs");
+    boolean plural = w.sentence.xpos(headPart.core()).endsWith("S");
     return new OfficeWords(
         before.first,
         after.last,
-        headPart.last(),
+        headPart.core(),
         role,
         after.organ.isPresent() ? after.organ : before.organ,
         before.former,
@@ -257,8 +256,8 @@ final class OfficeParser {
     StringBuilder role = new StringBuilder();
     Optional<Organ> organ = Optional.empty();
     int last = headPart.last();
-    String head = w.lower(headPart.last());
-    boolean subject = OF_SUBJECTS.contains(head) || OF_SUBJECTS.contains(w.lower(headPart.first()));
+    String head = w.lower(headPart.core());
+    boolean subject = OF_SUBJECTS.contains(head) && headPart.core() == headPart.last();
     int t = last + 1;
     while (t < w.size()) {
       String lower = w.lower(t);

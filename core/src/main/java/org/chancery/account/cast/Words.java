@@ -27,8 +27,12 @@ final class Words {
     PLACE
   }
 
-  /** A word or phrase of an office. */
-  record Part(int first, int last, PartKind kind) {}
+  /**
+   * A word or phrase of an office.
+   *
+   * @param core its noun: "Minister" in "Minister of Foreign Affairs"
+   */
+  record Part(int first, int last, int core, PartKind kind) {}
 
   /** What a part does in an office. */
   enum PartKind {

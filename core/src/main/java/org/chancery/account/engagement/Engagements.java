@@ -1,5 +1,6 @@
 package org.chancery.account.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,66 @@ public final class Engagements {
     List<Draft> drafts = new ArrayList<>();
     body.forEach(t -> place(t, drafts));
     titles.forEach(t -> place(t, drafts));
-    return drafts.stream().filter(Draft::isWhole).map(Draft::finished).toList();
+    List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
+    whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    Optional<Site> dateline = sites.dateline();
+    whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
+    return whole.stream().map(Draft::finished).toList();
+  }
+
+  /**
+   * The date of an engagement that the text gives none for: what goes on does so in the month of the report; what is told after
+   * something dated happened on that day, or, during a visit of several days, in that month.
+   */
+  private static Optional<PartialDate> inherited(
+      Draft d, List<Draft> all, Optional<LocalDate> published) {
+    if (d.status == Status.ONGOING) {
+      return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
+    }
+    Optional<PartialDate> found = Optional.empty();
+    for (Draft other : all) {
+      if (other == d) {
+        break;
+      }
+      boolean planned = other.status == Status.PLANNED;
+      if (other.date.isPresent() && planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED) {
+        found = planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING) ? other.date.map(Engagements::month) : other.date;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where an engagement took place that the text gives no place for: where what was told before it did, else the place that an
+   * agency reports from. A call or a letter has no place, and a plan none that is not stated.
+   */
+  private static Optional<Site> surrounding(Draft d, List<Draft> all, Optional<Site> dateline) {
+    if (d.kind == Kind.CALL || d.kind == Kind.LETTER || d.kind == Kind.VISIT || d.status == Status.PLANNED) {
+      return Optional.empty();
+    }
+    Optional<Site> found = Optional.empty();
+    for (Draft other : all) {
+      if (other == d) {
+        break;
+      }
+      boolean there = other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
+      if (there && compatible(other.date, d.date)) {
+        found = other.site;
+      }
+    }
+    return found.or(() -> dateline);
+  }
+
+  /** One may be vaguer than the other: a month and a day in it. */
+  private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
+  }
+
+  private static PartialDate month(PartialDate date) {
+    return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
   }
 
   private static void place(Telling t, List<Draft> drafts) {
@@ -168,14 +228,6 @@ public final class Engagements {
 
     private static boolean sameCountry(Site a, Site b) {
       return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
-    }
-
-    /** One may be vaguer than the other: a month and a day in it. */
-    private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
-      if (a.isEmpty() || b.isEmpty()) {
-        return true;
-      }
-      return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
     }
 
     void add(Telling t) {

@@ -49,7 +49,6 @@ final class TellingFinder {
           "wrap",
           "wind",
           "finish",
-          "hold",
           "co-host",
           "undertake",
           "embark",
@@ -104,6 +103,12 @@ final class TellingFinder {
           "reaffirm",
           "raise",
           "ask");
+
+  /** Verbs whose subject takes part in a conference. */
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "attend", "participate", "take", "join", "address", "chair", "co-chair", "open", "convene", "host", "co-host", "hold",
+          "speak", "gather", "lead", "represent", "inaugurate", "deliver", "close", "arrive", "travel", "meet", "say", "tell");
 
   private static final Set<String> WITH =
       Set.of("with", "between", "among", "of", "by", "from", "involving");
@@ -275,10 +280,11 @@ final class TellingFinder {
       if (verb != token) {
         String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
         boolean subject = tree.is(token, "nsubj");
-        if (!subject && HOLDING.contains(lemma)) {
+        boolean holds = trigger.kind() == Kind.CONFERENCE ? ATTENDING.contains(lemma) : HOLDING.contains(lemma);
+        if (!subject && holds) {
           subjects(verb, 0).stream().filter(x -> x != token).forEach(this::take);
         }
-        if (subject || HOLDING.contains(lemma)) {
+        if (subject || holds) {
           marked(verb, Set.of("with", "between", "by")).stream()
               .filter(x -> x != token && x != verb)
               .forEach(this::take);

@@ -1,0 +1,202 @@
+package org.chancery.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.chancery.account.cast.Held;
+import org.chancery.account.cast.Party;
+import org.chancery.account.cast.ReportCast;
+import org.chancery.account.engagement.FoundEngagement;
+import org.chancery.account.engagement.Site;
+import org.chancery.account.plan.FoundPlan;
+import org.chancery.account.statement.FoundStatement;
+import org.chancery.account.topic.Topics;
+import org.chancery.language.Document;
+import org.chancery.language.Sentence;
+import org.chancery.record.Engagement;
+import org.chancery.record.Holding;
+import org.chancery.record.Office;
+import org.chancery.record.Participant;
+import org.chancery.record.Passage;
+import org.chancery.record.Plan;
+import org.chancery.record.Statement;
+import org.chancery.record.Topic;
+import org.chancery.report.Span;
+
+/** Puts what was found in one report into the words of the record, each with its passages. */
+final class Account {
+  private final Document document;
+  private final ReportCast cast;
+  private final Topics topics;
+  private final Citation citation;
+
+  Account(Document document, ReportCast cast, Topics topics) {
+    this.document = document;
+    this.cast = cast;
+    this.topics = topics;
+    this.citation = new Citation(document.report().text());
+  }
+
+  List<Engagement> engagements(List<FoundEngagement> found, List<FoundStatement> statements) {
+    List<Set<Topic>> about = topicsOf(found, statements);
+    List<Engagement> out = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      FoundEngagement e = found.get(i);
+      List<Participant> participants = e.parties().stream().flatMap(p -> participant(p).stream()).toList();
+      List<Span> spans = e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
+      out.add(
+          new Engagement(
+              e.kind(),
+              e.status(),
+              e.date(),
+              e.site().flatMap(Site::city),
+              e.site().flatMap(Site::country),
+              e.site().map(Site::latitude).orElse(OptionalDouble.empty()),
+              e.site().map(Site::longitude).orElse(OptionalDouble.empty()),
+              e.occasion(),
+              e.name(),
+              participants,
+              List.copyOf(about.get(i)),
+              citation.of(spans)));
+    }
+    return List.copyOf(out);
+  }
+
+  /**
+   * The topics of each engagement. A sentence belongs to the engagement that was told of last; what the report as a whole is
+   * about and no engagement's own sentences show goes to the first.
+   */
+  private List<Set<Topic>> topicsOf(List<FoundEngagement> found, List<FoundStatement> statements) {
+    List<Set<Topic>> out = new ArrayList<>();
+    found.forEach(f -> out.add(EnumSet.noneOf(Topic.class)));
+    if (found.isEmpty()) {
+      return out;
+    }
+    List<List<String>> all = new ArrayList<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      all.add(Topics.words(document.sentences().get(s), 0, document.sentences().get(s).size() - 1));
+    }
+    Set<Topic> whole = EnumSet.noneOf(Topic.class);
+    whole.addAll(topics.ofReport(all));
+    Set<Topic> placed = EnumSet.noneOf(Topic.class);
+    for (int s = 0; s < all.size(); s++) {
+      int owner = ownerOf(s, found);
+      for (Topic t : topics.of(all.get(s))) {
+        if (whole.contains(t)) {
+          out.get(owner).add(t);
+          placed.add(t);
+        }
+      }
+    }
+    whole.removeAll(placed);
+    out.get(0).addAll(whole);
+    return out;
+  }
+
+  private static int ownerOf(int sentence, List<FoundEngagement> found) {
+    int owner = 0;
+    int latest = -1;
+    for (int i = 0; i < found.size(); i++) {
+      for (int told : found.get(i).sentences()) {
+        if (told <= sentence && told > latest) {
+          owner = i;
+          latest = told;
+        }
+      }
+    }
+    return owner;
+  }
+
+  private static Optional<Participant> participant(Party party) {
+    return switch (party) {
+      case Party.Person p ->
+          Optional.of(
+              new Participant(
+                  Optional.of(p.name()),
+                  p.offices().isEmpty()
+                      ? new Office(Optional.empty(), Optional.empty(), Optional.empty())
+                      : p.offices().get(0),
+                  p.offices().stream().skip(1).toList()));
+      case Party.Body b ->
+          Optional.of(
+              new Participant(Optional.empty(), new Office(b.role(), Optional.of(b.name()), b.code()), List.of()));
+      case Party.Sides s -> Optional.empty();
+    };
+  }
+
+  List<Statement> statements(List<FoundStatement> found) {
+    List<Statement> out = new ArrayList<>();
+    for (FoundStatement f : found) {
+      String text = citation.words(f.spans());
+      out.add(
+          new Statement(
+              f.joint() ? Optional.of(Statement.JOINT) : f.speaker().map(Party::name),
+              f.speaker().flatMap(Account::bodyOf),
+              f.act(),
+              f.addressee().map(Party::name),
+              topics.of(text),
+              text,
+              citation.of(f.spans())));
+    }
+    return List.copyOf(out);
+  }
+
+  private static Optional<String> bodyOf(Party party) {
+    return switch (party) {
+      case Party.Person p -> p.offices().stream().findFirst().flatMap(Office::body);
+      case Party.Body b -> Optional.of(b.name());
+      case Party.Sides s -> Optional.empty();
+    };
+  }
+
+  List<Plan> plans(List<FoundPlan> found) {
+    return found.stream()
+        .map(
+            f ->
+                new Plan(
+                    f.what(), f.date(), f.place(), f.country(), citation.words(List.of(f.span())), citation.of(List.of(f.span()))))
+        .toList();
+  }
+
+  List<Holding> holdings() {
+    Set<String> seen = new TreeSet<>();
+    List<Holding> out = new ArrayList<>();
+    for (Party party : cast.parties()) {
+      for (Held h : cast.held(party)) {
+        Sentence s = document.sentences().get(h.sentence());
+        Office o = h.office();
+        if (o.role().isPresent() && seen.add(party.name() + "\t" + o)) {
+          out.add(
+              new Holding(
+                  party.name(), o.role().get(), o.body(), o.code(), citation.of(List.of(s.span(h.first(), h.last())))));
+        }
+      }
+    }
+    out.sort(Comparator.comparingInt((Holding h) -> h.evidence().get(0).start()));
+    return List.copyOf(out);
+  }
+
+  /** Passages of the given sentences. */
+  List<Passage> passages(Set<Integer> sentences) {
+    return citation.of(new LinkedHashSet<>(sentences).stream().map(i -> document.sentences().get(i).span()).toList());
+  }
+
+  static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {
+    Object[] known = new Object[size];
+    return i -> {
+      if (known[i] == null) {
+        known[i] = made.apply(i);
+      }
+      @SuppressWarnings("unchecked")
+      T t = (T) known[i];
+      return t;
+    };
+  }
+}

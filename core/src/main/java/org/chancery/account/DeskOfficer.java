@@ -1,0 +1,74 @@
+package org.chancery.account;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.chancery.account.cast.Casts;
+import org.chancery.account.engagement.Engagements;
+import org.chancery.account.engagement.FoundEngagement;
+import org.chancery.account.engagement.Sites;
+import org.chancery.account.plan.FoundPlan;
+import org.chancery.account.plan.Plans;
+import org.chancery.account.plan.Venues;
+import org.chancery.account.statement.FoundStatement;
+import org.chancery.account.statement.Statements;
+import org.chancery.account.topic.Topics;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.language.Document;
+import org.chancery.language.Tree;
+import org.chancery.record.Engagement;
+import org.chancery.record.Fingerprint;
+import org.chancery.record.Record;
+import org.chancery.report.Report;
+
+/** Reads a report as a desk officer does: who is who, who met whom, who said what, what comes next. */
+final class DeskOfficer implements Understanding {
+  private final Function<Report, Document> engine;
+  private final Gazetteer gazetteer = Gazetteer.standard();
+  private final Casts casts = Casts.standard();
+  private final Engagements engagements = Engagements.standard();
+  private final Statements statements = Statements.standard();
+  private final Plans plans = Plans.standard();
+  private final Topics topics = Topics.standard();
+
+  DeskOfficer(Function<Report, Document> engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Record read(Report report) {
+    if (report.paragraphs().isEmpty()) {
+      return Understanding.blank(report);
+    }
+    Casts.Result told = casts.cast(engine.apply(report));
+    Document document = told.document();
+    IntFunction<Tree> trees =
+        Account.remembered(i -> Tree.of(document.sentences().get(i)), document.sentences().size());
+    Sites sites = Sites.of(document, gazetteer);
+    List<FoundEngagement> met = engagements.find(document, told.cast(), trees, sites);
+    List<FoundStatement> said = statements.find(document, told.cast());
+    List<FoundPlan> planned = plans.find(
+            document,
+            told.cast(),
+            (sentence, first, last) ->
+                sites.in(sentence, first, last).map(s -> new Venues.Venue(s.city(), s.country())));
+    Account account = new Account(document, told.cast(), topics);
+    List<Engagement> record = account.engagements(met, said);
+    return new Record(
+        report.source(),
+        Fingerprint.of(report.text(), report.outlet(), report.published()),
+        Fingerprint.ofText(report.text()),
+        report.published(),
+        report.outlet(),
+        report.syndicator(),
+        report.attribution(),
+        report.title(),
+        report.language(),
+        true,
+        record,
+        account.statements(said),
+        account.plans(planned),
+        account.holdings(),
+        Consultations.of(record));
+  }
+}

@@ -1,0 +1,139 @@
+package org.chancery.account.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Words.Known;
+import org.chancery.account.cast.Words.Part;
+import org.chancery.account.cast.Words.PartKind;
+import org.chancery.account.cast.Words.Sort;
+import org.chancery.gazetteer.Body;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Match;
+import org.chancery.gazetteer.OfficeWord;
+import org.chancery.gazetteer.Offices;
+import org.chancery.gazetteer.Place;
+import org.chancery.gazetteer.State;
+import org.chancery.gazetteer.Wording;
+import org.chancery.language.Name;
+import org.chancery.language.Sentence;
+
+/** Looks up every word of a sentence in the gazetteer, once. */
+final class Lookup {
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
+
+  private static final Set<String> COUNTERPARTS =
+      Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
+
+  private final Gazetteer gazetteer;
+  private final Offices offices;
+
+  Lookup(Gazetteer gazetteer, Offices offices) {
+    this.gazetteer = gazetteer;
+    this.offices = offices;
+  }
+
+  Words words(Sentence sentence, int index, List<Name> names) {
+    List<String> forms = new ArrayList<>(sentence.size());
+    for (int t = 0; t < sentence.size(); t++) {
+      forms.add(sentence.form(t));
+    }
+    Known[] known = new Known[forms.size()];
+    Part[] parts = new Part[forms.size()];
+    boolean[] person = new boolean[forms.size()];
+    for (Name n : names) {
+      if (n.type() == Name.Type.PERSON) {
+        java.util.Arrays.fill(person, n.first(), n.last() + 1, true);
+      }
+    }
+    for (int t = 0; t < forms.size(); t++) {
+      if (person[t] && t > 0 && person[t - 1]) {
+        continue;
+      }
+      Optional<Known> k = person[t] ? Optional.empty() : known(forms, t);
+      if (k.isPresent()) {
+        known[t] = k.get();
+        t = k.get().last();
+      }
+    }
+    for (int t = 0; t < forms.size(); t++) {
+      if (known[t] != null) {
+        t = known[t].last();
+        continue;
+      }
+      Optional<Part> p = part(forms, t, sentence);
+      if (p.isPresent()) {
+        parts[t] = p.get();
+        t = p.get().last();
+      }
+    }
+    return new Words(sentence, index, names, known, parts);
+  }
+
+  private Optional<Known> known(List<String> forms, int t) {
+    Optional<Match> m = gazetteer.longest(forms, t);
+    if (m.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = t + m.get().length() - 1;
+    Wording wording = m.get().wording();
+    boolean adjective = wording == Wording.ADJECTIVE || wording == Wording.DEMONYM;
+    return Optional.of(
+        switch (m.get().entry()) {
+          case State s -> {
+            boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
+            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+          }
+          case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
+          case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
+        });
+  }
+
+  private Optional<Part> part(List<String> forms, int t, Sentence sentence) {
+    String lower = forms.get(t).toLowerCase(Locale.ROOT);
+    if (COUNTERPARTS.contains(lower)) {
+      return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
+    }
+    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+      return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
+    }
+    Optional<OfficeWord> w = offices.at(forms, t);
+    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+      return Optional.empty();
+    }
+    int last = t + w.get().length() - 1;
+    PartKind kind =
+        switch (w.get().kind()) {
+          case HEAD -> PartKind.HEAD;
+          case RANK -> PartKind.RANK;
+          case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
+          case PORTFOLIO -> PartKind.PORTFOLIO;
+          case HONORIFIC -> PartKind.HONORIFIC;
+        };
+    return Optional.of(new Part(t, last, core(forms, t, last), kind));
+  }
+
+  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
+  private static int core(List<String> forms, int first, int last) {
+    for (int t = first + 1; t < last; t++) {
+      String f = forms.get(t).toLowerCase(Locale.ROOT);
+      if (f.equals("of") || f.equals("to") || f.equals("for") || f.equals("in")) {
+        return t - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The state with an ISO 3166-1 alpha-3 code. */
+  Optional<Organ> state(String iso3) {
+    return gazetteer.state(iso3).map(s -> new Organ(s.name(), s.code()));
+  }
+
+  /** Whose institution a phrase names. */
+  Optional<Organ> organ(String phrase) {
+    return gazetteer.codeOf(phrase).map(a -> new Organ(a.body(), a.code()));
+  }
+}

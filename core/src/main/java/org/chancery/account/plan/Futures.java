@@ -1,0 +1,232 @@
+package org.chancery.account.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.account.clause.Tree;
+import org.chancery.language.Sentence;
+
+/** Finds what a sentence tells as to come, with the words that tell it. */
+final class Futures {
+  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> AGREE = Set.of("agree", "decide", "undertake", "pledge");
+
+  private final PlanWords words;
+
+  Futures(PlanWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param dated whether a token stands in a time to come
+   */
+  List<Future> find(Tree tree, boolean[] dated) {
+    List<Future> found = new ArrayList<>();
+    for (int t = 0; t < tree.size(); t++) {
+      Future.Sign sign = sign(tree, t, dated);
+      if (sign != null) {
+        found.add(clause(tree, t, sign));
+        joined(tree, t, sign, found);
+      } else if (tree.noun(t) && coming(tree, t, dated)) {
+        found.add(new Future(Future.Sign.NOUN, t, start(tree, t), phrase(tree, t), t));
+      }
+    }
+    return found;
+  }
+
+  /** "Will address a forum and engage with the community": the second has no future of its own. */
+  private void joined(Tree tree, int t, Future.Sign sign, List<Future> found) {
+    if (sign == Future.Sign.PRESENT || tree.punctuation(t)) {
+      return;
+    }
+    int verb = t;
+    if (!tree.sentence().xpos(t).equals("VB") && tree.child(t, "xcomp") > t) {
+      verb = tree.child(t, "xcomp");
+    }
+    for (int c : tree.children(verb)) {
+      if (c > verb && tree.is(c, "conj") && tree.sentence().xpos(c).equals("VB")
+          && tree.child(c, "nsubj", "nsubj:pass", "aux") < 0
+          && words.is("doing", tree.sentence().lemma(c))) {
+        found.add(new Future(sign, c, c, end(tree, c, -1), -1));
+      }
+    }
+  }
+
+  /** Whether an event is named that is still to come ("the upcoming visit", "COP29 in November"). */
+  private boolean coming(Tree tree, int t, boolean[] dated) {
+    Sentence s = tree.sentence();
+    String lemma = s.lemma(t).toLowerCase(java.util.Locale.ROOT);
+    if (!words.is("event", lemma) || words.is("span", lemma)) {
+      return false;
+    }
+    for (int c : tree.children(t)) {
+      if (c < t && words.is("next", s.lemma(c))) {
+        return true;
+      }
+      if (tree.is(c, "nmod", "nummod", "compound", "obl", "amod") && dated[c]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int phrase(Tree tree, int noun) {
+    int last = noun;
+    for (int c : tree.children(noun)) {
+      if (c > noun && tree.is(c, "nmod", "compound", "flat", "nummod", "appos", "acl")
+          && !tree.is(c, "acl:relcl")) {
+        last = Math.max(last, tree.last(c));
+      }
+    }
+    return last;
+  }
+
+  private Future.@org.jspecify.annotations.Nullable Sign sign(Tree tree, int t, boolean[] dated) {
+    Sentence s = tree.sentence();
+    String lemma = s.lemma(t);
+    for (int c : tree.children(t)) {
+      if (c < t && tree.is(c, "aux") && !tree.hasChild(t, Set.of("have"))) {
+        if (WILL.contains(s.lemma(c)) || WILL.contains(tree.word(c))) {
+          return Future.Sign.WILL;
+        }
+        if (tree.word(c).equals("would") && !tree.hasChild(t, Set.of("if", "like"))) {
+          return Future.Sign.WOULD;
+        }
+      }
+    }
+    int be = tree.child(t, "cop", "aux:pass", "aux");
+    String x = s.xpos(t);
+    if ((x.equals("VBN") || x.startsWith("JJ")) && words.is("meant", lemma.equals("due") ? "due" : lemma)
+        && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due"))
+        && t + 1 < tree.size()
+        && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
+      return Future.Sign.MEANT;
+    }
+    if (s.lemma(t).equals("be") && x.matches("VB[ZPD]") && t + 2 < tree.size()
+        && tree.word(t + 1).equals("to") && s.xpos(t + 2).equals("VB")
+        && tree.child(t, "cop") < 0) {
+      return Future.Sign.IS_TO;
+    }
+    if (tree.verb(t) && tree.word(Math.max(0, t - 1)).equals("to") && x.equals("VB")) {
+      int h = tree.head(t);
+      if (tree.is(t, "acl") && h >= 0 && tree.noun(h) && t + 1 < tree.size()
+          && lemma.equals("be")) {
+        return Future.Sign.IS_TO;
+      }
+      if (tree.is(t, "acl") && h >= 0 && tree.noun(h) && tree.child(t, "aux:pass") >= 0) {
+        return Future.Sign.IS_TO;
+      }
+      if (h >= 0 && tree.is(t, "xcomp") && AGREE.contains(s.lemma(h))
+          && (near(tree, t, dated) || words.is("doing", lemma))) {
+        return Future.Sign.AGREED;
+      }
+    }
+    if (words.is("aim", lemma) && x.matches("VB[ZP]|VBG") && t + 1 < tree.size()
+        && (tree.word(t + 1).equals("to") || tree.child(t, "xcomp") > t)
+        && (x.equals("VBG") ? be >= 0 : true)) {
+      return Future.Sign.AIM;
+    }
+    if (x.matches("VB[ZP]") && words.is("going", lemma) && near(tree, t, dated)) {
+      return Future.Sign.PRESENT;
+    }
+    if (x.equals("VBG") && words.is("going", lemma) && be >= 0 && near(tree, t, dated)) {
+      return Future.Sign.PRESENT;
+    }
+    return null;
+  }
+
+  private static boolean near(Tree tree, int t, boolean[] dated) {
+    for (int i = tree.first(t); i <= tree.last(t); i++) {
+      if (dated[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause of a verb; with a relative clause, the noun phrase that it belongs to. */
+  private Future clause(Tree tree, int t, Future.Sign sign) {
+    int noun = -1;
+    int top = tree.is(t, "aux", "cop") && tree.head(t) >= 0 ? tree.head(t) : t;
+    if (tree.is(top, "acl") && top != t && tree.head(top) >= 0 && tree.noun(tree.head(top))
+        && tree.head(top) < top) {
+      return new Future(sign, top, start(tree, tree.head(top)), end(tree, top, tree.head(top)), tree.head(top));
+    }
+    if (tree.is(t, "acl") && tree.head(t) >= 0 && tree.head(t) < t && !where(tree, t)) {
+      noun = tree.head(t);
+      if (tree.noun(noun)) {
+        return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
+      }
+    }
+    while (tree.is(top, "xcomp") && sign != Future.Sign.AGREED && tree.head(top) >= 0
+        && tree.child(top, "nsubj", "nsubj:pass") < 0) {
+      top = tree.head(top);
+    }
+    if (sign == Future.Sign.AGREED) {
+      return new Future(sign, t, Math.min(tree.first(t), t), end(tree, t, -1), -1);
+    }
+    int first = top;
+    for (int c : tree.children(top)) {
+      if (c < top && !introduces(tree, c) && !tree.is(c, "cc", "punct", "mark", "conj", "parataxis", "advcl", "discourse", "ccomp")) {
+        first = Math.min(first, tree.first(c));
+      }
+    }
+    while (first < top && (tree.punctuation(first) && !tree.word(first).matches("[“\"(]")
+        || tree.sentence().xpos(first).equals("CC"))) {
+      first++;
+    }
+    return new Future(sign, tree.is(t, "aux", "cop") ? top : t, first, end(tree, top, -1), -1);
+  }
+
+  /** "Samarkand, where he will lay a wreath": what happens there is the plan, not the place. */
+  private static boolean where(Tree tree, int t) {
+    for (int c : tree.children(t)) {
+      if (c < t && tree.word(c).equals("where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As part of the programme, ...": a lead-in that the plan can do without. */
+  private static boolean introduces(Tree tree, int c) {
+    int after = tree.last(c) + 1;
+    return tree.is(c, "obl", "advmod") && after < tree.size() && tree.word(after).equals(",")
+        && tree.last(c) - tree.first(c) > 3;
+  }
+
+  private static int start(Tree tree, int noun) {
+    int first = noun;
+    for (int c : tree.children(noun)) {
+      if (c < noun && !tree.is(c, "cc", "punct", "case", "mark")) {
+        first = Math.min(first, tree.first(c));
+      }
+    }
+    return first;
+  }
+
+  /** Last token of the clause, without clauses that are joined to it. */
+  private static int end(Tree tree, int t, int noun) {
+    int last = tree.last(t);
+    for (int c : tree.children(t)) {
+      boolean joined = tree.is(c, "conj", "parataxis") && tree.verb(c) && c > t
+          && (tree.child(c, "nsubj", "nsubj:pass", "aux") >= 0 || tree.finite(c, c));
+      if (joined) {
+        last = Math.min(last, before(tree, tree.first(c)));
+      }
+    }
+    while (last > t && (tree.punctuation(last) && !tree.word(last).matches("[”\")%]")
+        || tree.sentence().xpos(last).equals("CC"))) {
+      last--;
+    }
+    return Math.max(last, Math.max(t, noun));
+  }
+
+  private static int before(Tree tree, int first) {
+    int i = first - 1;
+    while (i > 0 && (tree.punctuation(i) || tree.sentence().xpos(i).equals("CC"))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,92 @@
+package org.chancery.account.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Cast;
+import org.chancery.account.clause.Tree;
+import org.chancery.language.Document;
+import org.chancery.language.Sentence;
+import org.chancery.record.Act;
+import org.chancery.report.Span;
+
+/**
+ * Finds who said what in a report: by verbs, adjectives and nouns of saying and the clause that
+ * each governs, by "according to" and the like, and by direct speech.
+ */
+public final class Statements {
+  private static final int FEWEST = 2;
+
+  private final CueFinder finder;
+  private final Acts acts;
+
+  private final ActModel model;
+
+  Statements(Speech speech, ActModel model) {
+    finder = new CueFinder(speech);
+    acts = new Acts(speech);
+    this.model = model;
+  }
+
+  /** With the expressions that come with Chancery. */
+  public static Statements standard() {
+    return new Statements(Speech.standard(), ActModel.standard());
+  }
+
+  /** Every statement of the report, in the order of the text. */
+  public List<FoundStatement> find(Document document, Cast cast) {
+    List<FoundStatement> found = new ArrayList<>();
+    for (Candidate c : candidates(document, cast)) {
+      model.decide(c.act(), c.features()).ifPresent(act -> found.add(c.as(act)));
+    }
+    return apart(found);
+  }
+
+  /** What rules take for statements, in the order of the text. */
+  List<Candidate> candidates(Document document, Cast cast) {
+    List<Tree> trees = document.sentences().stream().map(Tree::new).toList();
+    Quotations quotations = new Quotations(document, trees, cast, acts);
+    List<List<Cue>> cues = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      cues.add(finder.find(trees.get(i), quotations.quoted(i)));
+    }
+    List<Candidate> found = new ArrayList<>(quotations.find(cues));
+    for (int i = 0; i < trees.size(); i++) {
+      new SentenceReader(trees.get(i), i, cast, acts)
+          .read(Nesting.outermost(trees.get(i), cues.get(i)), quotations.used(i), found);
+    }
+    found.sort(
+        Comparator.comparingInt((Candidate c) -> c.span().start())
+            .thenComparingInt(c -> c.span().end()));
+    return found;
+  }
+
+  /** Of statements whose words overlap for the most part, the first. */
+  private static List<FoundStatement> apart(List<FoundStatement> found) {
+    List<FoundStatement> kept = new ArrayList<>();
+    for (FoundStatement f : found) {
+      boolean again = false;
+      for (FoundStatement k : kept) {
+        Span a = f.spans().get(0);
+        Span b = k.spans().get(0);
+        int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+        again |= 2 * common > Math.min(a.length(), b.length());
+      }
+      if (!again) {
+        kept.add(f);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether this much of a sentence can be content at all. */
+  static boolean enough(Tree tree, int first, int last) {
+    int words = 0;
+    for (int i = first; i <= last; i++) {
+      words += tree.punctuation(i) ? 0 : 1;
+    }
+    return words >= FEWEST;
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.gazetteer;
+
+import java.util.Optional;
+
+/**
+ * A body other than a state.
+ *
+ * @param id unique among bodies; its usual acronym where it has one
+ * @param name the full name
+ * @param parent id of the body that it is part of, or alpha-3 of the state whose institution it is
+ * @param code as {@link Entry#code()}: for an organ or mission, that of its organisation
+ */
+public record Body(
+    String id,
+    String name,
+    Kind kind,
+    Optional<String> parent,
+    Optional<String> plover,
+    Optional<String> code)
+    implements Entry {
+  /** What sort of body. */
+  public enum Kind {
+    /** An organisation, group or standing process of states. */
+    IGO,
+    /** A part of an organisation of states that has no standing of its own. */
+    ORGAN,
+    /** A fund, programme, specialised or related agency of the United Nations. */
+    AGENCY,
+    /** A mission, force or office in the field. */
+    MISSION,
+    COURT,
+    BANK,
+    NGO,
+    CHURCH,
+    PARTY,
+    COMPANY,
+    MEDIA,
+    UNIVERSITY,
+    ARMED_GROUP,
+    /** Institutions of one state. */
+    PARLIAMENT,
+    MINISTRY,
+    NATIONAL_AGENCY,
+    GOVERNMENT,
+    MILITARY,
+    POLICE,
+    INTELLIGENCE,
+    NATIONAL_COURT,
+    CENTRAL_BANK;
+
+    /** Whether it is an institution of one state. */
+    public boolean ofState() {
+      return compareTo(PARLIAMENT) >= 0;
+    }
+
+    /** Whether states made it. */
+    public boolean ofStates() {
+      return compareTo(BANK) <= 0;
+    }
+  }
+}

@@ -1,0 +1,307 @@
+package org.chancery.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known beforehand of states, bodies and places, found by the words of a text.
+ *
+ * <p>Look-ups ignore diacritics, periods and hyphens, and ignore case in so far as that is safe:
+ * "who" is no organisation, "turkey" no state, while "TURKEY" is one. Immutable; safe between
+ * threads.
+ */
+public final class Gazetteer {
+  private static final class Standard {
+    static final Gazetteer INSTANCE = new Gazetteer();
+  }
+
+  private record Sense(Entry entry, Wording wording) {}
+
+  private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, Body> bodies = new LinkedHashMap<>();
+  private final Lexicon<Sense> names = new Lexicon<>(10_000);
+  private final Lexicon<Place> places = new Lexicon<>(40_000);
+  private final Map<String, Place> capitals = new LinkedHashMap<>();
+  private final Affiliations affiliations;
+
+  private Gazetteer() {
+    readStates();
+    readBodies();
+    readPlaces();
+    affiliations = new Affiliations(this);
+  }
+
+  /** The one that comes with Chancery. It is read at the first call. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** All states and territories. */
+  public Collection<State> states() {
+    return Collections.unmodifiableCollection(states.values());
+  }
+
+  /** All bodies. */
+  public Collection<Body> bodies() {
+    return Collections.unmodifiableCollection(bodies.values());
+  }
+
+  /** The state of an ISO 3166-1 alpha-3 code. */
+  public Optional<State> state(String iso3) {
+    return Optional.ofNullable(states.get(iso3));
+  }
+
+  /** The body of an id ("UNICEF"). */
+  public Optional<Body> body(String id) {
+    return Optional.ofNullable(bodies.get(id));
+  }
+
+  /**
+   * The longest wording of a state, body, region or meeting place that starts at a token. A capital
+   * is given as its state; ask {@link #place} for the city. Other cities are only found by {@link
+   * #longestPlace}, since many are also words or names of persons.
+   */
+  public Optional<Match> longest(List<String> forms, int from) {
+    List<Match> all = all(forms, from);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  /** As {@link #longest}, with everything that the wording can mean, the likeliest first. */
+  public List<Match> all(List<String> forms, int from) {
+    return matches(names.allLongest(forms, from, false));
+  }
+
+  /** The longest name of a place that starts at a token, the likeliest place first. */
+  public List<Match> longestPlace(List<String> forms, int from) {
+    List<Match> out = new ArrayList<>();
+    for (Lexicon.Hit<Place> hit : places.allLongest(forms, from, false)) {
+      out.add(new Match(hit.value(), hit.length(), Wording.NAME));
+    }
+    return out;
+  }
+
+  /**
+   * What a whole phrase means ("the Republic of Türkiye", "unicef"), whatever its case, but for
+   * what differs by case alone: the phrase as it is written comes first.
+   */
+  public Optional<Entry> find(String phrase) {
+    return sense(phrase).map(Match::entry);
+  }
+
+  Optional<Match> sense(String phrase) {
+    List<String> forms = Words.tokens(phrase);
+    for (int from = 0; from < forms.size() && from < 2; from++) {
+      for (Match match : matches(names.allLongest(forms, from, true))) {
+        if (match.length() == forms.size() - from) {
+          return Optional.of(match);
+        }
+      }
+      if (!forms.get(from).equalsIgnoreCase("the")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whose institution a phrase names: "Azerbaijani Foreign Ministry", "Senate of the Oliy Majlis",
+   * "UNICEF Country Office in Kenya". Empty if the phrase shows nothing known.
+   */
+  public Optional<Affiliation> codeOf(String phrase) {
+    return affiliations.of(phrase);
+  }
+
+  /**
+   * The place of a name.
+   *
+   * @param countryHint alpha-3 of the country that the text speaks of; a place there is preferred
+   */
+  public Optional<Place> place(String name, Optional<String> countryHint) {
+    List<Place> found = places(name);
+    if (countryHint.isPresent()) {
+      for (Place p : found) {
+        if (p.country().equals(countryHint)) {
+          return Optional.of(p);
+        }
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  /**
+   * All places of a name, the likeliest first. "Odesa, Ukraine" and "Springfield, Illinois" are
+   * those in that state or province.
+   */
+  public List<Place> places(String name) {
+    List<String> forms = Words.tokens(name);
+    int comma = forms.indexOf(",");
+    List<Place> whole = placesOf(forms);
+    if (!whole.isEmpty() || comma <= 0) {
+      return whole;
+    }
+    List<Place> first = placesOf(forms.subList(0, comma));
+    List<String> rest = forms.subList(comma + 1, forms.size());
+    Optional<String> country =
+        rest.isEmpty()
+            ? Optional.empty()
+            : longest(rest, 0)
+                .flatMap(m -> m.entry().code())
+                .or(() -> placesOf(rest).stream().findFirst().flatMap(Place::country));
+    List<Place> there = first.stream().filter(p -> p.country().equals(country)).toList();
+    return there.isEmpty() ? first : there;
+  }
+
+  private List<Place> placesOf(List<String> forms) {
+    for (int from = 0; from < forms.size() && from < 2; from++) {
+      List<Place> out = new ArrayList<>();
+      for (Lexicon.Hit<Place> hit : places.allLongest(forms, from, true)) {
+        if (hit.length() == forms.size() - from) {
+          out.add(hit.value());
+        }
+      }
+      if (!out.isEmpty() || forms.isEmpty() || !forms.get(from).equalsIgnoreCase("the")) {
+        return out;
+      }
+    }
+    return List.of();
+  }
+
+  /** The capital of a state, as a place. */
+  public Optional<Place> capital(String iso3) {
+    return Optional.ofNullable(capitals.get(iso3));
+  }
+
+  private static List<Match> matches(List<Lexicon.Hit<Sense>> hits) {
+    List<Match> out = new ArrayList<>(hits.size());
+    for (Lexicon.Hit<Sense> hit : hits) {
+      Match match = new Match(hit.value().entry(), hit.length(), hit.value().wording());
+      if (out.stream().noneMatch(m -> m.entry().equals(match.entry()))) {
+        out.add(match);
+      }
+    }
+    return out;
+  }
+
+  private void readStates() {
+    for (String[] row : Tables.rows("states.tsv", 10)) {
+      boolean territory = row[9].startsWith("TERRITORY=");
+      State state =
+          new State(
+              row[0],
+              row[1],
+              row[2],
+              row[3].isEmpty() ? row[2] : row[3],
+              State.Status.valueOf(territory ? "TERRITORY" : row[9]),
+              territory ? Tables.optional(row[9].substring(10)) : Optional.empty(),
+              Tables.alternatives(row[5]),
+              Tables.alternatives(row[7]));
+      if (states.put(state.iso3(), state) != null) {
+        throw new IllegalArgumentException("states.tsv gives " + state.iso3() + " twice");
+      }
+      add(state.name(), state, Wording.NAME);
+      add(state.official(), state, Wording.OFFICIAL);
+      addAll(Tables.alternatives(row[4]), state, Wording.NAME);
+      addAll(state.adjectives(), state, Wording.ADJECTIVE);
+      for (String demonym : Tables.alternatives(row[6])) {
+        add(demonym, state, Wording.DEMONYM);
+        plural(demonym).ifPresent(p -> add(p, state, Wording.DEMONYM));
+      }
+      addAll(state.capitals(), state, Wording.CAPITAL);
+      addAll(Tables.alternatives(row[8]), state, Wording.METONYM);
+    }
+  }
+
+  private static Optional<String> plural(String demonym) {
+    if (demonym.endsWith("ese") || demonym.endsWith("men") || demonym.endsWith("s")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        demonym.endsWith("man")
+            ? demonym.substring(0, demonym.length() - 2) + "en"
+            : demonym + (demonym.endsWith("ch") || demonym.endsWith("sh") ? "es" : "s"));
+  }
+
+  private void readBodies() {
+    for (String[] row : Tables.rows("bodies.tsv", 7)) {
+      Body body =
+          new Body(
+              row[0],
+              row[1],
+              Body.Kind.valueOf(row[3]),
+              Tables.optional(row[4]),
+              Tables.optional(row[5]),
+              row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
+      if (bodies.put(body.id(), body) != null) {
+        throw new IllegalArgumentException("bodies.tsv gives " + body.id() + " twice");
+      }
+      add(body.name(), body, Wording.NAME);
+      addAll(Tables.alternatives(row[2]), body, Wording.NAME);
+      // An id made only to be unique ("ROC-CHURCH") is nobody's wording.
+      if (Lexicon.isAcronym(body.id()) && body.id().indexOf('-') < 0) {
+        add(body.id(), body, Wording.ACRONYM);
+      }
+    }
+  }
+
+  private void readPlaces() {
+    for (String[] row : Tables.rows("places.tsv", 6)) {
+      Place place =
+          new Place(
+              row[0],
+              Place.Kind.valueOf(row[2]),
+              Tables.optional(row[3]),
+              Double.parseDouble(row[4]),
+              Double.parseDouble(row[5]),
+              0);
+      List<String> wordings = new ArrayList<>(List.of(place.name()));
+      wordings.addAll(Tables.alternatives(row[1]));
+      for (String wording : wordings) {
+        places.add(wording, place);
+        names.add(wording, new Sense(place, Wording.NAME));
+      }
+      place.country().flatMap(this::state).ifPresent(s -> asCapital(place, wordings, s));
+    }
+    for (String[] row : Tables.rows("cities.tsv.gz", 5)) {
+      Place place =
+          new Place(
+              row[0],
+              Place.Kind.CITY,
+              Optional.of(row[1]),
+              Integer.parseInt(row[2]) / 100.0,
+              Integer.parseInt(row[3]) / 100.0,
+              Integer.parseInt(row[4]) * 100L);
+      places.add(place.name(), place);
+      state(row[1]).ifPresent(s -> asCapital(place, List.of(place.name()), s));
+    }
+  }
+
+  /** A capital's city has all the names that the state's row gives it. */
+  private void asCapital(Place place, List<String> wordings, State state) {
+    if (place.kind() == Place.Kind.CITY
+        && !state.capitals().isEmpty()
+        && wordings.contains(state.capitals().get(0))) {
+      capitals.putIfAbsent(state.iso3(), place);
+    }
+  }
+
+  private void addAll(List<String> wordings, Entry entry, Wording wording) {
+    for (String w : wordings) {
+      add(w, entry, wording);
+    }
+  }
+
+  private void add(String wording, Entry entry, Wording as) {
+    boolean acronym = as != Wording.ADJECTIVE && Lexicon.isAcronym(wording);
+    Sense sense = new Sense(entry, acronym ? Wording.ACRONYM : as);
+    names.add(wording, sense);
+    // "The Hague" and "The HALO Trust" are also found behind their article.
+    if (wording.startsWith("The ")) {
+      names.add(wording.substring(4), sense);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.chancery.report.Paragraph;
+import org.chancery.report.Report;
+
+/**
+ * Reads reports: paragraphs become sentences of tokens with tags, lemmas, names and times. A
+ * sentence is parsed only when somebody asks for its tree.
+ *
+ * <p>Safe to share between threads; the same report gives the same document everywhere.
+ */
+public final class Engine {
+  private final Splitter splitter = Splitter.shipped();
+  private final Lemmatiser lemmatiser = Lemmatiser.shipped();
+  private final Tagger tagger = Tagger.shipped();
+  private final Parser parser = Parser.shipped();
+  private final Times times;
+
+  private Engine(Times times) {
+    this.times = times;
+  }
+
+  /** One with the models that come with the library; takes part of a second. */
+  public static Engine load(Times times) {
+    return new Engine(times);
+  }
+
+  /** One that finds no times. */
+  public static Engine load() {
+    return load((report, sentences) -> Collections.nCopies(sentences.size(), List.of()));
+  }
+
+  /** Reads a report: its paragraphs, headlines among them; what lies between is left out. */
+  public Document read(Report report) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int p = 0; p < report.paragraphs().size(); p++) {
+      Paragraph paragraph = report.paragraphs().get(p);
+      for (Tokens tokens : splitter.sentences(report.text(), paragraph.span())) {
+        sentences.add(sentence(p, tokens));
+      }
+    }
+    List<List<Name>> names = Collections.nCopies(sentences.size(), List.of());
+    return new Document(report, sentences, names, times.times(report, sentences));
+  }
+
+  private Sentence sentence(int paragraph, Tokens tokens) {
+    Tagger.Tags tags = tagger.tag(tokens.forms());
+    List<String> lemmas = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      lemmas.add(lemmatiser.lemma(tokens.form(i), tags.xpos(i)));
+    }
+    return new ParsedSentence(
+        paragraph, tokens.forms(), tokens.starts(), tokens.ends(), tags, lemmas, parser);
+  }
+}

@@ -1,0 +1,148 @@
+package org.chancery.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives a tagged sentence its Universal Dependencies v2 tree (projective, relations with their
+ * subtypes), greedily from left to right: arc-eager transitions, each decided together with its
+ * relation by an averaged perceptron trained with a dynamic oracle (Goldberg and Nivre 2012).
+ *
+ * <p>Safe to share between threads; the same words give the same tree everywhere.
+ */
+public final class Parser {
+  private static final String KIND = "parser";
+
+  /** The number of each pair "XPOS UPOS". */
+  private final Map<String, Integer> tagNumbers = new HashMap<>();
+
+  private final String[] relations;
+  private final Weights weights;
+  private final Lexicon lexicon;
+
+  private static final class Shipped {
+    static final Parser INSTANCE =
+        read(ModelReader.resource("parser.model", KIND), Lexicon.shipped());
+  }
+
+  /** The one that comes with the library, loaded at its first use. */
+  public static Parser shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  /**
+   * @param tags pairs "XPOS UPOS" by number, as the features have them
+   * @param relations by number, "root" not among them
+   */
+  Parser(List<String> tags, List<String> relations, Weights weights, Lexicon lexicon) {
+    tags.forEach(tag -> tagNumbers.put(tag, tagNumbers.size()));
+    this.relations = relations.toArray(String[]::new);
+    this.weights = weights;
+    this.lexicon = lexicon;
+  }
+
+  static Parser read(ModelReader in, Lexicon lexicon) {
+    return new Parser(in.texts(), in.texts(), Weights.read(in), lexicon);
+  }
+
+  /** Parses the words of one sentence, in order, with the tags that a tagger gave them. */
+  public Tree parse(List<String> forms, Tagger.Tags tagged) {
+    return parse(new Words(forms, lexicon), tagIds(tagged));
+  }
+
+  /** The numbers that this parser has for the tags; -1 for a pair it does not know. */
+  int[] tagIds(Tagger.Tags tagged) {
+    int[] ids = new int[tagged.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = tagNumbers.getOrDefault(tagged.pair(i), -1);
+    }
+    return ids;
+  }
+
+  Tree parse(Words words, int[] tagIds) {
+    ParserState state = new ParserState(words.size, relations.length);
+    ParserFeatures templates = new ParserFeatures(words, tagIds, state);
+    Features features = new Features();
+    int[] scores = new int[ParserState.transitions(relations.length)];
+    while (!state.isDone()) {
+      if (state.mustShift()) {
+        state.apply(ParserState.SHIFT);
+      } else {
+        templates.fill(features);
+        weights.score(features, scores);
+        state.apply(best(state, scores));
+      }
+    }
+    return new Tree(relations, state.head, state.relation);
+  }
+
+  /** The best of the transitions that may be taken. */
+  static int best(ParserState state, int[] scores) {
+    int best = -1;
+    if (state.mayShift()) {
+      best = ParserState.SHIFT;
+    }
+    if (state.mayReduce() && (best < 0 || scores[ParserState.REDUCE] > scores[best])) {
+      best = ParserState.REDUCE;
+    }
+    int from = state.mayLeft() ? state.left(0) : state.right(0);
+    int to = state.mayRight() ? scores.length : state.right(0);
+    for (int arc = from; arc < to; arc++) {
+      if (best < 0 || scores[arc] > scores[best]) {
+        best = arc;
+      }
+    }
+    return best;
+  }
+
+  /** The tree of a sentence. */
+  public static final class Tree {
+    private final String[] names;
+    private final int[] heads;
+    private final int[] relations;
+
+    private Tree(String[] names, int[] heads, int[] relations) {
+      this.names = names;
+      this.heads = heads;
+      this.relations = relations;
+    }
+
+    /** Number of words. */
+    public int size() {
+      return heads.length;
+    }
+
+    /** Index of a word's head, -1 for the root. */
+    public int head(int word) {
+      return heads[word];
+    }
+
+    /** A word's relation to its head, "root" for the root. */
+    public String relation(int word) {
+      return heads[word] < 0 ? "root" : names[relations[word]];
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < heads.length; i++) {
+        text.append(i > 0 ? " " : "").append(relation(i)).append('(').append(heads[i]).append(')');
+      }
+      return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tree tree
+          && Arrays.equals(heads, tree.heads)
+          && toString().equals(tree.toString());
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(heads);
+    }
+  }
+}

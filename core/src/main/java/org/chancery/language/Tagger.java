@@ -1,0 +1,98 @@
+package org.chancery.language;
+
+import java.util.List;
+
+/**
+ * Gives each word of a sentence its Penn Treebank tag and its universal tag, from left to right, by
+ * an averaged perceptron (Collins 2002) over words, affixes, word clusters and ambiguity classes.
+ * Both tags are decided as one: which universal tag "that" has is known only with its Penn tag.
+ *
+ * <p>Safe to share between threads; the same words give the same tags everywhere.
+ */
+public final class Tagger {
+  private static final String KIND = "tagger";
+
+  private final List<String> tags;
+  private final String[] xpos;
+  private final String[] upos;
+  private final Weights weights;
+  private final Lexicon lexicon;
+
+  private static final class Shipped {
+    static final Tagger INSTANCE =
+        read(ModelReader.resource("tagger.model", KIND), Lexicon.shipped());
+  }
+
+  /** The one that comes with the library, loaded at its first use. */
+  public static Tagger shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  /** {@code tags} are pairs "XPOS UPOS", in the order of the classes. */
+  Tagger(List<String> tags, Weights weights, Lexicon lexicon) {
+    this.tags = List.copyOf(tags);
+    this.xpos = tags.stream().map(tag -> tag.substring(0, tag.indexOf(' '))).toArray(String[]::new);
+    this.upos =
+        tags.stream().map(tag -> tag.substring(tag.indexOf(' ') + 1)).toArray(String[]::new);
+    this.weights = weights;
+    this.lexicon = lexicon;
+  }
+
+  static Tagger read(ModelReader in, Lexicon lexicon) {
+    return new Tagger(in.texts(), Weights.read(in), lexicon);
+  }
+
+  /** Tags the words of one sentence, in order; "do" and "n't" are two. */
+  public Tags tag(List<String> forms) {
+    return new Tags(this, tagIds(new Words(forms, lexicon)));
+  }
+
+  /** The pairs of tags, by number. */
+  List<String> tagPairs() {
+    return tags;
+  }
+
+  /** For each word the number of its pair of tags. */
+  int[] tagIds(Words words) {
+    int[] given = new int[words.size];
+    int[] scores = new int[xpos.length];
+    Features features = new Features();
+    for (int i = 0; i < words.size; i++) {
+      TaggerFeatures.fill(features, words, i, given);
+      weights.score(features, scores);
+      given[i] = Weights.best(scores, scores.length);
+    }
+    return given;
+  }
+
+  /** The tags of a sentence's words. */
+  public static final class Tags {
+    private final Tagger tagger;
+    private final int[] ids;
+
+    private Tags(Tagger tagger, int[] ids) {
+      this.tagger = tagger;
+      this.ids = ids;
+    }
+
+    /** Number of words. */
+    public int size() {
+      return ids.length;
+    }
+
+    /** Penn Treebank tag of a word, counted from 0. */
+    public String xpos(int word) {
+      return tagger.xpos[ids[word]];
+    }
+
+    /** Universal tag of a word, counted from 0. */
+    public String upos(int word) {
+      return tagger.upos[ids[word]];
+    }
+
+    /** Both, as in "NNP PROPN". */
+    String pair(int word) {
+      return tagger.tags.get(ids[word]);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.chancery.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.language.Treebank.Tree;
+
+/**
+ * The trees that models learn from: the training parts of UD English EWT and of the free genres of
+ * GUM, without the documents listed in {@code training/held-out.txt}.
+ */
+final class TrainingData {
+  private static final List<String> FILES =
+      List.of("en_ewt-train.conllu.gz", "en_gum-train.conllu.gz");
+
+  private TrainingData() {}
+
+  /** Which part of the training trees: all, or one of two that share no document. */
+  enum Part {
+    ALL,
+    /** Nine tenths, to try something on the rest. */
+    LEARN,
+    /** One tenth. */
+    TUNE
+  }
+
+  static List<Tree> read(Path treebank, Path heldOut, Part part) throws IOException {
+    Set<String> excluded =
+        Files.readAllLines(heldOut).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Tree> trees = new ArrayList<>();
+    for (String file : FILES) {
+      for (Tree tree : Treebank.read(treebank.resolve(file))) {
+        if (!excluded.contains(tree.document()) && isIn(part, tree.document())) {
+          trees.add(tree);
+        }
+      }
+    }
+    return trees;
+  }
+
+  private static boolean isIn(Part part, String document) {
+    boolean tenth = Math.floorMod(Features.hash(document) >>> 7, 10L) == 0;
+    return switch (part) {
+      case ALL -> true;
+      case LEARN -> !tenth;
+      case TUNE -> tenth;
+    };
+  }
+}
