@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Decides whose institution a phrase names. The head of the phrase decides, the part before the
  * first preposition other than "of": an embassy of Georgia in Azerbaijan is Georgia's. In it, a
- * known body comes before a state, and a state that leads ("Azerbaijani ...") before one behind "of".
+ * known body comes before a state, and a state that leads ("Azerbaijani ...") before one behind
+ * "of".
  */
 final class Affiliations {
   /** What follows these is not whose the body is, but where, or with whom, or about what. */
@@ -34,7 +35,7 @@ final class Affiliations {
   }
 
   Optional<Affiliation> of(String phrase) {
-    List<String> forms = Words.tokens(phrase);
+    List<String> forms = apart(Words.tokens(phrase));
     int start = 0;
     while (start < forms.size() && isArticle(forms.get(start))) {
       start++;
@@ -60,6 +61,21 @@ final class Affiliations {
     return located ? decide(forms.subList(end + 1, forms.size()), body) : Optional.empty();
   }
 
+  /** A state's institution, by its nouns, in a phrase that names nobody known. */
+  boolean ofUnnamedState(String phrase) {
+    if (of(phrase).isPresent()) {
+      return false;
+    }
+    List<String> forms = lower(Words.tokens(phrase));
+    boolean ofState = false;
+    for (int i = 0; i < forms.size() && !forms.get(i).equals("of"); ) {
+      Optional<Lexicon.Hit<Institution>> noun = institutions.longest(forms, i);
+      ofState = noun.map(n -> n.value().ofState()).orElse(ofState);
+      i += noun.map(Lexicon.Hit::length).orElse(1);
+    }
+    return ofState;
+  }
+
   private Optional<Affiliation> decide(List<String> forms, String body) {
     List<Found> found = new ArrayList<>();
     Optional<Institution> last = Optional.empty();
@@ -69,8 +85,7 @@ final class Affiliations {
       Optional<Match> match = gazetteer.longest(forms, i);
       Optional<Lexicon.Hit<Institution>> noun = institutions.longest(lower(forms), i);
       genitive |= forms.get(i).equalsIgnoreCase("of");
-      if (match.isPresent()
-          && (noun.isEmpty() || match.get().length() >= noun.get().length())) {
+      if (match.isPresent() && (noun.isEmpty() || match.get().length() >= noun.get().length())) {
         found.add(new Found(match.get(), i));
         i += match.get().length();
       } else if (noun.isPresent()) {
@@ -88,7 +103,8 @@ final class Affiliations {
       return city(forms, body, last);
     }
     Found first = found.get(0);
-    boolean ministry = last.isPresent() && last.get().word().matches("(?i)ministry|ministries|minister");
+    boolean ministry =
+        last.isPresent() && last.get().word().matches("(?i)ministry|ministries|minister");
     for (Found f : found) {
       if (!(f.match().entry() instanceof Body b)) {
         continue;
@@ -100,7 +116,10 @@ final class Affiliations {
         if (state.isPresent() && !state.get().match().entry().code().equals(b.code())) {
           continue;
         }
-        return Optional.of(known(b, "names " + b.name()));
+        return Optional.of(
+            last.isPresent() && !ofState
+                ? none(b, body, last.get())
+                : known(b, "names " + b.name()));
       }
       if (ministry && states(found).findFirst().isPresent()) {
         continue;
@@ -113,13 +132,15 @@ final class Affiliations {
     Optional<Found> state = states(found).findFirst();
     if (state.isEmpty()) {
       Entry entry = first.match().entry();
-      return Optional.of(made(entry.code(), body, entry, "names " + entry.name()));
+      return Optional.of(
+          last.isPresent() && !ofState
+              ? none(entry, body, last.get())
+              : made(entry.code(), body, entry, "names " + entry.name()));
     }
     Entry entry = state.get().match().entry();
     String how = state.get().match().wording() + " of " + entry.name();
     if (last.isPresent() && !ofState) {
-      return Optional.of(
-          made(Optional.empty(), body, entry, how + ", but a " + last.get().word() + " is not the state's"));
+      return Optional.of(none(entry, body, last.get()));
     }
     return Optional.of(made(entry.code(), body, entry, how));
   }
@@ -129,8 +150,7 @@ final class Affiliations {
   }
 
   /** "Minsk police": the institution of a city. */
-  private Optional<Affiliation> city(
-      List<String> forms, String body, Optional<Institution> noun) {
+  private Optional<Affiliation> city(List<String> forms, String body, Optional<Institution> noun) {
     for (int i = 0; i < forms.size(); i++) {
       List<Match> places = gazetteer.longestPlace(forms, i);
       if (places.isEmpty()) {
@@ -148,17 +168,41 @@ final class Affiliations {
     return Optional.empty();
   }
 
+  private static Affiliation none(Entry entry, String body, Institution noun) {
+    String reason = "names " + entry.name() + ", but what is called " + noun.word() + " is not its";
+    return made(Optional.empty(), body, entry, reason);
+  }
+
   private static Affiliation known(Entry entry, String reason) {
     return made(entry.code(), entry.name(), entry, reason);
   }
 
-  private static Affiliation made(
-      Optional<String> code, String body, Entry entry, String reason) {
+  private static Affiliation made(Optional<String> code, String body, Entry entry, String reason) {
     return new Affiliation(code, body, entry.plover(), Optional.of(entry), List.of(reason));
   }
 
+  /** "U.S.-Japan" and "NATO-led" at their hyphen, unless the whole is a known name. */
+  private List<String> apart(List<String> tokens) {
+    List<String> out = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      int hyphen = token.indexOf('-');
+      boolean name = hyphen <= 0 || !gazetteer.longestPlace(tokens, i).isEmpty();
+      if (name || gazetteer.longest(tokens, i).isPresent()) {
+        out.add(token);
+      } else {
+        out.add(token.substring(0, hyphen));
+        out.add("-");
+        out.add(token.substring(hyphen + 1));
+      }
+    }
+    return out.stream().filter(t -> !t.isEmpty()).toList();
+  }
+
   private static boolean isArticle(String form) {
-    return form.equalsIgnoreCase("the") || form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an");
+    return form.equalsIgnoreCase("the")
+        || form.equalsIgnoreCase("a")
+        || form.equalsIgnoreCase("an");
   }
 
   private static List<String> lower(List<String> forms) {

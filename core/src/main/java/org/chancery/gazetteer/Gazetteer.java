@@ -1,5 +1,9 @@
 package org.chancery.gazetteer;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known beforehand of states, bodies and places, found by the words of a text.
@@ -17,21 +22,29 @@ import java.util.Optional;
  */
 public final class Gazetteer {
   private static final class Standard {
-    static final Gazetteer INSTANCE = new Gazetteer();
+    static final Gazetteer INSTANCE = new Gazetteer(List.of());
   }
+
+  private static final Set<String> WORDS_IN_CAPITALS =
+      Set.of("WHO", "US", "CAR", "IDEA", "OPT", "QUAD", "MAG", "ECHO", "RAID", "HUD", "HERA", "AU");
 
   private record Sense(Entry entry, Wording wording) {}
 
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, Body> bodies = new LinkedHashMap<>();
   private final Lexicon<Sense> names = new Lexicon<>(10_000);
-  private final Lexicon<Place> places = new Lexicon<>(40_000);
+  private final Lexicon<Place> places = new Lexicon<>(2_000);
   private final Map<String, Place> capitals = new LinkedHashMap<>();
+  private final List<String[]> own;
   private final Affiliations affiliations;
 
-  private Gazetteer() {
+  private Gazetteer(List<String[]> ownBodies) {
+    own = List.copyOf(ownBodies);
+    own.forEach(this::addBody);
     readStates();
-    readBodies();
+    Tables.rows("bodies.tsv", 7).stream()
+        .filter(row -> !bodies.containsKey(row[0]))
+        .forEach(this::addBody);
     readPlaces();
     affiliations = new Affiliations(this);
   }
@@ -39,6 +52,23 @@ public final class Gazetteer {
   /** The one that comes with Chancery. It is read at the first call. */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * This gazetteer and a user's own bodies, which come before the ones known so far; one with the
+   * id of a known body replaces it.
+   *
+   * @param bodies a table as {@code bodies.tsv}, tab-separated, in UTF-8: id, name, other names
+   *     ("|" between them), kind, parent, PLOVER code, code ("=" for the id)
+   * @throws IllegalArgumentException if a row has other columns or an unknown kind
+   */
+  public Gazetteer plus(Path bodies) throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(bodies)) {
+      List<String[]> rows = new ArrayList<>(Tables.rows(in, 7, bodies.toString()));
+      List<String> ids = rows.stream().map(r -> r[0]).toList();
+      own.stream().filter(r -> !ids.contains(r[0])).forEach(rows::add);
+      return new Gazetteer(rows);
+    }
   }
 
   /** All states and territories. */
@@ -73,13 +103,34 @@ public final class Gazetteer {
 
   /** As {@link #longest}, with everything that the wording can mean, the likeliest first. */
   public List<Match> all(List<String> forms, int from) {
-    return matches(names.allLongest(forms, from, false));
+    List<Match> found = matches(names.allLongest(forms, from, false));
+    if (!found.isEmpty()
+        && found.get(0).length() == 1
+        && WORDS_IN_CAPITALS.contains(forms.get(from))
+        && isHeadline(forms)) {
+      return List.of();
+    }
+    return found;
+  }
+
+  /** "WHO WILL LEAD THE TALKS": in a line all in capitals, an acronym may be a mere word. */
+  private static boolean isHeadline(List<String> forms) {
+    int words = 0;
+    for (String form : forms) {
+      for (int i = 0; i < form.length(); i++) {
+        if (Character.isLowerCase(form.charAt(i))) {
+          return false;
+        }
+      }
+      words += form.length() > 2 ? 1 : 0;
+    }
+    return words > 2;
   }
 
   /** The longest name of a place that starts at a token, the likeliest place first. */
   public List<Match> longestPlace(List<String> forms, int from) {
     List<Match> out = new ArrayList<>();
-    for (Lexicon.Hit<Place> hit : places.allLongest(forms, from, false)) {
+    for (Lexicon.Hit<Place> hit : placeHits(forms, from, false)) {
       out.add(new Match(hit.value(), hit.length(), Wording.NAME));
     }
     return out;
@@ -117,6 +168,14 @@ public final class Gazetteer {
   }
 
   /**
+   * Whether a phrase names an institution of some state without saying which: "Ministry of
+   * Finance", "the Central Bank", "Senate".
+   */
+  public boolean isInstitutionOfUnnamedState(String phrase) {
+    return affiliations.ofUnnamedState(phrase);
+  }
+
+  /**
    * The place of a name.
    *
    * @param countryHint alpha-3 of the country that the text speaks of; a place there is preferred
@@ -146,20 +205,45 @@ public final class Gazetteer {
     }
     List<Place> first = placesOf(forms.subList(0, comma));
     List<String> rest = forms.subList(comma + 1, forms.size());
+    if (rest.isEmpty()) {
+      return first;
+    }
+    String last = String.join(" ", rest);
+    List<Place> inProvince =
+        first.stream()
+            .filter(p -> p.province().filter(last::equalsIgnoreCase).isPresent())
+            .toList();
+    if (!inProvince.isEmpty()) {
+      return inProvince;
+    }
     Optional<String> country =
-        rest.isEmpty()
-            ? Optional.empty()
-            : longest(rest, 0)
-                .flatMap(m -> m.entry().code())
-                .or(() -> placesOf(rest).stream().findFirst().flatMap(Place::country));
-    List<Place> there = first.stream().filter(p -> p.country().equals(country)).toList();
+        longest(rest, 0)
+            .flatMap(m -> m.entry().code())
+            .or(() -> placesOf(rest).stream().findFirst().flatMap(Place::country));
+    List<Place> there =
+        first.stream().filter(p -> country.isPresent() && p.country().equals(country)).toList();
     return there.isEmpty() ? first : there;
+  }
+
+  private List<Lexicon.Hit<Place>> placeHits(List<String> forms, int from, boolean anyCase) {
+    List<Lexicon.Hit<Place>> own = places.allLongest(forms, from, anyCase);
+    List<Lexicon.Hit<Place>> cities = Cities.standard().names.allLongest(forms, from, anyCase);
+    if (own.isEmpty() || cities.isEmpty()) {
+      return own.isEmpty() ? cities : own;
+    }
+    int difference = own.get(0).length() - cities.get(0).length();
+    if (difference != 0) {
+      return difference > 0 ? own : cities;
+    }
+    List<Lexicon.Hit<Place>> both = new ArrayList<>(own);
+    both.addAll(cities);
+    return both;
   }
 
   private List<Place> placesOf(List<String> forms) {
     for (int from = 0; from < forms.size() && from < 2; from++) {
       List<Place> out = new ArrayList<>();
-      for (Lexicon.Hit<Place> hit : places.allLongest(forms, from, true)) {
+      for (Lexicon.Hit<Place> hit : placeHits(forms, from, true)) {
         if (hit.length() == forms.size() - from) {
           out.add(hit.value());
         }
@@ -173,7 +257,10 @@ public final class Gazetteer {
 
   /** The capital of a state, as a place. */
   public Optional<Place> capital(String iso3) {
-    return Optional.ofNullable(capitals.get(iso3));
+    Optional<Place> listed = Optional.ofNullable(capitals.get(iso3));
+    return listed.isPresent()
+        ? listed
+        : state(iso3).flatMap(s -> Cities.standard().in(iso3, s.capitals()));
   }
 
   private static List<Match> matches(List<Lexicon.Hit<Sense>> hits) {
@@ -199,7 +286,7 @@ public final class Gazetteer {
               State.Status.valueOf(territory ? "TERRITORY" : row[9]),
               territory ? Tables.optional(row[9].substring(10)) : Optional.empty(),
               Tables.alternatives(row[5]),
-              Tables.alternatives(row[7]));
+              Tables.alternatives(row[7].startsWith("=") ? row[7].substring(1) : row[7]));
       if (states.put(state.iso3(), state) != null) {
         throw new IllegalArgumentException("states.tsv gives " + state.iso3() + " twice");
       }
@@ -211,7 +298,9 @@ public final class Gazetteer {
         add(demonym, state, Wording.DEMONYM);
         plural(demonym).ifPresent(p -> add(p, state, Wording.DEMONYM));
       }
-      addAll(state.capitals(), state, Wording.CAPITAL);
+      if (!row[7].startsWith("=")) {
+        addAll(state.capitals(), state, Wording.CAPITAL);
+      }
       addAll(Tables.alternatives(row[8]), state, Wording.METONYM);
     }
   }
@@ -226,25 +315,23 @@ public final class Gazetteer {
             : demonym + (demonym.endsWith("ch") || demonym.endsWith("sh") ? "es" : "s"));
   }
 
-  private void readBodies() {
-    for (String[] row : Tables.rows("bodies.tsv", 7)) {
-      Body body =
-          new Body(
-              row[0],
-              row[1],
-              Body.Kind.valueOf(row[3]),
-              Tables.optional(row[4]),
-              Tables.optional(row[5]),
-              row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
-      if (bodies.put(body.id(), body) != null) {
-        throw new IllegalArgumentException("bodies.tsv gives " + body.id() + " twice");
-      }
-      add(body.name(), body, Wording.NAME);
-      addAll(Tables.alternatives(row[2]), body, Wording.NAME);
-      // An id made only to be unique ("ROC-CHURCH") is nobody's wording.
-      if (Lexicon.isAcronym(body.id()) && body.id().indexOf('-') < 0) {
-        add(body.id(), body, Wording.ACRONYM);
-      }
+  private void addBody(String[] row) {
+    Body body =
+        new Body(
+            row[0],
+            row[1],
+            Body.Kind.valueOf(row[3]),
+            Tables.optional(row[4]),
+            Tables.optional(row[5]),
+            row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
+    if (bodies.put(body.id(), body) != null) {
+      throw new IllegalArgumentException("Two bodies have the id " + body.id());
+    }
+    add(body.name(), body, Wording.NAME);
+    addAll(Tables.alternatives(row[2]), body, Wording.NAME);
+    // An id made only to be unique ("aze-milli-majlis") is nobody's wording.
+    if (Lexicon.isAcronym(body.id()) && body.id().indexOf('-') < 0) {
+      add(body.id(), body, Wording.ACRONYM);
     }
   }
 
@@ -255,6 +342,7 @@ public final class Gazetteer {
               row[0],
               Place.Kind.valueOf(row[2]),
               Tables.optional(row[3]),
+              Optional.empty(),
               Double.parseDouble(row[4]),
               Double.parseDouble(row[5]),
               0);
@@ -264,28 +352,13 @@ public final class Gazetteer {
         places.add(wording, place);
         names.add(wording, new Sense(place, Wording.NAME));
       }
-      place.country().flatMap(this::state).ifPresent(s -> asCapital(place, wordings, s));
-    }
-    for (String[] row : Tables.rows("cities.tsv.gz", 5)) {
-      Place place =
-          new Place(
-              row[0],
-              Place.Kind.CITY,
-              Optional.of(row[1]),
-              Integer.parseInt(row[2]) / 100.0,
-              Integer.parseInt(row[3]) / 100.0,
-              Integer.parseInt(row[4]) * 100L);
-      places.add(place.name(), place);
-      state(row[1]).ifPresent(s -> asCapital(place, List.of(place.name()), s));
-    }
-  }
-
-  /** A capital's city has all the names that the state's row gives it. */
-  private void asCapital(Place place, List<String> wordings, State state) {
-    if (place.kind() == Place.Kind.CITY
-        && !state.capitals().isEmpty()
-        && wordings.contains(state.capitals().get(0))) {
-      capitals.putIfAbsent(state.iso3(), place);
+      if (place.kind() == Place.Kind.CITY) {
+        place
+            .country()
+            .flatMap(this::state)
+            .filter(s -> !s.capitals().isEmpty() && wordings.contains(s.capitals().get(0)))
+            .ifPresent(s -> capitals.putIfAbsent(s.iso3(), place));
+      }
     }
   }
 

@@ -64,11 +64,7 @@ final class Lexicon<T> {
    * @param anyCase whether lower case stands for upper case, as in a search
    */
   List<Hit<T>> allLongest(List<String> forms, int from, boolean anyCase) {
-    List<String> words = Words.of(forms.get(from));
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    Integer limit = longest.get(words.get(0));
+    Integer limit = longest.get(Words.first(forms.get(from)));
     if (limit == null) {
       return List.of();
     }
@@ -76,7 +72,7 @@ final class Lexicon<T> {
     StringBuilder key = new StringBuilder();
     int count = 0;
     for (int i = from; i < forms.size() && count < limit; i++) {
-      for (String word : i == from ? words : Words.of(forms.get(i))) {
+      for (String word : Words.of(forms.get(i))) {
         key.append(count++ == 0 ? "" : " ").append(word);
       }
       keys.add(key.toString());

@@ -1,9 +1,12 @@
 package org.chancery.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of offices, ranks and honorifics. Immutable; safe between threads. */
 public final class Offices {
@@ -24,16 +27,54 @@ public final class Offices {
   private record Bare(String wording, boolean person, int highest, int lowest) {}
 
   private static final Set<String> DEPUTY =
-      Set.of("deputy", "first deputy", "second deputy", "vice", "first vice", "second vice",
-          "senior vice", "associate", "sub");
+      Set.of(
+          "deputy",
+          "first deputy",
+          "second deputy",
+          "vice",
+          "first vice",
+          "second vice",
+          "senior vice",
+          "associate",
+          "sub");
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed",
-          "previous", "past", "retired", "emeritus");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "one-time",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "previous",
+          "past",
+          "retired",
+          "emeritus");
   private static final Set<String> COMING =
-      Set.of("elect", "designate", "incoming", "nominee");
+      Set.of("elect", "designate", "nominate", "incoming", "nominee");
   private static final Set<String> ACTING =
-      Set.of("acting", "interim", "ad interim", "caretaker", "transitional", "temporary",
-          "provisional", "officiating");
+      Set.of(
+          "acting",
+          "interim",
+          "ad interim",
+          "caretaker",
+          "transitional",
+          "temporary",
+          "provisional",
+          "officiating");
+  private static final Pattern AFFIXED =
+      Pattern.compile("(?i)(?:(ex|then|acting)-.+|.+-(elect|designate|nominate))");
+
+  /** Offices that are somebody's second by their own wording. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?:principal )?(?:deputy|vice|assistant|under)[- ]?");
+
+  private static final Pattern OF = Pattern.compile(" (?:of|for) ");
+
+  /** No title is longer. */
+  private static final int LOOK_AHEAD = 30;
+
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final Set<String> JOINTS = Set.of("and", ",", "&");
 
@@ -49,7 +90,8 @@ public final class Offices {
       OfficeWord.Kind kind = OfficeWord.Kind.valueOf(row[1]);
       for (String w : Tables.alternatives(row[0])) {
         Item item =
-            new Item(w, kind, Integer.parseInt(row[2]), Tables.optional(row[3]), row[4].equals("y"));
+            new Item(
+                w, kind, Integer.parseInt(row[2]), Tables.optional(row[3]), row[4].equals("y"));
         (kind == OfficeWord.Kind.MODIFIER ? modifiers : heads).add(w, item);
       }
     }
@@ -123,7 +165,7 @@ public final class Offices {
 
   /** The longest word for somebody spoken of again that starts at a token; any case. */
   public Optional<BareTitle> bareTitle(List<String> forms, int from) {
-    List<Lexicon.Hit<Bare>> hits = bare.allLongest(forms, from, true);
+    List<Lexicon.Hit<Bare>> hits = bare.allLongest(forms, from, false);
     if (hits.isEmpty()) {
       return Optional.empty();
     }
@@ -134,10 +176,47 @@ public final class Offices {
 
   /**
    * A whole office that starts at a token: modifiers and portfolios, a head, "-elect", and
-   * portfolios behind "of" or "for". "First Deputy Minister of Foreign Affairs" is one; of
-   * "Foreign Minister of Georgia" the first two tokens are.
+   * portfolios behind "of" or "for". "First Deputy Minister of Foreign Affairs" is one; of "Foreign
+   * Minister of Georgia" the first two tokens are.
    */
   public Optional<OfficeTitle> title(List<String> forms, int from) {
+    if (forms.subList(from, Math.min(forms.size(), from + LOOK_AHEAD)).stream()
+        .noneMatch(f -> AFFIXED.matcher(f).matches())) {
+      return titleOfWhole(forms, from);
+    }
+    // "ex-President" and "Prime Minister-designate" are taken apart, and counted again.
+    List<String> apart = new ArrayList<>();
+    List<Integer> owner = new ArrayList<>();
+    for (int i = from; i < Math.min(forms.size(), from + LOOK_AHEAD); i++) {
+      Matcher m = AFFIXED.matcher(forms.get(i));
+      List<String> parts =
+          !m.matches()
+              ? List.of(forms.get(i))
+              : List.of(forms.get(i).substring(0, cut(m)), forms.get(i).substring(cut(m) + 1));
+      for (String part : parts) {
+        apart.add(part);
+        owner.add(i);
+      }
+    }
+    return titleOfWhole(apart, 0)
+        .map(
+            t ->
+                new OfficeTitle(
+                    t.head(),
+                    owner.get(t.length() - 1) - from + 1,
+                    t.rank(),
+                    t.sector(),
+                    t.deputy(),
+                    t.past(),
+                    t.coming(),
+                    t.acting()));
+  }
+
+  private static int cut(Matcher affixed) {
+    return affixed.group(1) != null ? affixed.end(1) : affixed.start(2) - 1;
+  }
+
+  private Optional<OfficeTitle> titleOfWhole(List<String> forms, int from) {
     int at = from;
     boolean deputy = false;
     boolean past = false;
@@ -215,27 +294,45 @@ public final class Offices {
       coming = true;
       end = tail + 1;
     }
+    // "Resident Representative a.i."
+    boolean interim = end < forms.size() && forms.get(end).equals("a.i.");
+    end += interim ? 1 : 0;
+    // "of Foreign Affairs and Trade"; where the head is "minister of foreign affairs", the rest of
+    // it.
+    int at = -1;
     if (end < forms.size() && LINKS.contains(forms.get(end).toLowerCase(Locale.ROOT))) {
-      int at = end + 1;
+      at = end + 1;
       at += at < forms.size() && forms.get(at).equalsIgnoreCase("the") ? 1 : 0;
-      Optional<OfficeWord> portfolio = at < forms.size() ? portfolio(forms, at) : Optional.empty();
-      while (portfolio.isPresent()) {
-        sector = sector.isPresent() ? sector : portfolio.get().sector();
-        end = at + portfolio.get().length();
-        at = end;
-        while (at < forms.size() && JOINTS.contains(forms.get(at))) {
-          at++;
-        }
-        portfolio = at > end && at < forms.size() ? portfolio(forms, at) : Optional.empty();
+    } else if (OF.matcher(head.wording()).find()) {
+      at = behindJoints(forms, end);
+    }
+    while (at > end && at < forms.size()) {
+      Optional<OfficeWord> portfolio = portfolio(forms, at);
+      int next = at + portfolio.map(OfficeWord::length).orElse(0);
+      // "Minister of Foreign Affairs and Defence Minister": the second office is not this one's.
+      if (portfolio.isEmpty() || (next < forms.size() && head(forms, next).isPresent())) {
+        break;
       }
+      sector = sector.isPresent() ? sector : portfolio.get().sector();
+      end = next;
+      at = behindJoints(forms, end);
     }
     int rank = Math.min(10, head.rank() + (deputy ? 1 : 0));
+    boolean second = deputy || SECOND.matcher(head.wording()).lookingAt();
     return new OfficeTitle(
-        head, end - from, rank, sector.or(head::sector), deputy, past, coming, acting);
+        head, end - from, rank, sector.or(head::sector), second, past, coming, acting || interim);
+  }
+
+  private static int behindJoints(List<String> forms, int from) {
+    int at = from;
+    while (at < forms.size() && JOINTS.contains(forms.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<OfficeWord> any(Lexicon<Item> lexicon, List<String> forms, int from) {
-    List<Lexicon.Hit<Item>> hits = lexicon.allLongest(forms, from, true);
+    List<Lexicon.Hit<Item>> hits = lexicon.allLongest(forms, from, false);
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(hits.get(0).value().word(hits.get(0).length()));

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param country alpha-3; nothing for a region of several states or one whose standing is in
  *     dispute, which is given to none
+ * @param province of a city in the USA, Canada or Australia, the name of its state or province
  * @param latitude degrees north; of a region, about its middle
  * @param longitude degrees east
  * @param population inhabitants, 0 if not known; only to choose between places of one name
@@ -15,6 +16,7 @@ public record Place(
     String name,
     Kind kind,
     Optional<String> country,
+    Optional<String> province,
     double latitude,
     double longitude,
     long population)

@@ -27,7 +27,8 @@ final class Tables {
         throw new IllegalStateException("No table " + name + " in this build");
       }
       InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-      return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, name);
+      return rows(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +42,7 @@ final class Tables {
       if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
       }
-      String[] cells = line.split("\t", -1);
+      String[] cells = cells(line, columns);
       if (cells.length != columns) {
         throw new IllegalArgumentException(
             "%s, line %d: %d columns where %d are due: \"%s\". Maybe blanks stand for a tab."
@@ -50,6 +51,20 @@ final class Tables {
       rows.add(cells);
     }
     return rows;
+  }
+
+  private static String[] cells(String line, int columns) {
+    String[] cells = new String[columns];
+    int start = 0;
+    for (int i = 0; i < columns; i++) {
+      int tab = line.indexOf('\t', start);
+      if ((tab < 0) != (i == columns - 1)) {
+        return line.split("\t", -1);
+      }
+      cells[i] = tab < 0 ? line.substring(start) : line.substring(start, tab);
+      start = tab + 1;
+    }
+    return cells;
   }
 
   /** The alternatives of a cell. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * Tokens and phrases as words to look up: lower case, no diacritics, no periods, split at hyphens.
@@ -47,11 +48,22 @@ final class Words {
     return words;
   }
 
+  /** The first word of a token, or nothing: as {@link #of}, but in most cases without a list. */
+  static String first(String token) {
+    String folded = fold(token);
+    if (isPlain(folded)) {
+      return folded;
+    }
+    List<String> words = of(token);
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
   /** A phrase cut into tokens at blanks, with clitics and outer punctuation apart. */
   static List<String> tokens(String phrase) {
     List<String> tokens = new ArrayList<>();
-    for (String run : phrase.strip().split("\\s+")) {
-      String rest = run;
+    StringTokenizer runs = new StringTokenizer(phrase);
+    while (runs.hasMoreTokens()) {
+      String rest = runs.nextToken();
       while (!rest.isEmpty() && "(\"“‘[".indexOf(rest.charAt(0)) >= 0) {
         tokens.add(rest.substring(0, 1));
         rest = rest.substring(1);

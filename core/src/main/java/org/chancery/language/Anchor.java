@@ -1,77 +1,51 @@
 package org.chancery.language;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.chancery.record.PartialDate;
 
 /**
- * What relative dates are worked out from.
+ * What a report's time expressions are reckoned from.
  *
- * @param published the report's date
- * @param last the day that the report spoke of last ("the same day")
- * @param future whether the sentence speaks of what is to come
+ * @param published when the report was published: for "today", "on Monday", "in March"
+ * @param lastMentioned the date that the text spoke of last: for "that year"
+ * @param lastDay the day that the text spoke of last: for "the same day", "a day earlier"
+ * @param chronicle whether the text mostly tells of years long before its publication (a life, a
+ *     history), so that a date without a year belongs to the year that it spoke of last
  */
-record Anchor(Optional<LocalDate> published, Optional<LocalDate> last, boolean future) {
-  /** So near to the publication that the tense does not matter: "March 15" in a report of March 12. */
-  private static final int NEAR = 60;
+public record Anchor(
+    Optional<LocalDate> published,
+    Optional<PartialDate> lastMentioned,
+    Optional<LocalDate> lastDay,
+    boolean chronicle) {
 
-  /** A day of a month, in the year that is meant. */
-  Optional<PartialDate> day(int month, int day, OptionalInt year) {
-    if (year.isPresent()) {
-      return valid(year.getAsInt(), month, day).map(PartialDate::of);
-    }
-    if (published.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate base = published.get();
-    LocalDate best = null;
-    for (int y = base.getYear() - 1; y <= base.getYear() + 1; y++) {
-      Optional<LocalDate> d = valid(y, month, day);
-      if (d.isPresent() && (best == null || cost(d.get(), base) < cost(best, base))) {
-        best = d.get();
-      }
-    }
-    return Optional.ofNullable(best).map(PartialDate::of);
+  private static final Anchor NONE =
+      new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** Of a report without a publication date. */
+  public static Anchor none() {
+    return NONE;
   }
 
-  private long cost(LocalDate d, LocalDate base) {
-    long days = ChronoUnit.DAYS.between(base, d);
-    boolean against = future ? days < 0 : days > 0;
-    return Math.abs(days) + (against && Math.abs(days) > NEAR ? 366 : 0);
+  public static Anchor of(LocalDate published) {
+    return new Anchor(Optional.of(published), Optional.empty(), Optional.empty(), false);
   }
 
-  /** A month, in the year that is meant. */
-  Optional<PartialDate> month(int month, OptionalInt year) {
-    if (year.isPresent()) {
-      return Optional.of(PartialDate.of(year.getAsInt(), month));
+  public static Anchor of(Optional<LocalDate> published) {
+    return published.map(Anchor::of).orElse(NONE);
+  }
+
+  public Anchor asChronicle() {
+    return new Anchor(published, lastMentioned, lastDay, true);
+  }
+
+  /** The anchor of what follows an expression with that value. */
+  public Anchor after(TimeValue value) {
+    Optional<PartialDate> mentioned = value.date();
+    if (mentioned.isEmpty()) {
+      return this;
     }
-    return published.map(
-        p -> {
-          int away = month - p.getMonthValue();
-          int y = p.getYear();
-          if (future ? away < -1 : away > 1) {
-            y += future ? 1 : -1;
-          }
-          return PartialDate.of(y, month);
-        });
-  }
-
-  /** "on Monday": the last one up to the report's day, or the next one where the future is spoken of. */
-  Optional<LocalDate> weekday(DayOfWeek d) {
-    return published.map(
-        p -> p.with(future ? TemporalAdjusters.nextOrSame(d) : TemporalAdjusters.previousOrSame(d)));
-  }
-
-  private static Optional<LocalDate> valid(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    Optional<LocalDate> day = mentioned.flatMap(PartialDate::exact);
+    return new Anchor(published, mentioned, day.isPresent() ? day : lastDay, chronicle);
   }
 }

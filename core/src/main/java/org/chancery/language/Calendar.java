@@ -14,7 +14,8 @@ final class Calendar {
 
   static {
     String[] months =
-        "january february march april may june july august september october november december".split(" ");
+        "january february march april may june july august september october november december"
+            .split(" ");
     for (int m = 0; m < 12; m++) {
       MONTHS.put(months[m], m + 1);
       MONTHS.put(months[m].substring(0, 3), m + 1);
@@ -27,7 +28,8 @@ final class Calendar {
       DAYS.put(days[d], d + 1);
       DAYS.put(days[d].substring(0, 3) + ".", d + 1);
     }
-    for (String s : "tue=2 tues=2 tues.=2 wed=3 thu=4 thur=4 thurs=4 thurs.=4 thur.=4 fri=5 mon=1".split(" ")) {
+    for (String s :
+        "tue=2 tues=2 tues.=2 wed=3 thu=4 thur=4 thurs=4 thurs.=4 thur.=4 fri=5 mon=1".split(" ")) {
       DAYS.put(s.substring(0, s.indexOf('=')), Integer.parseInt(s.substring(s.indexOf('=') + 1)));
     }
     String[] numbers =
@@ -43,7 +45,10 @@ final class Calendar {
 
   private Calendar() {}
 
-  /** The month that a word names, 1 to 12; a name must be written with a capital, since "may" and "march" are words too. */
+  /**
+   * The month that a word names, 1 to 12; a name must be written with a capital, since "may" and
+   * "march" are words too.
+   */
   static OptionalInt month(String form) {
     if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
       return OptionalInt.empty();
@@ -72,7 +77,9 @@ final class Calendar {
 
   /** A year of four digits from 1800 to 2199. */
   static OptionalInt year(String form) {
-    return form.matches("(18|19|20|21)\\d\\d") ? OptionalInt.of(Integer.parseInt(form)) : OptionalInt.empty();
+    return form.matches("(18|19|20|21)\\d\\d")
+        ? OptionalInt.of(Integer.parseInt(form))
+        : OptionalInt.empty();
   }
 
   /** A small number in digits or words. */

@@ -17,6 +17,7 @@ public final class Engine {
   private final Lemmatiser lemmatiser = Lemmatiser.shipped();
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
+  private final NameFinder nameFinder = NameFinder.shipped();
   private final Times times;
 
   private Engine(Times times) {
@@ -36,18 +37,23 @@ public final class Engine {
   /** Reads a report: its paragraphs, headlines among them; what lies between is left out. */
   public Document read(Report report) {
     List<Sentence> sentences = new ArrayList<>();
+    List<List<String>> forms = new ArrayList<>();
+    List<List<Name>> names = new ArrayList<>();
     for (int p = 0; p < report.paragraphs().size(); p++) {
       Paragraph paragraph = report.paragraphs().get(p);
       for (Tokens tokens : splitter.sentences(report.text(), paragraph.span())) {
-        sentences.add(sentence(p, tokens));
+        List<String> readings = tokens.readings();
+        Tagger.Tags tags = tagger.tag(readings);
+        sentences.add(sentence(p, tokens, tags));
+        forms.add(tokens.forms());
+        names.add(nameFinder.names(readings, tags));
       }
     }
-    List<List<Name>> names = Collections.nCopies(sentences.size(), List.of());
-    return new Document(report, sentences, names, times.times(report, sentences));
+    return new Document(
+        report, sentences, NameConsistency.applied(forms, names), times.times(report, sentences));
   }
 
-  private Sentence sentence(int paragraph, Tokens tokens) {
-    Tagger.Tags tags = tagger.tag(tokens.forms());
+  private Sentence sentence(int paragraph, Tokens tokens, Tagger.Tags tags) {
     List<String> lemmas = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       lemmas.add(lemmatiser.lemma(tokens.form(i), tags.xpos(i)));

@@ -18,6 +18,9 @@ public final class Parser {
   /** The number of each pair "XPOS UPOS". */
   private final Map<String, Integer> tagNumbers = new HashMap<>();
 
+  /** For each tag pair what it means to features that look ahead. */
+  private final int[] tagKinds;
+
   private final String[] relations;
   private final Weights weights;
   private final Lexicon lexicon;
@@ -38,6 +41,7 @@ public final class Parser {
    */
   Parser(List<String> tags, List<String> relations, Weights weights, Lexicon lexicon) {
     tags.forEach(tag -> tagNumbers.put(tag, tagNumbers.size()));
+    this.tagKinds = ParserFeatures.kinds(tags);
     this.relations = relations.toArray(String[]::new);
     this.weights = weights;
     this.lexicon = lexicon;
@@ -63,7 +67,7 @@ public final class Parser {
 
   Tree parse(Words words, int[] tagIds) {
     ParserState state = new ParserState(words.size, relations.length);
-    ParserFeatures templates = new ParserFeatures(words, tagIds, state);
+    ParserFeatures templates = new ParserFeatures(words, tagIds, tagKinds, state);
     Features features = new Features();
     int[] scores = new int[ParserState.transitions(relations.length)];
     while (!state.isDone()) {

@@ -1,5 +1,7 @@
 package org.chancery.language;
 
+import java.util.List;
+
 /**
  * What the parser looks at before a transition: the templates of Zhang and Nivre (2011) over the
  * stack's top (s) and the front word (n), their neighbours, heads and outer dependents, and the
@@ -8,9 +10,33 @@ package org.chancery.language;
 final class ParserFeatures {
   private final Words words;
   private final int[] tags;
+  private final int[] kinds;
   private final ParserState state;
 
-  ParserFeatures(Words words, int[] tags, ParserState state) {
+  /**
+   * What a tag may mean for a word that looks ahead, by the tag's number: a finite verb 1, a comma
+   * 2, a conjunction 3, what opens a clause 4, other punctuation 5, anything else 0.
+   */
+  static int[] kinds(List<String> tags) {
+    return tags.stream().mapToInt(ParserFeatures::kind).toArray();
+  }
+
+  private static int kind(String tagPair) {
+    String xpos = tagPair.substring(0, tagPair.indexOf(' '));
+    return switch (xpos) {
+      case "VBD", "VBZ", "VBP", "MD" -> 1;
+      case "," -> 2;
+      case "CC" -> 3;
+      case "WDT", "WP", "WP$", "WRB" -> 4;
+      default -> tagPair.endsWith(" SCONJ") ? 4 : tagPair.endsWith(" PUNCT") ? 5 : 0;
+    };
+  }
+
+  /**
+   * @param kinds of the tags, as {@link #kinds} gives them
+   */
+  ParserFeatures(Words words, int[] tags, int[] kinds, ParserState state) {
+    this.kinds = kinds;
     this.words = words;
     this.tags = tags;
     this.state = state;
@@ -208,6 +234,44 @@ final class ParserFeatures {
     to.add(t++, sx, words.shapes[n], st, nt);
     to.add(t++, sx, words.shapes[n], form(nl));
     to.add(t++, between(s, n), st, nt);
+    to.add(t++, form(nl), st, nt, n1t);
+    to.add(t++, form(nl), sc, nc);
+    to.add(t++, form(nl), tag(s1), st, nt);
+    int sCase = s < 0 ? 0 : marks(s);
+    int nCase = marks(n);
+    to.add(t++, sCase, nCase, st, nt);
+    to.add(t++, sCase, nCase, form(nl), srel);
+
+    // What comes before the next verb.
+    int ahead = ahead(n);
+    to.add(t++, ahead, st, nt);
+    to.add(t++, ahead, srel, nt);
+    to.add(t++, ahead, form(nl), st, nt);
+    to.add(t++, ahead, sw, nt);
+    to.add(t++, ahead, distance, st, nt);
+  }
+
+  /** The relations of a word's outermost left dependents: alike in what is coordinated. */
+  private int marks(int word) {
+    int first = state.left1[word];
+    int second = state.left2[word];
+    return (first < 0 ? 0 : state.relation[first] + 1) * 64
+        + (second < 0 ? 0 : state.relation[second] + 1);
+  }
+
+  /** What first stands behind a word that tells of clauses, and how far off, in 4 steps. */
+  private int ahead(int word) {
+    int n = words.size;
+    for (int i = word + 1, steps = 0; i < n; i++, steps++) {
+      int kind = tags[i] < 0 ? 0 : kinds[tags[i]];
+      if (kind != 0) {
+        return kind * 4 + (steps == 0 ? 0 : steps < 3 ? 1 : steps < 6 ? 2 : 3);
+      }
+      if (steps > 11) {
+        return 3;
+      }
+    }
+    return 2;
   }
 
   private static int distance(int words) {

@@ -43,4 +43,21 @@ public sealed interface TimeValue {
       case Other o -> Optional.empty();
     };
   }
+
+  /**
+   * In one word: "2024-03-11"; a range's ends with a slash between them, an open end left out
+   * ("2024-03-04/2024-03-06", "1991/"); a vague stretch's bounds ("2024-03-18..2024-03-24"); else
+   * as in TIMEX3 ("T10:30", "P3D", "XXXX-03-11").
+   */
+  default String iso() {
+    return switch (this) {
+      case Date d -> d.value().toString();
+      case Range r ->
+          r.from().map(PartialDate::toString).orElse("")
+              + "/"
+              + r.to().map(PartialDate::toString).orElse("");
+      case Vague v -> v.notBefore() + ".." + v.notAfter();
+      case Other o -> o.timex();
+    };
+  }
 }

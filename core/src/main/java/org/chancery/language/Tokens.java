@@ -1,5 +1,6 @@
 package org.chancery.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.report.Span;
@@ -32,6 +33,22 @@ public final class Tokens {
   /** The tokens as written, but for invisible characters within them. */
   public List<String> forms() {
     return forms;
+  }
+
+  /**
+   * The forms as a model should see them: a hyphen between spaces is a dash ("Klein - Sullivan"),
+   * for nothing else tells it from that within a name ("Abdel-Fattah").
+   */
+  public List<String> readings() {
+    List<String> readings = new ArrayList<>(forms);
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).equals("-")
+          && (i == 0 || ends[i - 1] < starts[i])
+          && (i + 1 == readings.size() || ends[i] < starts[i + 1])) {
+        readings.set(i, "–");
+      }
+    }
+    return readings;
   }
 
   public String form(int token) {

@@ -27,7 +27,11 @@ final class WordTable {
 
   /** The word's number, -1 if it has none. */
   int get(CharSequence word) {
-    int key = key(word);
+    return get(key(word));
+  }
+
+  /** The number of the word with that hash, -1 if it has none. */
+  int get(int key) {
     int slot = key >>> shift;
     long found;
     while ((found = table[slot]) != 0) {

@@ -26,10 +26,10 @@ final class ParserTrainer {
    * @param seed for the order of the trees and for which mistakes are followed
    */
   record Settings(int epochs, int least, int seed) {
-    static final Settings STUDENT = new Settings(8, 16, 17);
+    static final Settings STUDENT = new Settings(8, 24, 17);
 
     static Settings teacher(int number) {
-      return new Settings(10, 8, 100 + number);
+      return new Settings(8, 8, 100 + number);
     }
   }
 
@@ -41,6 +41,7 @@ final class ParserTrainer {
   private final List<String> relations;
   private final Learner learner;
   private final int[] scores;
+  private final int[] tagKinds;
   private final Features features = new Features();
   private final SplittableRandom random;
 
@@ -62,7 +63,7 @@ final class ParserTrainer {
   }
 
   /** How many sentences of raw text the student learns from besides the gold trees. */
-  private static final int SILVER = Integer.getInteger("chancery.silver", 60_000);
+  private static final int SILVER = Integer.getInteger("chancery.silver", 40_000);
 
   /** How many parsers in each direction label them. */
   private static final int TEACHERS = Integer.getInteger("chancery.teachers", 2);
@@ -113,12 +114,14 @@ final class ParserTrainer {
    */
   static Model train(
       List<Tree> trees, List<int[]> tagIds, List<String> tags, Lexicon lexicon, Settings settings) {
-    ParserTrainer trainer = new ParserTrainer(trees, tagIds, lexicon, settings);
+    ParserTrainer trainer = new ParserTrainer(trees, tagIds, tags, lexicon, settings);
     trainer.run(settings.epochs);
     return new Model(tags, trainer.relations, trainer.learner.averages(SCALE, settings.least));
   }
 
-  private ParserTrainer(List<Tree> trees, List<int[]> tagIds, Lexicon lexicon, Settings settings) {
+  private ParserTrainer(
+      List<Tree> trees, List<int[]> tagIds, List<String> tags, Lexicon lexicon, Settings settings) {
+    tagKinds = ParserFeatures.kinds(tags);
     random = new SplittableRandom(settings.seed);
     TreeSet<String> seen = new TreeSet<>();
     trees.forEach(tree -> seen.addAll(tree.relations()));
@@ -156,7 +159,7 @@ final class ParserTrainer {
 
   private int learn(Example example, boolean follow) {
     ParserState state = new ParserState(example.words.size, relations.size());
-    ParserFeatures templates = new ParserFeatures(example.words, example.tags, state);
+    ParserFeatures templates = new ParserFeatures(example.words, example.tags, tagKinds, state);
     DynamicOracle oracle = new DynamicOracle(example.heads);
     int mistakes = 0;
     while (!state.isDone()) {

@@ -25,7 +25,7 @@ final class RawText {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:[A-Z]\\.){2,}" // U.S.
+          "(?:[A-Z]\\.){2,}|[A-Z]\\.(?=\\s+\\p{Lu})" // U.S., J. Smith
               + "|(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|Hon)\\."
               + "|\\d+(?:[.,:]\\d+)*"
               + "|[\\p{L}\\p{M}]+(?=n[’']t\\b)"

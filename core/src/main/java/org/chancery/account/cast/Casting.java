@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.account.cast.People.Somebody;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
@@ -34,7 +35,7 @@ final class Casting {
           "dignitary",
           "politician",
           "statesman",
-          "interlocutor");
+          "interlocutor", "side");
 
   /** Titles of state: without a body they are those of the report's own country. */
   private static final Set<String> OF_STATE =
@@ -79,6 +80,7 @@ final class Casting {
   private final Document document;
   private final List<List<Mention>> mentions;
   private final Optional<Organ> home;
+  private final Function<String, Optional<Organ>> stateOf;
   private final People people = new People();
   private final Map<String, Party> bodies = new HashMap<>();
   private final Map<Integer, Party> parties = new TreeMap<>();
@@ -90,7 +92,8 @@ final class Casting {
   /** The person that the last sentences were about, and who else was there. */
   private Optional<Somebody> subject = Optional.empty();
 
-  Casting(Document document, List<List<Mention>> mentions, Optional<Organ> home) {
+  Casting(Document document, List<List<Mention>> mentions, Optional<Organ> home, Function<String, Optional<Organ>> stateOf) {
+    this.stateOf = stateOf;
     this.document = document;
     this.mentions = mentions;
     this.home = home;
@@ -191,7 +194,9 @@ final class Casting {
         Optional<Organ> organ =
             known.isPresent()
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
-                : ofState(h.office().role().orElse("")) ? home : Optional.empty();
+                : stateOf
+                    .apply(h.office().role().orElse(""))
+                    .or(() -> ofState(h.office().role().orElse("")) ? home : Optional.empty());
         if (organ.isPresent()) {
           Office office =
               new Office(h.office().role(), Optional.of(organ.get().name()), organ.get().code());

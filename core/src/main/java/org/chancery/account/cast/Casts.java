@@ -2,10 +2,12 @@ package org.chancery.account.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Offices;
 import org.chancery.language.Condensed;
@@ -21,6 +23,7 @@ import org.chancery.report.Report;
 public final class Casts {
   private final Lookup lookup;
   private final MentionFinder finder;
+  private final StateOffices stateOffices = new StateOffices();
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
 
@@ -48,15 +51,36 @@ public final class Casts {
     List<Words> words = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence s = document.sentences().get(i);
-      Words w = lookup.words(s, i, document.names().get(i));
-      List<Mention> here = finder.find(w);
-      words.add(w);
+      words.add(lookup.words(s, i, document.names().get(i)));
+    }
+    Set<String> names = nameWords(words);
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence s = document.sentences().get(i);
+      words.set(i, words.get(i).withNamesOf(names));
+      List<Mention> here = finder.find(words.get(i));
       mentions.add(here);
       condensed.add(Condensed.of(s, stretches(here), tagger, parser));
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
-    return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions)).cast());
+    return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions), this::stateOf).cast());
+  }
+
+  /** Words of the names that stand somewhere in full: where one of them stands alone, it is that person again. */
+  private Set<String> nameWords(List<Words> words) {
+    Set<String> out = new HashSet<>();
+    for (Words w : words) {
+      for (Mention m : finder.find(w)) {
+        if (m instanceof Mention.Named n && n.nameLast() > n.nameFirst()) {
+          for (int t = n.nameFirst(); t <= n.nameLast(); t++) {
+            if (w.form(t).length() >= 4 && w.capital(t)) {
+              out.add(w.lower(t));
+            }
+          }
+        }
+      }
+    }
+    return out;
   }
 
   private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
@@ -90,31 +114,57 @@ public final class Casts {
         report
             .outlet()
             .flatMap(o -> Newsrooms.country(o).flatMap(lookup::state).or(() -> lookup.organ(o)))
+            .map(o -> o.code().flatMap(lookup::state).orElse(o))
             .filter(o -> o.code().isPresent());
+    // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
-        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ))
-        .or(() -> prevailing(words, mentions));
+        .filter(o -> isSpokenOf(o, words))
+        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ).filter(o -> isSpokenOf(o, words)))
+        .or(() -> prevailing(report.text(), words, mentions))
+        .or(() -> outlet);
   }
 
-  private static Optional<Organ> prevailing(List<Words> words, List<List<Mention>> mentions) {
-    Map<Organ, Integer> counts = new LinkedHashMap<>();
+  private static boolean isSpokenOf(Organ organ, List<Words> words) {
     for (Words w : words) {
       for (int t = 0; t < w.size(); t++) {
+        if (w.knownFrom(t).filter(k -> k.organ().code().equals(organ.code())).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");
+
+  private Optional<Organ> prevailing(String text, List<Words> words, List<List<Mention>> mentions) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Words w : words) {
+      for (int t = 0; t < w.size(); t++) {
+        // "in Hanoi" says where somebody is, not who writes.
+        int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
+        boolean there = LOCATIVE.contains(w.lower(before));
         w.knownFrom(t)
-            .filter(k -> k.sort() == Words.Sort.STATE || k.sort() == Words.Sort.SEAT)
-            .ifPresent(k -> counts.merge(k.organ(), 1, Integer::sum));
+            .filter(k -> k.sort() == Words.Sort.STATE && !there)
+            .flatMap(k -> k.organ().code())
+            .ifPresent(c -> counts.merge(c, 1, Integer::sum));
       }
     }
     for (List<Mention> here : mentions) {
       for (Mention m : here) {
         if (m instanceof Mention.Named n) {
-          n.offices().forEach(o -> o.organ().ifPresent(counts::remove));
+          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(counts::remove));
         }
       }
     }
+    stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
     return counts.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey);
+        .flatMap(e -> lookup.state(e.getKey()));
+  }
+
+  private Optional<Organ> stateOf(String role) {
+    return stateOffices.stateOf(role).flatMap(lookup::state);
   }
 
   private static Optional<String> placeOf(Dateline d) {

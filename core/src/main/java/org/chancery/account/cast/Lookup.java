@@ -28,6 +28,9 @@ final class Lookup {
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
+  /** Words for somebody spoken of before that are no offices. */
+  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+
   private final Gazetteer gazetteer;
   private final Offices offices;
 
@@ -100,6 +103,9 @@ final class Lookup {
     if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
+    if (GUESTS.contains(lower)) {
+      return Optional.of(new Part(t, t, t, PartKind.HEAD));
+    }
     Optional<OfficeWord> w = offices.at(forms, t);
     if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
@@ -107,13 +113,21 @@ final class Lookup {
     int last = t + w.get().length() - 1;
     PartKind kind =
         switch (w.get().kind()) {
-          case HEAD -> PartKind.HEAD;
+          case HEAD ->
+              // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
+              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+                  ? PartKind.MODIFIER
+                  : PartKind.HEAD;
           case RANK -> PartKind.RANK;
           case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
           case HONORIFIC -> PartKind.HONORIFIC;
         };
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
+  }
+
+  private boolean leads(List<String> forms, int t) {
+    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
   }
 
   /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */

@@ -34,6 +34,9 @@ final class MentionFinder {
           "sheikha",
           "madam");
 
+  private static final Set<String> COLLECTIVES =
+      Set.of("side", "government", "authorities", "delegation", "leadership", "party", "team", "presidency");
+
   private final OfficeParser parser;
   private final Several several;
 
@@ -42,14 +45,15 @@ final class MentionFinder {
     this.several = several;
   }
 
-  List<Mention> find(Words w) {
+  List<Mention> find(Words looked) {
+    Words w = withNamesBehindOffices(looked);
     List<OfficeWords> offices = new ArrayList<>(parser.offices(w));
     List<Person> persons = persons(w);
     attach(w, offices, persons);
     List<Mention> out = new ArrayList<>();
     boolean[] taken = new boolean[w.size()];
     for (Person p : persons) {
-      int first = p.first;
+      int first = p.from;
       int last = p.last;
       for (OfficeWords o : p.offices) {
         first = Math.min(first, o.first());
@@ -84,6 +88,35 @@ final class MentionFinder {
     pronouns(w, taken, out);
     out.sort(Comparator.comparingInt(Mention::first));
     return out;
+  }
+
+  /** A run of capitalised words right behind an office is a name, whether the name finder saw it or not. */
+  private Words withNamesBehindOffices(Words w) {
+    List<Name> more = new ArrayList<>();
+    for (OfficeWords o : parser.offices(w)) {
+      int first = o.last() + 1;
+      while (w.partFrom(first).filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK).isPresent()) {
+        first = w.partFrom(first).map(Part::last).orElse(first) + 1;
+      }
+      int end = first;
+      while (end < w.size() && isNameWord(w, end)) {
+        end++;
+      }
+      if (end > first && end - first <= 5 && !o.plural() && !w.isPerson(end) && w.capital(o.head())) {
+        more.add(new Name(Name.Type.PERSON, first, end - 1));
+      }
+    }
+    return more.isEmpty() ? w : w.with(more);
+  }
+
+  private static boolean isNameWord(Words w, int t) {
+    boolean joined = w.form(t).equals("-") && t + 1 < w.size() && w.capital(t + 1) && w.sentence.start(t) == w.sentence.end(t - 1);
+    return joined
+        || (w.capital(t)
+            && w.sentence.xpos(t).startsWith("NNP")
+            && !w.isPerson(t)
+            && w.knownFrom(t).isEmpty()
+            && w.partFrom(t).isEmpty());
   }
 
   private static void mark(boolean[] taken, int first, int last) {
@@ -130,6 +163,9 @@ final class MentionFinder {
               .isPresent()) {
         from = w.partTo(from - 1).map(Part::first).orElse(from);
         gender = gender(w.lower(from), gender);
+      }
+      while (last > first && !w.capital(last) && !w.form(last).equals("'s") && Character.isLetter(w.form(last).charAt(0))) {
+        last--;
       }
       while (last > first && (w.form(last).equals("'s") || w.form(last).equals("’s"))) {
         last--;
@@ -257,9 +293,17 @@ final class MentionFinder {
     for (int t = 0; t < w.size(); t++) {
       Optional<Known> k = w.knownFrom(t);
       if (k.isPresent() && !taken[t] && k.get().sort() != Sort.PLACE) {
+        int last = k.get().last();
+        if (k.get().adjective()) {
+          // An adjective speaks of a state only with a noun that stands for it: "the Turkish side".
+          if (!COLLECTIVES.contains(w.lower(last + 1))) {
+            continue;
+          }
+          last++;
+        }
         int first = t > 0 && w.lower(t - 1).equals("the") ? t - 1 : t;
-        out.add(new Mention.Bodied(w.index, first, k.get().last(), k.get().organ()));
-        mark(taken, first, k.get().last());
+        out.add(new Mention.Bodied(w.index, first, last, k.get().organ()));
+        mark(taken, first, last);
       }
     }
   }

@@ -59,6 +59,11 @@ final class OfficeParser {
         || (preposition.equals("in") || preposition.equals("at")) && head.equals("director");
   }
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+          "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "earlier", "later");
+
   /** Heads whose "of ..." says what the office deals with, not whose it is. */
   private static final Set<String> OF_SUBJECTS =
       Set.of(
@@ -242,7 +247,7 @@ final class OfficeParser {
    * before the head.
    */
   private static boolean roleWord(Words w, int t) {
-    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0) {
+    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0 || CALENDAR.contains(w.lower(t))) {
       return false;
     }
     String tag = w.sentence.xpos(t);
@@ -378,6 +383,11 @@ final class OfficeParser {
           break;
         }
         end = known.get().last();
+        // What follows a state's name in capitals is the next name, not a part of the state's.
+        boolean owner = known.get().sort() == Sort.STATE && !known.get().adjective();
+        if (owner && !(w.lower(end + 1).equals("and") && w.knownFrom(end + 2).isPresent())) {
+          break;
+        }
       } else if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
         end = part.get().last();
       } else if (part.isPresent() && part.get().kind() == PartKind.HEAD) {

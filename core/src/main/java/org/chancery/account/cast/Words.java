@@ -3,6 +3,7 @@ package org.chancery.account.cast;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
 
@@ -74,6 +75,34 @@ final class Words {
         }
       }
     }
+  }
+
+  /** The same with more names. */
+  Words with(List<Name> more) {
+    List<Name> all = new java.util.ArrayList<>(names);
+    all.addAll(more);
+    return new Words(sentence, index, all, known, parts);
+  }
+
+  /** The same with every capitalised run of these words (lower case) a name, where nothing else is known of it. */
+  Words withNamesOf(Set<String> nameWords) {
+    List<Name> more = new java.util.ArrayList<>();
+    for (int t = 0; t < size(); t++) {
+      int end = t;
+      while (end < size()
+          && capital(end)
+          && nameWords.contains(lower(end))
+          && !isPerson(end)
+          && known[end] == null
+          && parts[end] == null) {
+        end++;
+      }
+      if (end > t) {
+        more.add(new Name(Name.Type.PERSON, t, end - 1));
+        t = end;
+      }
+    }
+    return more.isEmpty() ? this : with(more);
   }
 
   int size() {

@@ -128,7 +128,8 @@ final class Clause {
       boolean infinitive =
           tree.is(verb, "xcomp", "ccomp", "acl", "advcl", "csubj") && hasTo(tree, verb);
       if (infinitive && s.xpos(verb).equals("VB")) {
-        if (UNREAL.contains(above)) {
+        // "the last country to receive him", "a chance to meet": no more than a possibility.
+        if (UNREAL.contains(above) || tree.is(verb, "acl")) {
           return Optional.empty();
         }
         if (PLANNING.contains(above)

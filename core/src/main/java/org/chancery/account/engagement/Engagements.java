@@ -56,6 +56,7 @@ public final class Engagements {
     whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
     Optional<Site> dateline = sites.dateline();
     whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
+    whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
     return whole.stream().map(Draft::finished).toList();
   }
 
@@ -102,6 +103,12 @@ public final class Engagements {
     return found.or(() -> dateline);
   }
 
+  /** Where the text names the country alone, and an agency reports from a city there, it is that city. */
+  private static Site inCity(Site site, Draft d, Optional<Site> dateline) {
+    boolean there = dateline.isPresent() && site.country().isPresent() && site.country().equals(dateline.get().country());
+    return site.city().isEmpty() && there && d.status != Status.PLANNED ? dateline.get() : site;
+  }
+
   /** One may be vaguer than the other: a month and a day in it. */
   private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
     if (a.isEmpty() || b.isEmpty()) {
@@ -126,7 +133,7 @@ public final class Engagements {
       if (!t.definite() || d.isWhole()) {
         drafts.add(d);
       }
-    } else if (t.sides() && t.date().isPresent()) {
+    } else if (t.sides()) {
       Draft d = new Draft(t);
       latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
       if (d.isWhole()) {

@@ -33,4 +33,14 @@ record Telling(
   Telling {
     parties = List.copyOf(parties);
   }
+
+  Telling with(List<Party> others) {
+    return new Telling(
+        sentence, token, kind, status, others, sides, definite, date, site, name, occasion);
+  }
+
+  Telling at(Site place) {
+    return new Telling(
+        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion);
+  }
 }

@@ -52,6 +52,7 @@ final class TellingFinder {
           "co-host",
           "undertake",
           "embark",
+          "initiate",
           "arrive",
           "place",
           "receive",
@@ -130,12 +131,32 @@ final class TellingFinder {
       Optional<Trigger> trigger =
           cast.at(index, t).isPresent() ? Optional.empty() : triggers.at(tree, t);
       if (trigger.isEmpty()) {
+        stay(index, tree, cast, times, places, t).ifPresent(out::add);
         continue;
       }
       Reader reader = new Reader(index, tree, cast, times, places, t, trigger.get());
-      (trigger.get().verb() ? reader.verb() : reader.noun()).ifPresent(out::add);
+      (trigger.get().verb() ? reader.verb() : reader.noun()).ifPresent(x -> out.addAll(reader.apart(x)));
     }
     return out;
+  }
+
+  private static final Trigger STAY =
+      new Trigger(false, "be", Kind.VISIT, Trigger.Frame.PLACE, Set.of(), "", "");
+
+  /** "was in Kosovo on Tuesday", "is in Kyiv today": a place as the predicate, and a person as its subject. */
+  private static Optional<Telling> stay(
+      int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places, int t) {
+    boolean predicate = tree.child(t, "cop").isPresent() && tree.child(t, "nsubj").isPresent() && tree.marker(t).equals("in");
+    Optional<Located> place = places.stream().filter(p -> p.first() <= t && t <= p.last()).findFirst();
+    if (!predicate || place.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Status> status = Clause.ofVerb(tree, t);
+    Reader reader = new Reader(index, tree, cast, times, places, t, STAY);
+    reader.subjects(t, 0).forEach(reader::take);
+    return status.isEmpty() || reader.parties.stream().noneMatch(p -> p instanceof Party.Person)
+        ? Optional.empty()
+        : Optional.of(reader.telling(Kind.VISIT, status.get(), false).at(place.get().site()));
   }
 
   /** Reads one trigger. */
@@ -150,6 +171,9 @@ final class TellingFinder {
     private final Trigger trigger;
     private final Set<Party> parties = new LinkedHashSet<>();
     private boolean sides;
+
+    /** Those whom the subject met, where the sentence tells them from it. */
+    private List<Party> others = List.of();
 
     Reader(
         int index,
@@ -188,6 +212,9 @@ final class TellingFinder {
         case RECIPROCAL -> {
           subjects.forEach(this::take);
           int before = parties.size();
+          if (trigger.rest().equals("on") && tree.child(token, "xcomp", "ccomp", "advcl").isPresent()) {
+            return Optional.empty();
+          }
           objects.forEach(this::take);
           marked(token, Set.of("with", "to", "on")).stream()
               .filter(o -> !tree.marker(o).equals("on") || trigger.rest().equals("on"))
@@ -195,6 +222,7 @@ final class TellingFinder {
           if (parties.size() == before && !objects.isEmpty()) {
             return Optional.empty();
           }
+          others = parties.stream().skip(before).toList();
           kind = byTelephone() ? Kind.CALL : isSpoken() && !isCallLike() ? Kind.MEETING : kind;
           if (parties.size() < 2 && !sides) {
             return Optional.empty();
@@ -207,6 +235,7 @@ final class TellingFinder {
           if (parties.size() == before || parties.isEmpty()) {
             return Optional.empty();
           }
+          others = parties.stream().skip(before).toList();
           if (trigger.frame() == Trigger.Frame.GUEST
               && marked(token, Set.of("to", "at", "in")).isEmpty()) {
             return Optional.empty();
@@ -259,6 +288,31 @@ final class TellingFinder {
       return Optional.of(telling(kind, status.get(), false));
     }
 
+    /** "met A and then B", "met with A, B and C": one engagement with each, if each is named. */
+    List<Telling> apart(Telling t) {
+      boolean named = others.stream().allMatch(p -> p instanceof Party.Person);
+      if (others.size() < 2 || !named || t.parties().size() - others.size() > 1 || together()) {
+        return List.of(t);
+      }
+      List<Telling> out = new ArrayList<>();
+      for (Party p : others) {
+        List<Party> pair = new ArrayList<>(t.parties());
+        pair.removeIf(q -> others.contains(q) && q.id() != p.id());
+        out.add(t.with(pair));
+      }
+      return out;
+    }
+
+    private boolean together() {
+      for (int k = token; k < s.size(); k++) {
+        String f = s.form(k).toLowerCase(Locale.ROOT);
+        if (f.equals("jointly") || f.equals("together") || f.equals("trilateral")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /**
      * The telling that a noun gives: its own complements, and the subject of the verb that it
      * depends on.
@@ -274,8 +328,23 @@ final class TellingFinder {
       if (status.isEmpty()) {
         return Optional.empty();
       }
-      marked(token, WITH).forEach(this::take);
+      // A conference of an organisation is not one with it.
+      Set<String> with = trigger.kind() == Kind.CONFERENCE ? Set.of("between", "among") : WITH;
+      for (String m : List.of("of", "by", "from", "between", "among", "with", "involving")) {
+        if (with.contains(m)) {
+          int before = parties.size();
+          marked(token, Set.of(m)).forEach(this::take);
+          others = m.equals("with") ? parties.stream().skip(before).toList() : others;
+        }
+      }
       tree.children(token, "nmod:poss", "compound", "nmod:desc").forEach(this::take);
+      if (tree.child(token, "nsubj").isPresent()) {
+        // "was on a visit to Rome": the noun is the predicate.
+        subjects(token, 0).forEach(this::take);
+      }
+      if (trigger.kind() == Kind.LETTER) {
+        marked(token, Set.of("to")).forEach(this::take);
+      }
       int verb = Clause.governor(tree, token);
       if (verb != token) {
         String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
@@ -285,7 +354,7 @@ final class TellingFinder {
           subjects(verb, 0).stream().filter(x -> x != token).forEach(this::take);
         }
         if (subject || holds) {
-          marked(verb, Set.of("with", "between", "by")).stream()
+          marked(verb, trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by")).stream()
               .filter(x -> x != token && x != verb)
               .forEach(this::take);
         }
@@ -394,6 +463,16 @@ final class TellingFinder {
       return out;
     }
 
+    /** What "who" stands for: the party right before it, else the noun that its clause depends on. */
+    private int antecedent(int relative, int verb) {
+      int before = relative - 1;
+      while (before > 0 && (s.form(before).equals(",") || s.xpos(before).equals("IN"))) {
+        before--;
+      }
+      boolean party = before >= 0 && cast.at(index, before).isPresent();
+      return party ? before : tree.is(verb, "acl") && s.head(verb) >= 0 ? s.head(verb) : relative;
+    }
+
     /**
      * Who does it: the verb's own subject, or that of the verb it is coordinated with or depends
      * on.
@@ -405,11 +484,8 @@ final class TellingFinder {
         for (int o : own) {
           String tag = s.xpos(o);
           boolean relative =
-              tag.equals("WP")
-                  || tag.equals("WDT")
-                  || s.form(o).equalsIgnoreCase("that")
-                  || s.form(o).equalsIgnoreCase("who");
-          out.add(relative && tree.is(verb, "acl") ? s.head(verb) : o);
+              tag.equals("WP") || tag.equals("WDT") || (s.form(o).equalsIgnoreCase("that") && tree.is(verb, "acl"));
+          out.add(relative ? antecedent(o, verb) : o);
         }
         return out;
       }

@@ -18,12 +18,13 @@ final class Futures {
   }
 
   /**
-   * @param dated whether a token stands in a time to come
+   * @param dated whether a token stands in a time that is still to come
+   * @param today the same, with today and with weekdays, of which a present tense means the next
    */
-  List<Future> find(Tree tree, boolean[] dated) {
+  List<Future> find(Tree tree, boolean[] dated, boolean[] today) {
     List<Future> found = new ArrayList<>();
     for (int t = 0; t < tree.size(); t++) {
-      Future.Sign sign = sign(tree, t, dated);
+      Future.Sign sign = sign(tree, t, today);
       if (sign != null) {
         found.add(clause(tree, t, sign));
         joined(tree, t, sign, found);
@@ -44,7 +45,9 @@ final class Futures {
       verb = tree.child(t, "xcomp");
     }
     for (int c : tree.children(verb)) {
-      if (c > verb && tree.is(c, "conj") && tree.sentence().xpos(c).equals("VB")
+      if (c > verb
+          && tree.is(c, "conj")
+          && tree.sentence().xpos(c).equals("VB")
           && tree.child(c, "nsubj", "nsubj:pass", "aux") < 0
           && words.is("doing", tree.sentence().lemma(c))) {
         found.add(new Future(sign, c, c, end(tree, c, -1), -1));
@@ -52,7 +55,9 @@ final class Futures {
     }
   }
 
-  /** Whether an event is named that is still to come ("the upcoming visit", "COP29 in November"). */
+  /**
+   * Whether an event is named that is still to come ("the upcoming visit", "COP29 in November").
+   */
   private boolean coming(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
     String lemma = s.lemma(t).toLowerCase(java.util.Locale.ROOT);
@@ -73,7 +78,8 @@ final class Futures {
   private static int phrase(Tree tree, int noun) {
     int last = noun;
     for (int c : tree.children(noun)) {
-      if (c > noun && tree.is(c, "nmod", "compound", "flat", "nummod", "appos", "acl")
+      if (c > noun
+          && tree.is(c, "nmod", "compound", "flat", "nummod", "appos", "acl")
           && !tree.is(c, "acl:relcl")) {
         last = Math.max(last, tree.last(c));
       }
@@ -96,32 +102,50 @@ final class Futures {
     }
     int be = tree.child(t, "cop", "aux:pass", "aux");
     String x = s.xpos(t);
-    if ((x.equals("VBN") || x.startsWith("JJ")) && words.is("meant", lemma.equals("due") ? "due" : lemma)
+    if ((x.equals("VBN") || x.startsWith("JJ"))
+        && words.is("meant", lemma.equals("due") ? "due" : lemma)
         && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due"))
         && t + 1 < tree.size()
         && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
       return Future.Sign.MEANT;
     }
-    if (s.lemma(t).equals("be") && x.matches("VB[ZPD]") && t + 2 < tree.size()
-        && tree.word(t + 1).equals("to") && s.xpos(t + 2).equals("VB")
+    if (s.lemma(t).equals("be")
+        && x.matches("VB[ZPD]")
+        && t + 2 < tree.size()
+        && tree.word(t + 1).equals("to")
+        && s.xpos(t + 2).equals("VB")
         && tree.child(t, "cop") < 0) {
+      return Future.Sign.IS_TO;
+    }
+    if (x.equals("VBN")
+        && t > 2
+        && tree.word(t - 1).equals("be")
+        && tree.word(t - 2).equals("to")
+        && (tree.word(t - 3).equals(",") || tree.noun(t - 3))) {
       return Future.Sign.IS_TO;
     }
     if (tree.verb(t) && tree.word(Math.max(0, t - 1)).equals("to") && x.equals("VB")) {
       int h = tree.head(t);
-      if (tree.is(t, "acl") && h >= 0 && tree.noun(h) && t + 1 < tree.size()
+      if (tree.is(t, "acl")
+          && h >= 0
+          && tree.noun(h)
+          && t + 1 < tree.size()
           && lemma.equals("be")) {
         return Future.Sign.IS_TO;
       }
       if (tree.is(t, "acl") && h >= 0 && tree.noun(h) && tree.child(t, "aux:pass") >= 0) {
         return Future.Sign.IS_TO;
       }
-      if (h >= 0 && tree.is(t, "xcomp") && AGREE.contains(s.lemma(h))
+      if (h >= 0
+          && tree.is(t, "xcomp")
+          && AGREE.contains(s.lemma(h))
           && (near(tree, t, dated) || words.is("doing", lemma))) {
         return Future.Sign.AGREED;
       }
     }
-    if (words.is("aim", lemma) && x.matches("VB[ZP]|VBG") && t + 1 < tree.size()
+    if (words.is("aim", lemma)
+        && x.matches("VB[ZP]|VBG")
+        && t + 1 < tree.size()
         && (tree.word(t + 1).equals("to") || tree.child(t, "xcomp") > t)
         && (x.equals("VBG") ? be >= 0 : true)) {
       return Future.Sign.AIM;
@@ -148,9 +172,13 @@ final class Futures {
   private Future clause(Tree tree, int t, Future.Sign sign) {
     int noun = -1;
     int top = tree.is(t, "aux", "cop") && tree.head(t) >= 0 ? tree.head(t) : t;
-    if (tree.is(top, "acl") && top != t && tree.head(top) >= 0 && tree.noun(tree.head(top))
+    if (tree.is(top, "acl")
+        && top != t
+        && tree.head(top) >= 0
+        && tree.noun(tree.head(top))
         && tree.head(top) < top) {
-      return new Future(sign, top, start(tree, tree.head(top)), end(tree, top, tree.head(top)), tree.head(top));
+      return new Future(
+          sign, top, start(tree, tree.head(top)), end(tree, top, tree.head(top)), tree.head(top));
     }
     if (tree.is(t, "acl") && tree.head(t) >= 0 && tree.head(t) < t && !where(tree, t)) {
       noun = tree.head(t);
@@ -158,7 +186,18 @@ final class Futures {
         return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
       }
     }
-    while (tree.is(top, "xcomp") && sign != Future.Sign.AGREED && tree.head(top) >= 0
+    if ((sign == Future.Sign.MEANT || sign == Future.Sign.IS_TO)
+        && t > 1
+        && tree.child(t, "nsubj", "nsubj:pass", "cop", "aux") < 0
+        && !tree.is(t, "aux", "cop")) {
+      noun = named(tree, t);
+      if (noun >= 0) {
+        return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
+      }
+    }
+    while (tree.is(top, "xcomp")
+        && sign != Future.Sign.AGREED
+        && tree.head(top) >= 0
         && tree.child(top, "nsubj", "nsubj:pass") < 0) {
       top = tree.head(top);
     }
@@ -167,15 +206,38 @@ final class Futures {
     }
     int first = top;
     for (int c : tree.children(top)) {
-      if (c < top && !introduces(tree, c) && !tree.is(c, "cc", "punct", "mark", "conj", "parataxis", "advcl", "discourse", "ccomp")) {
+      if (c < top
+          && !introduces(tree, c)
+          && !tree.is(
+              c, "cc", "punct", "mark", "conj", "parataxis", "advcl", "discourse", "ccomp")) {
         first = Math.min(first, tree.first(c));
       }
     }
-    while (first < top && (tree.punctuation(first) && !tree.word(first).matches("[“\"(]")
-        || tree.sentence().xpos(first).equals("CC"))) {
+    while (first < top
+        && (tree.punctuation(first) && !tree.word(first).matches("[“\"(]")
+            || tree.sentence().xpos(first).equals("CC"))) {
       first++;
     }
     return new Future(sign, tree.is(t, "aux", "cop") ? top : t, first, end(tree, top, -1), -1);
+  }
+
+  /** The noun before the comma ("the summit, due in Baku in October"), where the parse lost it. */
+  private static int named(Tree tree, int t) {
+    int i = t - 1;
+    while (i > 0 && tree.word(i).matches("to|be|,")) {
+      i--;
+    }
+    if (i == t - 1 || !tree.noun(i) || tree.finite(t, t)) {
+      return -1;
+    }
+    int noun = i;
+    while (tree.head(noun) >= 0
+        && tree.head(noun) < t
+        && tree.noun(tree.head(noun))
+        && tree.is(noun, "nmod", "flat", "compound", "appos")) {
+      noun = tree.head(noun);
+    }
+    return noun;
   }
 
   /** "Samarkand, where he will lay a wreath": what happens there is the plan, not the place. */
@@ -191,7 +253,9 @@ final class Futures {
   /** "As part of the programme, ...": a lead-in that the plan can do without. */
   private static boolean introduces(Tree tree, int c) {
     int after = tree.last(c) + 1;
-    return tree.is(c, "obl", "advmod") && after < tree.size() && tree.word(after).equals(",")
+    return tree.is(c, "obl", "advmod")
+        && after < tree.size()
+        && tree.word(after).equals(",")
         && tree.last(c) - tree.first(c) > 3;
   }
 
@@ -209,14 +273,18 @@ final class Futures {
   private static int end(Tree tree, int t, int noun) {
     int last = tree.last(t);
     for (int c : tree.children(t)) {
-      boolean joined = tree.is(c, "conj", "parataxis") && tree.verb(c) && c > t
-          && (tree.child(c, "nsubj", "nsubj:pass", "aux") >= 0 || tree.finite(c, c));
+      boolean joined =
+          tree.is(c, "conj", "parataxis")
+              && tree.verb(c)
+              && c > t
+              && (tree.child(c, "nsubj", "nsubj:pass", "aux") >= 0 || tree.finite(c, c));
       if (joined) {
         last = Math.min(last, before(tree, tree.first(c)));
       }
     }
-    while (last > t && (tree.punctuation(last) && !tree.word(last).matches("[”\")%]")
-        || tree.sentence().xpos(last).equals("CC"))) {
+    while (last > t
+        && (tree.punctuation(last) && !tree.word(last).matches("[”\")%]")
+            || tree.sentence().xpos(last).equals("CC"))) {
       last--;
     }
     return Math.max(last, Math.max(t, noun));

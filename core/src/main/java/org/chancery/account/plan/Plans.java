@@ -13,6 +13,7 @@ import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
+import org.chancery.language.TimeValue;
 import org.chancery.record.PartialDate;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
@@ -21,14 +22,19 @@ import org.chancery.report.Span;
 /** Finds what a report says will happen. */
 public final class Plans {
   private static final Pattern DAY =
-      Pattern.compile("later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
+      Pattern.compile(
+          "later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
   private static final Pattern DURING =
       Pattern.compile("(during|as part of|in the course of) (the|his|her|this|their|its)\\b");
   private static final Set<String> GOING =
-      Set.of("visit", "travel", "go", "fly", "arrive", "leave", "head", "embark", "depart", "return", "come", "proceed");
+      Set.of(
+          "visit", "travel", "go", "fly", "arrive", "leave", "head", "embark", "depart", "return",
+          "come", "proceed");
+
+  private static final String ANYBODY = "*";
 
   /** A plan with a date, and whose it is. */
-  private record Known(Optional<Party> who, PartialDate date, int sentence) {}
+  private record Known(String who, PartialDate date, int sentence) {}
 
   private final PlanWords words;
   private final Futures futures;
@@ -55,14 +61,15 @@ public final class Plans {
       }
       Tree tree = new Tree(s);
       boolean[] dated = new boolean[s.size()];
+      boolean[] today = new boolean[s.size()];
       for (TimeExpression e : document.times().get(i)) {
-        if (ahead(e, published) && exact(e, published)) {
-          for (int t = e.first(); t <= Math.min(e.last(), s.size() - 1); t++) {
-            dated[t] = true;
-          }
+        boolean ahead = ahead(e, published);
+        for (int k = e.first(); k <= Math.min(e.last(), s.size() - 1); k++) {
+          dated[k] |= ahead && exact(e, published);
+          today[k] |= ahead || weekday(tree, e);
         }
       }
-      for (Future f : futures.find(tree, dated)) {
+      for (Future f : futures.find(tree, dated, today)) {
         read(document, i, tree, f, cast, known, found, venues);
       }
     }
@@ -75,22 +82,59 @@ public final class Plans {
         && report.paragraphs().get(s.paragraph()).role() == Paragraph.Role.TITLE;
   }
 
+  /** A vague stretch gives its month, or nothing where it lies in no single one. */
+  private static Optional<PartialDate> dateOf(TimeExpression e) {
+    return e.value()
+        .date()
+        .filter(d -> !(e.value() instanceof TimeValue.Vague) || d.month().isPresent());
+  }
+
   private static boolean ahead(TimeExpression e, Optional<LocalDate> published) {
-    Optional<PartialDate> d = e.value().date();
+    Optional<PartialDate> d = dateOf(e);
     return d.isPresent() && published.map(p -> !d.get().last().isBefore(p)).orElse(true);
   }
 
   /** A time to come by which an event named is one to come: no day of today, no year that runs. */
   private static boolean exact(TimeExpression e, Optional<LocalDate> published) {
-    Optional<PartialDate> d = e.value().date();
+    Optional<PartialDate> d = dateOf(e);
     return d.isPresent()
         && published
-            .map(p -> d.get().first().isAfter(p) || d.get().month().isPresent() && d.get().last().isAfter(p))
+            .map(
+                p ->
+                    d.get().first().isAfter(p)
+                        || d.get().month().isPresent() && d.get().last().isAfter(p))
             .orElse(true);
   }
 
+  private static boolean weekday(Tree tree, TimeExpression e) {
+    return tree.word(Math.min(e.last(), tree.size() - 1)).endsWith("day")
+        && e.last() - e.first() < 2;
+  }
+
+  /** The date of a time expression in a clause that looks ahead: a weekday is then the next one. */
+  private static Optional<PartialDate> next(
+      Tree tree, TimeExpression e, Optional<LocalDate> published) {
+    if (ahead(e, published)) {
+      return dateOf(e);
+    }
+    Optional<LocalDate> day = dateOf(e).flatMap(PartialDate::exact);
+    return day.isPresent()
+            && published.isPresent()
+            && weekday(tree, e)
+            && day.get().plusDays(7).isAfter(published.get())
+        ? Optional.of(PartialDate.of(day.get().plusDays(7)))
+        : Optional.empty();
+  }
+
   private void read(
-      Document document, int index, Tree tree, Future f, Cast cast, List<Known> known, List<FoundPlan> found, Venues venues) {
+      Document document,
+      int index,
+      Tree tree,
+      Future f,
+      Cast cast,
+      List<Known> known,
+      List<FoundPlan> found,
+      Venues venues) {
     Optional<PartialDate> date = date(document, index, tree, f);
     Optional<Party> who = who(tree, f, cast, index);
     Optional<Venues.Venue> venue = venues.in(index, f.first(), f.last());
@@ -99,10 +143,10 @@ public final class Plans {
     }
     Span span = tree.sentence().span(f.first(), f.last());
     if (date.isEmpty() && f.sign() != Future.Sign.NOUN) {
-      date = inherited(document, index, tree, f, who, known);
+      date = inherited(document, index, key(tree, f, who), known);
     }
     if (date.isPresent()) {
-      known.add(new Known(who, date.get(), index));
+      known.add(new Known(key(tree, f, who), date.get(), index));
     }
     found.add(
         new FoundPlan(
@@ -120,7 +164,10 @@ public final class Plans {
     int verb = f.verb();
     int below = tree.child(verb, "xcomp", "ccomp", "advcl");
     String lemma = s.lemma(verb);
-    if (below > verb && (f.sign() == Future.Sign.MEANT || f.sign() == Future.Sign.IS_TO || f.sign() == Future.Sign.AIM)) {
+    if (below > verb
+        && (f.sign() == Future.Sign.MEANT
+            || f.sign() == Future.Sign.IS_TO
+            || f.sign() == Future.Sign.AIM)) {
       lemma = s.lemma(below);
     }
     for (int c : tree.children(verb)) {
@@ -134,7 +181,9 @@ public final class Plans {
             || subject >= 0 && words.is("event", s.lemma(subject).toLowerCase(Locale.ROOT));
     boolean vague = words.is("vague", lemma) || words.is("beside", lemma);
     if (event && f.noun() < 0 && subject >= 0) {
-      event = words.is("doing", lemma) && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
+      event =
+          words.is("doing", lemma)
+              && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
       vague |= !event;
     }
     boolean past = s.xpos(verb).equals("VBD") || tree.hasChild(verb, Set.of("was", "were"));
@@ -147,6 +196,22 @@ public final class Plans {
       case PRESENT -> dated;
       case NOUN -> true;
     };
+  }
+
+  /** Whose plan it is: by the cast, or else by the word; a pronoun may be anybody. */
+  private static String key(Tree tree, Future f, Optional<Party> who) {
+    if (who.isPresent()) {
+      return "#" + who.get().id();
+    }
+    int v = f.verb();
+    for (int steps = 0; v >= 0 && steps < 5; steps++) {
+      int subject = tree.child(v, "nsubj", "nsubj:pass");
+      if (subject >= 0) {
+        return tree.word(subject).matches("he|she") ? ANYBODY : tree.word(subject);
+      }
+      v = tree.head(v);
+    }
+    return "";
   }
 
   private static Optional<Party> who(Tree tree, Future f, Cast cast, int index) {
@@ -164,13 +229,15 @@ public final class Plans {
   private static Optional<PartialDate> date(Document document, int index, Tree tree, Future f) {
     Optional<LocalDate> published = document.report().published();
     for (TimeExpression e : document.times().get(index)) {
-      if (e.first() >= f.first() && e.last() <= f.last() && ahead(e, published)) {
-        return e.value().date();
+      Optional<PartialDate> date = next(tree, e, published);
+      if (e.first() >= f.first() && e.last() <= f.last() && date.isPresent()) {
+        return date;
       }
     }
     for (TimeExpression e : document.times().get(index)) {
-      if (tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1)) && ahead(e, published)) {
-        return e.value().date();
+      Optional<PartialDate> date = next(tree, e, published);
+      if (tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1)) && date.isPresent()) {
+        return date;
       }
     }
     return Optional.empty();
@@ -181,7 +248,7 @@ public final class Plans {
    * visit" the month of the visit, and who has a dated plan before goes on within its month.
    */
   private static Optional<PartialDate> inherited(
-      Document document, int index, Tree tree, Future f, Optional<Party> who, List<Known> known) {
+      Document document, int index, String who, List<Known> known) {
     String text =
         fold(document.sentences().get(index).span().in(document.report().text()))
             .toLowerCase(Locale.ROOT);
@@ -191,7 +258,7 @@ public final class Plans {
     }
     for (int k = known.size() - 1; k >= 0; k--) {
       Known before = known.get(k);
-      if (who.isPresent() && before.who().equals(who) && before.sentence() < index) {
+      if ((who.equals(ANYBODY) || before.who().equals(who)) && before.sentence() < index) {
         return Optional.of(month(before.date()));
       }
     }
@@ -213,7 +280,8 @@ public final class Plans {
     if (f.noun() >= 0) {
       int last = f.noun();
       for (int c : tree.children(f.noun())) {
-        if (c > f.noun() && tree.is(c, "nmod", "compound", "flat", "nummod")
+        if (c > f.noun()
+            && tree.is(c, "nmod", "compound", "flat", "nummod")
             && (tree.last(c) < f.verb() || f.verb() == f.noun())) {
           last = Math.max(last, Math.min(tree.last(c), f.last()));
         }
@@ -230,7 +298,8 @@ public final class Plans {
     String of = who.map(p -> " of " + p.name()).orElse("");
     if (GOING.contains(lemma)) {
       for (int c : tree.children(verb)) {
-        if (tree.is(c, "obl", "nmod", "obj") && c > verb
+        if (tree.is(c, "obl", "nmod", "obj")
+            && c > verb
             && (c == object || tree.hasChild(c, Set.of("to", "in", "for", "at")))) {
           return "visit" + of + " to " + noun(tree, c, text);
         }
@@ -266,7 +335,9 @@ public final class Plans {
       if (c < head && tree.is(c, "det", "amod", "compound", "nummod", "nmod", "flat")) {
         first = Math.min(first, tree.first(c));
       }
-      if (c > head && tree.is(c, "nmod", "flat", "compound", "nummod", "appos") && tree.last(c) - head < 14) {
+      if (c > head
+          && tree.is(c, "nmod", "flat", "compound", "nummod", "appos")
+          && tree.last(c) - head < 14) {
         last = Math.max(last, tree.last(c));
       }
     }

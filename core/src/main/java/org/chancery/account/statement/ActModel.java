@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.chancery.record.Act;
 
 /**
@@ -20,7 +21,7 @@ import org.chancery.record.Act;
  */
 final class ActModel {
   static final int CLASSES = Act.values().length + 1;
-  private static final String RESOURCE = "/org/chancery/account/statements.model.tsv";
+  private static final String RESOURCE = "/org/chancery/account/statements.model.tsv.gz";
 
   /** By how much "no statement" must win: the acts share what speaks for a statement. */
   private static final long MARGIN = 500;
@@ -38,7 +39,7 @@ final class ActModel {
         return new ActModel(Map.of());
       }
       Map<String, int[]> weights = new HashMap<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty() || line.startsWith("#")) {
           continue;

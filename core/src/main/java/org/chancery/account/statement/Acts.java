@@ -8,19 +8,43 @@ import org.chancery.record.Act;
 
 /** Decides what a speaker does, by the expression and, where that is weak, by the content. */
 final class Acts {
-  private static final Set<String> NEED =
-      Set.of("must", "should", "need", "ought", "require");
+  private static final Set<String> NEED = Set.of("must", "should", "need", "ought", "require");
   private static final Set<String> NEEDED =
       Set.of(
-          "important", "essential", "necessary", "vital", "crucial", "imperative", "critical",
-          "indispensable", "priority", "needed", "fundamental", "importance", "need", "necessity",
-          "urgent", "inadmissible", "unacceptable");
+          "important",
+          "essential",
+          "necessary",
+          "vital",
+          "crucial",
+          "imperative",
+          "critical",
+          "indispensable",
+          "priority",
+          "needed",
+          "fundamental",
+          "importance",
+          "need",
+          "necessity",
+          "urgent",
+          "inadmissible",
+          "unacceptable");
   private static final Set<String> READY =
       Set.of("ready", "willing", "prepared", "committed", "determined", "readiness");
   private static final Set<String> GLAD =
       Set.of(
-          "pleased", "glad", "happy", "impressed", "satisfied", "proud", "honoured", "honored",
-          "delighted", "excellent", "historic", "exemplary", "successful");
+          "pleased",
+          "glad",
+          "happy",
+          "impressed",
+          "satisfied",
+          "proud",
+          "honoured",
+          "honored",
+          "delighted",
+          "excellent",
+          "historic",
+          "exemplary",
+          "successful");
   private static final Set<String> FIRST = Set.of("we", "i");
 
   private final Speech speech;
@@ -83,7 +107,8 @@ final class Acts {
     if (lemma.equals("have") && root + 1 <= last && tree.word(root + 1).equals("to")) {
       return Act.STRESS;
     }
-    if (tree.hasChild(root, Set.of("will", "would", "'ll", "shall", "intend")) && agentive(tree, root)) {
+    if (tree.hasChild(root, Set.of("will", "would", "'ll", "shall", "intend"))
+        && agentive(tree, root)) {
       return negative ? Act.REJECT : Act.PLEDGE;
     }
     if (GLAD.contains(word)) {
@@ -126,8 +151,17 @@ final class Acts {
     return x.startsWith("NNP")
         || FIRST.contains(tree.word(subject))
         || x.equals("PRP") && !tree.word(subject).equals("it")
-        || Set.of("government", "side", "country", "ministry", "administration", "organization",
-                "organisation", "party", "minister", "president")
+        || Set.of(
+                "government",
+                "side",
+                "country",
+                "ministry",
+                "administration",
+                "organization",
+                "organisation",
+                "party",
+                "minister",
+                "president")
             .contains(tree.sentence().lemma(subject));
   }
 
@@ -136,7 +170,9 @@ final class Acts {
     int best = first;
     for (int i = first; i <= last; i++) {
       int h = tree.head(i);
-      if ((h < first || h > last) && !tree.punctuation(i) && !tree.is(i, "mark", "case", "cc", "advmod", "det")) {
+      if ((h < first || h > last)
+          && !tree.punctuation(i)
+          && !tree.is(i, "mark", "case", "cc", "advmod", "det")) {
         if (tree.verb(i) || tree.noun(i) || tree.child(i, "cop") >= 0) {
           return i;
         }

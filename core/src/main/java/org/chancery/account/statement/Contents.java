@@ -10,8 +10,7 @@ final class Contents {
   /** First and last token, both included; {@code to} may be a token of the one spoken to, or -1. */
   record Content(int first, int last, int addressee) {}
 
-  private static final Set<String> PRONOUNS =
-      Set.of("PRP", "DT", "WP");
+  private static final Set<String> PRONOUNS = Set.of("PRP", "DT", "WP");
 
   private Contents() {}
 
@@ -19,8 +18,7 @@ final class Contents {
    * @param limit the token that ends the clause, not included: where the next cue's clause begins
    */
   static Optional<Content> find(Tree tree, Cue cue, int limit) {
-    Optional<Content> found =
-        cue.passive() ? passive(tree, cue, limit) : active(tree, cue, limit);
+    Optional<Content> found = cue.passive() ? passive(tree, cue, limit) : active(tree, cue, limit);
     return found.flatMap(c -> trim(tree, c));
   }
 
@@ -298,7 +296,9 @@ final class Contents {
         || above >= 0 && tree.head(above) == cue.verb() && tree.is(above, "obj", "iobj", "obl");
   }
 
-  /** "that" which opens a clause, with nothing but those spoken to and adjuncts before it; or -1. */
+  /**
+   * "that" which opens a clause, with nothing but those spoken to and adjuncts before it; or -1.
+   */
   private static int that(Tree tree, int from, int limit) {
     Sentence s = tree.sentence();
     for (int i = from; i < limit && i < from + 14; i++) {

@@ -15,12 +15,35 @@ final class CueFinder {
   private static final Set<String> NO = Set.of("not", "n't", "never", "no");
   private static final Set<String> BE = Set.of("be", "remain", "stand", "feel", "become", "seem");
 
-  /** Verbs under which an infinitive of saying is said: "would like to thank", "met to reaffirm". */
+  /**
+   * Verbs under which an infinitive of saying is said: "would like to thank", "met to reaffirm".
+   */
   private static final Set<String> NO_INFINITIVE =
       Set.of(
-          "agree", "plan", "refuse", "decline", "hope", "expect", "need", "fail", "try", "ask",
-          "urge", "invite", "call", "request", "promise", "pledge", "have", "be", "decide",
-          "commit", "intend", "seek", "help", "continue");
+          "agree",
+          "plan",
+          "refuse",
+          "decline",
+          "hope",
+          "expect",
+          "need",
+          "fail",
+          "try",
+          "ask",
+          "urge",
+          "invite",
+          "call",
+          "request",
+          "promise",
+          "pledge",
+          "have",
+          "be",
+          "decide",
+          "commit",
+          "intend",
+          "seek",
+          "help",
+          "continue");
 
   private static final int REACH = 6;
 
@@ -71,7 +94,7 @@ final class CueFinder {
     if (!said(tree, t, passive)) {
       return;
     }
-    for (Expression e : speech.of(Expression.Part.VERB, s.lemma(t))) {
+    for (Expression e : speech.verbs(s.lemma(t), s.form(t))) {
       int last = match(tree, e, t);
       if (last >= 0 && !(passive && e.has("active"))) {
         found.add(new Cue(e, t, t, last, passive));
@@ -84,10 +107,12 @@ final class CueFinder {
   private static boolean said(Tree tree, int t, boolean passive) {
     Sentence s = tree.sentence();
     String x = s.xpos(t);
-    if (tree.is(t, "amod", "compound", "case", "fixed")) {
+    boolean mistaken = mistaken(tree, t, passive);
+    if (tree.is(t, "amod", "compound", "case", "fixed") && !mistaken) {
       return false;
     }
-    if (x.equals("VBN") && !passive && tree.child(t, "aux") < 0 && !tree.is(t, "conj", "root")) {
+    boolean participle = x.equals("VBN") && !passive && tree.child(t, "aux") < 0;
+    if (participle && !mistaken && !tree.is(t, "conj", "root")) {
       return false;
     }
     for (int c : tree.children(t)) {
@@ -100,6 +125,32 @@ final class CueFinder {
     }
     boolean subject = tree.child(t, "nsubj") >= 0 && tree.child(t, "mark", "aux") < 0;
     return !x.equals("VB") || subject || infinitive(tree, t);
+  }
+
+  /**
+   * Whether a past tense was taken for a participle, by which the sentence has lost its verb: "The
+   * leaders committed to ...", read as leaders who are committed.
+   */
+  private static boolean mistaken(Tree tree, int t, boolean passive) {
+    Sentence s = tree.sentence();
+    if (!s.xpos(t).equals("VBN") || passive || tree.child(t, "aux", "aux:pass") >= 0) {
+      return false;
+    }
+    if (t + 1 < tree.size() && tree.word(t + 1).equals("by")) {
+      return false;
+    }
+    int before = t - 1;
+    while (before >= 0 && s.xpos(before).startsWith("RB")) {
+      before--;
+    }
+    if (before < 0 || !tree.noun(before) && !s.xpos(before).equals("PRP")) {
+      return false;
+    }
+    int root = t;
+    while (tree.head(root) >= 0) {
+      root = tree.head(root);
+    }
+    return !s.xpos(root).matches("VBD|VBZ|VBP") && tree.child(root, "cop", "aux") < 0;
   }
 
   private static boolean infinitive(Tree tree, int t) {
@@ -119,7 +170,9 @@ final class CueFinder {
     if (tree.child(t, "aux:pass", "nsubj:pass") >= 0) {
       return true;
     }
-    return tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(t, "nsubj") < 0
+    return tree.is(t, "conj")
+        && tree.head(t) >= 0
+        && tree.child(t, "nsubj") < 0
         && tree.child(t, "obj") < 0
         && s.xpos(t).equals("VBN")
         && passive(tree, tree.head(t));
@@ -163,7 +216,9 @@ final class CueFinder {
     int be = tree.child(t, "cop", "aux:pass");
     int h = tree.head(t);
     boolean under = h >= 0 && BE.contains(s.lemma(h)) && tree.is(t, "xcomp", "acl", "advcl");
-    if (be < 0 && !under && !(tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(tree.head(t), "cop") >= 0)) {
+    if (be < 0
+        && !under
+        && !(tree.is(t, "conj") && tree.head(t) >= 0 && tree.child(tree.head(t), "cop") >= 0)) {
       return;
     }
     for (int c : tree.children(t)) {
@@ -200,14 +255,17 @@ final class CueFinder {
       n = tree.head(n);
     }
     int h = tree.head(n);
-    if (h >= 0 && tree.verb(h) && speech.carries(s.lemma(h)) && tree.is(n, "obj", "nsubj:pass")) {
+    if (h >= 0
+        && tree.verb(h)
+        && speech.carries(s.lemma(h), s.form(h))
+        && tree.is(n, "obj", "nsubj:pass")) {
       return h;
     }
     // The parse may have it otherwise: the nearest verb before it, with nothing but its own words
     // between.
     for (int i = t - 1; i >= 0 && i >= t - REACH; i--) {
       if (tree.verb(i) && !tree.is(i, "amod")) {
-        return speech.carries(s.lemma(i)) ? i : -1;
+        return speech.carries(s.lemma(i), s.form(i)) ? i : -1;
       }
       String x = s.xpos(i);
       if (x.equals("IN") || x.equals(",") || x.equals("TO")) {

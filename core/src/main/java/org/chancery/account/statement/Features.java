@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.account.cast.Party;
+import java.util.TreeSet;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 import org.chancery.record.Act;
@@ -40,10 +40,6 @@ final class Features {
     String form = cue.map(c -> c.expression().form()).orElse("-");
     String part = cue.map(c -> c.expression().part().name()).orElse("-");
     f.add("bias");
-    boolean human =
-        cue.map(c -> c.expression().has("human") || c.expression().part() != Expression.Part.VERB)
-            .orElse(false);
-    f.add("dumb=" + (human && !who.able()));
     f.add("rule=" + rule);
     f.add("how=" + how);
     f.add("how+rule=" + how + "|" + rule);
@@ -62,22 +58,28 @@ final class Features {
           f.add("next=" + next);
           f.add("cue+next=" + form + "|" + next);
         });
-    String kind =
-        who.joint()
-            ? "joint"
-            : who.party()
-                .map(p -> p instanceof Party.Person ? "person" : p instanceof Party.Body ? "body" : "sides")
-                .orElse(who.token() < 0 ? "none" : "unknown");
-    f.add("who=" + kind + "|" + who.able());
-    f.add("who+cue=" + kind + "|" + form);
-    if (who.party().isEmpty() && who.token() >= 0) {
-      f.add("subject=" + plain(at, who.token()));
-    }
-    content(tree, f, form, first, last);
+    String subject = subject(at, who.token());
+    f.add("who=" + subject);
+    f.add("who+cue=" + subject + "|" + form);
+    f.add("who+rule=" + subject + "|" + rule);
+    content(tree, f, form, rule, first, last);
     return f;
   }
 
-  private static void content(Tree tree, List<String> f, String form, int first, int last) {
+  /**
+   * What kind of word the subject is, from the words alone: whom the cast takes it for may change
+   * from version to version, what was learned should not.
+   */
+  private static String subject(Tree at, int token) {
+    if (token < 0) {
+      return "none";
+    }
+    String x = at.sentence().xpos(token);
+    return x.startsWith("NNP") ? "NAME" : at.sentence().lemma(token).toLowerCase(Locale.ROOT);
+  }
+
+  private static void content(
+      Tree tree, List<String> f, String form, Act rule, int first, int last) {
     Sentence s = tree.sentence();
     int root = Acts.root(tree, first, last);
     String lemma = lemma(tree, root);
@@ -102,15 +104,42 @@ final class Features {
       f.add("first2=" + plain(tree, first) + "_" + plain(tree, first + 1));
     }
     int length = last - first + 1;
-    f.add("length=" + (length < 3 ? "2" : length < 5 ? "4" : length < 9 ? "8" : length < 20 ? "19" : "more"));
+    f.add(
+        "length="
+            + (length < 3
+                ? "2"
+                : length < 5 ? "4" : length < 9 ? "8" : length < 20 ? "19" : "more"));
     boolean finite = tree.finite(first, last);
     f.add("finite=" + finite);
     for (int i = first; i <= Math.min(last, first + WORDS); i++) {
       String x = s.xpos(i);
-      if (x.startsWith("NN") && !x.startsWith("NNP") || x.startsWith("VB") || x.startsWith("JJ")
-          || x.equals("MD") || x.startsWith("RB")) {
+      if (x.startsWith("NN") && !x.startsWith("NNP")
+          || x.startsWith("VB")
+          || x.startsWith("JJ")
+          || x.equals("MD")
+          || x.startsWith("RB")) {
         f.add("word=" + lemma(tree, i));
       }
+    }
+    TreeSet<String> leanings = new TreeSet<>();
+    for (int i = first; i <= last; i++) {
+      leanings.addAll(Leanings.of(s.lemma(i).toLowerCase(Locale.ROOT)));
+      leanings.addAll(Leanings.of(tree.word(i)));
+      if (s.xpos(i).equals("CD")) {
+        leanings.add("number");
+      }
+    }
+    for (String l : leanings) {
+      f.add("leans=" + l);
+      f.add("leans+cue=" + l + "|" + form);
+      f.add("leans+rule=" + l + "|" + rule);
+    }
+    for (String l : Leanings.of(s.lemma(root).toLowerCase(Locale.ROOT))) {
+      f.add("rootLeans=" + l + "|" + rule);
+    }
+    if (subject >= 0) {
+      String owner = tree.sentence().xpos(subject).startsWith("NNP") ? "NAME" : s.lemma(subject);
+      f.add("rootSubject+tag=" + owner + "|" + s.xpos(root));
     }
     for (int i = first; i <= last; i++) {
       if (s.xpos(i).equals("MD")) {

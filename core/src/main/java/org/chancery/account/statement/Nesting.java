@@ -78,8 +78,11 @@ final class Nesting {
     boolean own = tree.child(v, "nsubj", "nsubj:pass", "mark") >= 0;
     boolean past = tag.equals("VBD") || tag.equals("VBN");
     boolean outerPast = s.xpos(outer.verb()).matches("VBD|VBN");
-    return !own && !inner.passive() && past == outerPast && (past || tag.equals("VBZ"))
-        && (w.equals("and") || w.equals(",")) ;
+    return !own
+        && !inner.passive()
+        && past == outerPast
+        && (past || tag.equals("VBZ"))
+        && (w.equals("and") || w.equals(","));
   }
 
   /**
@@ -92,8 +95,20 @@ final class Nesting {
     int b = from;
     for (int c : tree.children(from)) {
       if (c < from
-          && tree.is(c, "nsubj", "aux", "advmod", "mark", "cc", "obl", "discourse", "det", "amod",
-              "nmod:poss", "compound", "advcl")
+          && tree.is(
+              c,
+              "nsubj",
+              "aux",
+              "advmod",
+              "mark",
+              "cc",
+              "obl",
+              "discourse",
+              "det",
+              "amod",
+              "nmod:poss",
+              "compound",
+              "advcl")
           && tree.first(c) > earlier.last()) {
         b = Math.min(b, tree.first(c));
       }
@@ -107,7 +122,7 @@ final class Nesting {
   private static boolean link(Tree tree, Sentence s, int t) {
     String w = tree.word(t);
     return s.xpos(t).equals("CC")
-        || s.xpos(t).startsWith("RB") && !tree.is(t, "advmod") 
+        || s.xpos(t).startsWith("RB") && !tree.is(t, "advmod")
         || w.equals(",")
         || w.equals(";")
         || w.equals("while")

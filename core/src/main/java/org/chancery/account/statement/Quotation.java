@@ -2,8 +2,8 @@ package org.chancery.account.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.report.Report;
 import org.chancery.report.Paragraph;
+import org.chancery.report.Report;
 import org.chancery.report.Span;
 
 /**
@@ -56,7 +56,9 @@ record Quotation(Span inner, Span outer) {
     while (from < to && Character.isWhitespace(text.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != ')') {
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != ')') {
       to--;
     }
     if (from < to) {

@@ -117,7 +117,15 @@ final class Quotations {
               Optional.empty(),
               q.inner(),
               from,
-              Features.of(by == null ? tree : trees.get(by.sentence()), tree, by == null ? "on" : "quote", cue, act, speaker, first, end)));
+              Features.of(
+                  by == null ? tree : trees.get(by.sentence()),
+                  tree,
+                  by == null ? "on" : "quote",
+                  cue,
+                  act,
+                  speaker,
+                  first,
+                  end)));
     }
     return found;
   }
@@ -147,8 +155,11 @@ final class Quotations {
     Sentence s = document.sentences().get(sentence);
     for (Cue c : cues) {
       int at = s.start(c.verb());
-      if (at >= q.outer().end() && c.expression().has("quote") && !c.passive()
-          && clear(sentence, q.outer().end(), at) && bare(sentence, c)) {
+      if (at >= q.outer().end()
+          && c.expression().has("quote")
+          && !c.passive()
+          && clear(sentence, q.outer().end(), at)
+          && bare(sentence, c)) {
         used.get(sentence).add(c.verb());
         return new Attribution(c, Speakers.of(trees.get(sentence), c, cast, sentence), sentence);
       }
@@ -191,7 +202,9 @@ final class Quotations {
     }
     Cue best = null;
     for (Cue c : cues) {
-      if (c.last() < open && !c.passive() && (c.expression().has("quote") || c.expression().has("that"))) {
+      if (c.last() < open
+          && !c.passive()
+          && (c.expression().has("quote") || c.expression().has("that"))) {
         best = c;
       }
     }

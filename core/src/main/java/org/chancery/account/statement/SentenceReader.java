@@ -15,9 +15,58 @@ final class SentenceReader {
   private static final Set<String> VOICE = Set.of("words", "view", "opinion");
   private static final Set<String> OFFICE =
       Set.of(
-          "ministry", "office", "agency", "service", "media", "outlet", "report", "statement", "press",
-          "secretariat", "news", "website", "release", "note", "directorate", "reports", "embassy",
-          "department", "presidency", "government");
+          "ministry",
+          "office",
+          "agency",
+          "service",
+          "media",
+          "outlet",
+          "report",
+          "statement",
+          "press",
+          "secretariat",
+          "news",
+          "website",
+          "release",
+          "note",
+          "directorate",
+          "reports",
+          "embassy",
+          "department",
+          "presidency",
+          "government");
+
+  /** Who is named only by the office or the kind of body, but speaks. */
+  private static final Set<String> AUTHORITY =
+      Set.of(
+          "minister",
+          "official",
+          "president",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "ministry",
+          "agency",
+          "envoy",
+          "ambassador",
+          "document",
+          "communique",
+          "communiqué",
+          "declaration",
+          "statement",
+          "report",
+          "army",
+          "government",
+          "office",
+          "chairman",
+          "head",
+          "source",
+          "diplomat",
+          "general");
+
+  /** Verbs with which an outlet gives its source. */
+  private static final Set<String> OUTLET = Set.of("report", "inform", "write", "add", "note");
+
   private static final int ATTRIBUTION = 14;
 
   private final Tree tree;
@@ -71,13 +120,20 @@ final class SentenceReader {
       }
       statement(c, limit).ifPresent(here::add);
     }
-    boolean unknown = here.stream().allMatch(c -> c.who().party().isEmpty() && !c.who().joint());
+    boolean unknown = here.stream().allMatch(this::unknown);
     Optional<Candidate> frame = unknown ? frame(according, end) : Optional.empty();
     if (frame.isPresent()) {
       here.clear();
       here.add(frame.get());
     }
     found.addAll(here);
+  }
+
+  private boolean unknown(Candidate c) {
+    int t = c.who().token();
+    return c.who().party().isEmpty()
+        && !c.who().joint()
+        && (t < 0 || !sentence.xpos(t).startsWith("NNP") && !sentence.xpos(t).equals("PRP"));
   }
 
   private Optional<Candidate> statement(Cue c, int limit) {
@@ -122,7 +178,10 @@ final class SentenceReader {
       return -1;
     }
     for (int i = v - 1; i > 0 && i > v - ATTRIBUTION; i--) {
-      if (tree.word(i).equals(",") || tree.word(i).equals("”") || tree.word(i).equals("\"") || tree.word(i).equals("''")) {
+      if (tree.word(i).equals(",")
+          || tree.word(i).equals("”")
+          || tree.word(i).equals("\"")
+          || tree.word(i).equals("''")) {
         return tree.finite(0, i - 1) || i > 1 ? i : -1;
       }
       if (tree.finite(i, i)) {
@@ -145,8 +204,12 @@ final class SentenceReader {
       }
       String x = sentence.xpos(i);
       boolean adjunct = x.equals("IN") || x.equals("TO") || x.startsWith("RB");
-      if (i == c.last() + 1 && !adjunct && inverted < c.verb() && !c.expression().has("whom")
-          && !w.matches("sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday")) {
+      if (i == c.last() + 1
+          && !adjunct
+          && inverted < c.verb()
+          && !c.expression().has("whom")
+          && !w.matches(
+              "sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday")) {
         return false;
       }
       if (tree.verb(i) && !x.equals("VBN")) {
@@ -156,8 +219,7 @@ final class SentenceReader {
     return true;
   }
 
-  private void trailingStatement(
-      Cue c, int comma, List<Cue> before, List<Candidate> here) {
+  private void trailingStatement(Cue c, int comma, List<Cue> before, List<Candidate> here) {
     boolean already = false;
     for (Cue b : before) {
       already |= b.verb() < comma;
@@ -177,12 +239,20 @@ final class SentenceReader {
     boolean known =
         who.party().isPresent()
             || who.joint()
-            || who.token() >= 0 && !sentence.xpos(who.token()).startsWith("NNP");
+            || who.token() >= 0
+                && !(sentence.xpos(who.token()).startsWith("NNP")
+                    && OUTLET.contains(c.expression().form()));
     if (!tree.finite(first, last) || who.token() >= 0 && source(who) || !known) {
       return;
     }
     if (Statements.enough(tree, first, last)) {
-      here.add(found("behind", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+      here.add(
+          found(
+              "behind",
+              Optional.of(c),
+              who,
+              acts.choose(tree, c, first, last),
+              new Contents.Content(first, last, -1)));
     }
   }
 
@@ -211,12 +281,20 @@ final class SentenceReader {
     while (last > first && tree.punctuation(last) && !tree.word(last).equals(")")) {
       last--;
     }
-    if (first >= last || !tree.finite(first, last) || tree.verb(first) || Statements.enough(tree, first, last) == false) {
+    if (first >= last
+        || !tree.finite(first, last)
+        || tree.verb(first)
+        || Statements.enough(tree, first, last) == false) {
       return List.of();
     }
     Speakers.Speaker who = Speakers.of(tree, c, cast, index);
     return List.of(
-        found("rest", Optional.of(c), who, acts.choose(tree, c, first, last), new Contents.Content(first, last, -1)));
+        found(
+            "rest",
+            Optional.of(c),
+            who,
+            acts.choose(tree, c, first, last),
+            new Contents.Content(first, last, -1)));
   }
 
   /**
@@ -252,7 +330,12 @@ final class SentenceReader {
       return Optional.empty();
     }
     Speakers.Speaker who = Speakers.at(tree, according[1], cast, index);
-    if (who.party().isEmpty() && !who.joint()) {
+    boolean somebody =
+        who.token() >= 0
+            && (sentence.xpos(who.token()).startsWith("NNP")
+                || sentence.xpos(who.token()).startsWith("PRP")
+                || AUTHORITY.contains(sentence.lemma(who.token())));
+    if (who.party().isEmpty() && !who.joint() && !somebody) {
       return Optional.empty();
     }
     int first = 0;

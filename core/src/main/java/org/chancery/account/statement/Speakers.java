@@ -19,15 +19,52 @@ final class Speakers {
 
   private static final Set<String> ALL =
       Set.of(
-          "they", "both", "side", "two", "three", "interlocutor", "leader", "minister", "delegation",
-          "party", "president", "counterpart", "participant", "diplomat", "official", "head", "all");
+          "they",
+          "both",
+          "side",
+          "two",
+          "three",
+          "interlocutor",
+          "leader",
+          "minister",
+          "delegation",
+          "party",
+          "president",
+          "counterpart",
+          "participant",
+          "diplomat",
+          "official",
+          "head",
+          "all");
 
   private static final Set<String> OCCASION =
       Set.of(
-          "meeting", "discussion", "talk", "conversation", "dialogue", "session", "event",
-          "statement", "declaration", "communique", "communiqué", "document", "report", "letter",
-          "message", "summit", "conference", "forum", "consultation", "it", "note", "text",
-          "resolution", "speech", "call", "exchange");
+          "meeting",
+          "discussion",
+          "talk",
+          "conversation",
+          "dialogue",
+          "session",
+          "event",
+          "statement",
+          "declaration",
+          "communique",
+          "communiqué",
+          "document",
+          "report",
+          "letter",
+          "message",
+          "summit",
+          "conference",
+          "forum",
+          "consultation",
+          "it",
+          "note",
+          "text",
+          "resolution",
+          "speech",
+          "call",
+          "exchange");
 
   private static final int FAR = 8;
 
@@ -109,6 +146,23 @@ final class Speakers {
         return noun;
       }
       v = tree.head(v);
+    }
+    return nearest(tree, cue.verb());
+  }
+
+  /** Where the tree gives no subject: the nearest nominal before the verb, in the same clause. */
+  private static int nearest(Tree tree, int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
+      if (tree.finite(i, i) || tree.word(i).equals(",")) {
+        return -1;
+      }
+      if (tree.noun(i) || tree.sentence().xpos(i).equals("PRP")) {
+        int n = i;
+        while (tree.head(n) >= 0 && tree.head(n) < verb && tree.is(n, "flat", "nmod", "compound")) {
+          n = tree.head(n);
+        }
+        return n;
+      }
     }
     return -1;
   }

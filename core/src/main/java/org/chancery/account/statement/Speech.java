@@ -93,7 +93,49 @@ final class Speech {
     return byHead.getOrDefault(part, Map.of()).getOrDefault(head, List.of());
   }
 
-  boolean carries(String lemma) {
+  /**
+   * The same for a verb as it stands: by its lemma, and where that is unknown by what its form can
+   * be an inflection of, since a lemmatiser may guess wrong.
+   */
+  List<Expression> verbs(String lemma, String form) {
+    List<Expression> found = of(Expression.Part.VERB, lemma);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    for (String guess : stems(form.toLowerCase(Locale.ROOT))) {
+      found = of(Expression.Part.VERB, guess);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> stems(String form) {
+    List<String> out = new ArrayList<>();
+    for (String ending : List.of("ied", "ies", "ed", "ing", "es", "s")) {
+      if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+        String stem = form.substring(0, form.length() - ending.length());
+        out.add(ending.startsWith("ie") ? stem + "y" : stem);
+        out.add(stem + "e");
+      }
+    }
+    return out;
+  }
+
+  boolean carries(String lemma, String form) {
+    if (carries(lemma)) {
+      return true;
+    }
+    for (String guess : stems(form.toLowerCase(Locale.ROOT))) {
+      if (carries(guess)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean carries(String lemma) {
     return !of(Expression.Part.CARRIER, lemma).isEmpty();
   }
 }

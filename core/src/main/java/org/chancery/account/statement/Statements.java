@@ -3,13 +3,10 @@ package org.chancery.account.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
-import org.chancery.language.Sentence;
-import org.chancery.record.Act;
+import org.chancery.report.Paragraph;
 import org.chancery.report.Span;
 
 /**
@@ -35,6 +32,11 @@ public final class Statements {
     return new Statements(Speech.standard(), ActModel.standard());
   }
 
+  /** By rules alone. */
+  static Statements rules() {
+    return new Statements(Speech.standard(), new ActModel(java.util.Map.of()));
+  }
+
   /** Every statement of the report, in the order of the text. */
   public List<FoundStatement> find(Document document, Cast cast) {
     List<FoundStatement> found = new ArrayList<>();
@@ -50,10 +52,15 @@ public final class Statements {
     Quotations quotations = new Quotations(document, trees, cast, acts);
     List<List<Cue>> cues = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
-      cues.add(finder.find(trees.get(i), quotations.quoted(i)));
+      // A headline tells again what the text below it tells better.
+      boolean headline = headline(document, i);
+      cues.add(headline ? List.of() : finder.find(trees.get(i), quotations.quoted(i)));
     }
     List<Candidate> found = new ArrayList<>(quotations.find(cues));
     for (int i = 0; i < trees.size(); i++) {
+      if (headline(document, i)) {
+        continue;
+      }
       new SentenceReader(trees.get(i), i, cast, acts)
           .read(Nesting.outermost(trees.get(i), cues.get(i)), quotations.used(i), found);
     }
@@ -61,6 +68,12 @@ public final class Statements {
         Comparator.comparingInt((Candidate c) -> c.span().start())
             .thenComparingInt(c -> c.span().end()));
     return found;
+  }
+
+  private static boolean headline(Document document, int sentence) {
+    int p = document.sentences().get(sentence).paragraph();
+    List<Paragraph> paragraphs = document.report().paragraphs();
+    return p >= 0 && p < paragraphs.size() && paragraphs.get(p).role() == Paragraph.Role.TITLE;
   }
 
   /** Of statements whose words overlap for the most part, the first. */

@@ -1,0 +1,51 @@
+package org.chancery.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where names begin and end, whatever a model says: behind titles, and with a capital. */
+final class NameBounds {
+  private static final Set<String> HONORIFICS =
+      new HashSet<>(WordLists.words("honorifics.txt").getOrDefault("", List.of()));
+
+  /** Small words that may begin a name. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "de", "di", "da", "van", "von", "der", "den", "bin", "ibn", "abu", "ter");
+
+  private NameBounds() {}
+
+  /**
+   * The name without what is none of it at its ends: titles before a person's, small words and
+   * punctuation before and behind. Empty if nothing is left.
+   */
+  static Optional<Name> trimmed(Name name, List<String> forms) {
+    int first = name.first();
+    int last = name.last();
+    while (last >= first && !mayEnd(forms.get(last))) {
+      last--;
+    }
+    while (first <= last && !mayBegin(forms.get(first), name.type(), first < last)) {
+      first++;
+    }
+    return first > last ? Optional.empty() : Optional.of(new Name(name.type(), first, last));
+  }
+
+  private static boolean mayEnd(String form) {
+    int c = form.codePointAt(0);
+    return Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+  }
+
+  private static boolean mayBegin(String form, Name.Type type, boolean more) {
+    int c = form.codePointAt(0);
+    if (type == Name.Type.PERSON && more && HONORIFICS.contains(form)) {
+      return false;
+    }
+    return Character.isLetterOrDigit(c) && !Character.isLowerCase(c)
+        || c == '‘'
+        || c == '\''
+        || c == '’'
+        || (more && PARTICLES.contains(form));
+  }
+}

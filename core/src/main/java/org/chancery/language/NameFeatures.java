@@ -1,0 +1,125 @@
+package org.chancery.language;
+
+/** What the name finder looks at: words, their tags and lists, and the labels given before. */
+final class NameFeatures {
+  private final Words words;
+  private final long[] tags;
+  private final int[] listed;
+  private final int[] matches;
+  private final boolean capitals;
+
+  NameFeatures(Words words, Tagger.Tags given, NameLists lists) {
+    this.words = words;
+    tags = new long[words.size];
+    listed = new int[words.size];
+    int upper = 0;
+    int letters = 0;
+    for (int i = 0; i < words.size; i++) {
+      tags[i] = Features.hash(given.xpos(i));
+      String form = words.text(i);
+      listed[i] = lists.word(form);
+      if (Character.isLetter(form.codePointAt(0))) {
+        letters++;
+        upper += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    matches = lists.matches(words);
+    // A headline's capitals say little.
+    capitals = letters > 3 && upper * 10 > letters * 7;
+  }
+
+  int size() {
+    return words.size;
+  }
+
+  /** Fills the buffer for one word; labels from {@code i} on are not looked at. */
+  void fill(Features to, int i, int[] labels) {
+    to.clear();
+    String form = words.text(i);
+    int length = form.length();
+    int y1 = i > 0 ? labels[i - 1] : 8;
+    int y2 = i > 1 ? labels[i - 2] : 8;
+    long lower = words.lower[i];
+    long shape = words.shapes[i];
+    long before = words.at(words.lower, i - 1);
+    long after = words.at(words.lower, i + 1);
+    long tag = tags[i];
+    long tagBefore = words.at(tags, i - 1);
+    long tagAfter = words.at(tags, i + 1);
+    int t = 100;
+    to.add(t++, y1);
+    to.add(t++, y1, y2);
+    to.add(t++, words.forms[i]);
+    to.add(t++, lower, y1);
+    to.add(t++, before, y1);
+    to.add(t++, after, y1);
+    to.add(t++, words.at(words.lower, i - 2), y1);
+    to.add(t++, words.at(words.lower, i + 2), y1);
+    to.add(t++, before, lower);
+    to.add(t++, lower, after);
+    to.add(t++, before, words.at(words.lower, i - 2), shape);
+    to.add(t++, after, words.at(words.lower, i + 2), shape);
+    for (int n = 2; n <= 4; n++, t++) {
+      if (length > n) {
+        to.add(t, Features.hash(form, length - n, length));
+      }
+    }
+    for (int n = 2; n <= 4; n++, t++) {
+      if (length > n) {
+        to.add(t, Features.hash(form, 0, n));
+      }
+    }
+    to.add(t++, shape, i == 0 ? 1 : 0, capitals ? 1 : 0);
+    to.add(t++, shape, words.at(words.shapes, i + 1), y1);
+    to.add(t++, shape, words.at(words.shapes, i - 1), y1);
+    to.add(t++, tag, y1);
+    to.add(t++, tagBefore, tag, y1);
+    to.add(t++, tag, tagAfter, y1);
+    to.add(t++, tagBefore, tag, tagAfter);
+    to.add(t++, tag, tagAfter, words.at(tags, i + 2));
+    clusters(to, i, y1);
+    lists(to, i, y1, capitals ? 1 : 0);
+  }
+
+  private void clusters(Features to, int i, int y1) {
+    long cluster = words.clusters[i];
+    long before = words.at(words.clusters, i - 1);
+    long after = words.at(words.clusters, i + 1);
+    int t = 200;
+    to.add(t++, cluster, y1);
+    to.add(t++, words.clusters6[i], y1);
+    to.add(t++, words.clusters4[i], words.shapes[i]);
+    to.add(t++, Lexicon.prefix(words.clusters[i], 10), y1);
+    to.add(t++, before, y1);
+    to.add(t++, after, y1);
+    to.add(t++, words.at(words.clusters, i - 2), y1);
+    to.add(t++, words.at(words.clusters, i + 2), y1);
+    to.add(t++, words.at(words.clusters6, i - 1), words.clusters6[i], y1);
+    to.add(t++, words.clusters6[i], words.at(words.clusters6, i + 1), y1);
+    to.add(t++, before, words.shapes[i]);
+    to.add(t++, after, words.shapes[i]);
+  }
+
+  private void lists(Features to, int i, int y1, int capital) {
+    int t = 300;
+    int word = listed[i];
+    long before = words.at(listed, i - 1);
+    long after = words.at(listed, i + 1);
+    to.add(t++, word, y1);
+    for (int place = 0; place < 4; place++) {
+      to.add(t++, NameLists.level(word, place), y1);
+      to.add(t++, NameLists.level(word, place), words.shapes[i], capital);
+    }
+    to.add(t++, word, after, y1);
+    to.add(t++, before, word, y1);
+    to.add(t++, words.at(words.lower, i - 1), word);
+    to.add(t++, words.at(words.lower, i + 1), word);
+    to.add(t++, words.at(words.clusters6, i - 1), word);
+    to.add(t++, matches[i], y1);
+    to.add(t++, matches[i], words.at(matches, i + 1), y1);
+    to.add(t++, words.at(matches, i - 1), matches[i], y1);
+    to.add(t++, matches[i], word);
+    to.add(t++, matches[i], words.at(words.lower, i - 1));
+    to.add(t++, matches[i], words.at(words.lower, i + 1));
+  }
+}

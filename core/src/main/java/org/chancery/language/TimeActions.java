@@ -1,0 +1,427 @@
+package org.chancery.language;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.record.PartialDate;
+
+/**
+ * What the actions named in the rules of times make of a match. Units are numbered as in the word
+ * list: 1 day, 2 week, 3 month, 4 year, 5 decade, 6 century, 7 quarter, 8 weekend, 9 hour, 10
+ * minute, 11 fortnight.
+ */
+final class TimeActions {
+  private final Anchor anchor;
+  private final Tense tense;
+  private final TimeRules.Rule rule;
+  private final Map<String, Integer> captures;
+
+  private TimeActions(TimeRules.Match match, Anchor anchor, Tense tense) {
+    this.rule = match.rule();
+    this.captures = match.captures();
+    this.anchor = anchor;
+    this.tense = tense;
+  }
+
+  /** The meaning of a match of the first layer; nothing where it can have none. */
+  static Optional<Meaning> meaning(TimeRules.Match match, Anchor anchor, Tense tense) {
+    try {
+      return new TimeActions(match, anchor, tense).run();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the action needs what was mentioned before it in the text. */
+  private Optional<Meaning> run() {
+    return switch (rule.action()) {
+      case "none" -> Optional.of(new Meaning.None());
+      case "date" -> Optional.of(calendar());
+      case "monthday" ->
+          Optional.of(new Meaning.Calendar(get("YEAR"), rule.argument(0), rule.argument(1), 0));
+      case "numeric" -> numeric();
+      case "days" -> Optional.of(days());
+      case "years" -> years();
+      case "weekday" -> known(weekday(relation(), 0));
+      case "weekday-week" -> known(weekday(0, relation()).or(() -> noWeekday(relation())));
+      case "day" -> known(day(rule.argument(0)));
+      case "unit" -> known(unit(relation(), get("UNIT"), published()));
+      case "part-of-unit" -> known(partOfUnit());
+      case "ago" -> known(shift(rule.argument(0) * amount(), published()));
+      case "later" -> known(shift(rule.argument(0) * amount(), reference()));
+      case "mentioned" -> known(mentioned(rule.argument(0)));
+      case "month" -> known(month(relation()));
+      case "month-of-year" -> known(monthOfYear());
+      case "season" -> known(season());
+      case "quarter" -> known(quarter());
+      case "decade" -> known(decade(get("DECADE") + get("TENS")));
+      // "in three days": what will be, but how long it took where the verb tells of what was
+      case "ahead" -> tense == Tense.PAST ? other(duration()) : known(shift(amount(), published()));
+      case "century" -> known(years((get("ORD") - 1) * 100, 100));
+      case "stretch" -> known(stretch(rule.argument(0)));
+      case "duration" -> other(duration());
+      case "clock" -> clock();
+      case "other" -> other(rule.arguments().get(0));
+      case "before-christ" ->
+          other("BC%04d".formatted(Math.max(get("YEAR"), Math.max(get("NUM"), get("ORD")))));
+      default ->
+          throw new IllegalStateException(
+              "No action " + rule.action() + " for times. Maybe misspelt in " + TimeRules.FILE);
+    };
+  }
+
+  private int get(String capture) {
+    return captures.getOrDefault(capture, 0);
+  }
+
+  private Optional<LocalDate> published() {
+    return anchor.published();
+  }
+
+  /** What "that day" refers back to. */
+  private Optional<LocalDate> reference() {
+    return anchor.lastDay().or(anchor::published);
+  }
+
+  private static Optional<Meaning> known(Optional<TimeValue> value) {
+    return value.map(Meaning.Known::new);
+  }
+
+  private static Optional<Meaning> other(String timex) {
+    return Optional.of(new Meaning.Known(new TimeValue.Other(timex)));
+  }
+
+  private static TimeValue date(LocalDate day) {
+    return new TimeValue.Date(PartialDate.of(day));
+  }
+
+  private static TimeValue vague(LocalDate from, LocalDate to) {
+    return new TimeValue.Vague(from, to);
+  }
+
+  private int relation() {
+    return captures.containsKey("REL")
+        ? get("REL")
+        : rule.arguments().isEmpty() ? 0 : rule.argument(0);
+  }
+
+  private int amount() {
+    return captures.containsKey("NUM") ? get("NUM") : 1;
+  }
+
+  private Meaning.Calendar calendar() {
+    int year = get("YEAR");
+    int m = captures.containsKey("MONTH") ? get("MONTH") : get("MM");
+    int d = captures.containsKey("DAY") ? get("DAY") : get("ORD");
+    return new Meaning.Calendar(year, m, d, get("WDAY"));
+  }
+
+  /** Day and month in figures: the day first, unless only the other order gives a near date. */
+  private Optional<Meaning> numeric() {
+    int a = get("DAY1");
+    int b = get("DAY2");
+    int year = captures.containsKey("YY") ? 2000 + get("YY") : get("YEAR");
+    boolean dayFirst = b <= 12;
+    boolean monthFirst = a <= 12 && rule.arguments().contains("either");
+    if (!dayFirst && !monthFirst) {
+      return Optional.empty();
+    }
+    Meaning.Calendar dayMonth = new Meaning.Calendar(year, b, a, 0);
+    Meaning.Calendar monthDay = new Meaning.Calendar(year, a, b, 0);
+    if (dayFirst && monthFirst) {
+      return Optional.of(!near(dayMonth) && near(monthDay) ? monthDay : dayMonth);
+    }
+    return Optional.of(dayFirst ? dayMonth : monthDay);
+  }
+
+  private boolean near(Meaning.Calendar c) {
+    return published()
+        .filter(
+            p ->
+                YearMonth.of(c.year(), c.month()).isValidDay(c.day())
+                    && Math.abs(
+                            ChronoUnit.DAYS.between(LocalDate.of(c.year(), c.month(), c.day()), p))
+                        <= 30)
+        .isPresent();
+  }
+
+  private Meaning days() {
+    int month = get("MONTH") + get("MM");
+    int month2 = captures.getOrDefault("MONTH2", month);
+    int month1 = captures.getOrDefault("MONTH1", month);
+    return new Meaning.Days(
+        new Meaning.Calendar(0, month1, get("DAY1"), 0),
+        new Meaning.Calendar(get("YEAR"), month2, get("DAY2"), 0));
+  }
+
+  /** "2021-2025", "2023-24". */
+  private Optional<Meaning> years() {
+    int from = get("YEAR1");
+    int to = captures.containsKey("YEAR2") ? get("YEAR2") : from / 100 * 100 + get("YY");
+    return from < to
+        ? known(
+            Optional.of(
+                new TimeValue.Range(
+                    Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)))))
+        : Optional.empty();
+  }
+
+  private Optional<TimeValue> day(int offset) {
+    return published()
+        .map(p -> p.plusDays(offset))
+        .map(d -> captures.containsKey("DAY") ? TimeReckoner.numbered(d, get("DAY")) : d)
+        .map(TimeActions::date);
+  }
+
+  private Optional<TimeValue> noWeekday(int weeks) {
+    return Optional.of(new TimeValue.Other("XXXX-WXX-" + get("WEEKDAY") + (weeks == 0 ? "" : "?")));
+  }
+
+  /** A weekday: the last one or the next as the tense says, or of another week. */
+  private Optional<TimeValue> weekday(int relation, int weeks) {
+    if (published().isEmpty()) {
+      return noWeekday(weeks);
+    }
+    LocalDate p = published().get();
+    DayOfWeek wanted = DayOfWeek.of(captures.containsKey("WEEKDAY") ? get("WEEKDAY") : 1);
+    LocalDate day;
+    if (weeks != 0 || rule.action().equals("weekday-week")) {
+      day =
+          p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusWeeks(weeks)
+              .with(TemporalAdjusters.nextOrSame(wanted));
+    } else if (relation < 0) {
+      day = p.with(TemporalAdjusters.previous(wanted));
+    } else if (relation > 0) {
+      day = p.with(TemporalAdjusters.next(wanted));
+    } else {
+      day =
+          switch (tense) {
+            case PAST, UNKNOWN -> p.with(TemporalAdjusters.previousOrSame(wanted));
+            case FUTURE, PRESENT -> p.with(TemporalAdjusters.nextOrSame(wanted));
+          };
+    }
+    if (captures.containsKey("DAY")) {
+      LocalDate numbered = TimeReckoner.numbered(day, get("DAY"));
+      day = numbered.getDayOfWeek() == wanted ? numbered : day;
+    }
+    return Optional.of(date(day));
+  }
+
+  /** "this year", "last week": the calendar's unit that holds the base, or one beside it. */
+  private static Optional<TimeValue> unit(int relation, int unit, Optional<LocalDate> base) {
+    if (base.isEmpty()) {
+      return Optional.of(new TimeValue.Other("XXXX"));
+    }
+    LocalDate b = base.get();
+    return switch (unit) {
+      case 1 -> Optional.of(date(b.plusDays(relation)));
+      case 2 -> {
+        LocalDate monday =
+            b.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(relation);
+        yield Optional.of(vague(monday, monday.plusDays(6)));
+      }
+      case 3 -> {
+        YearMonth month = YearMonth.from(b).plusMonths(relation);
+        yield Optional.of(
+            new TimeValue.Date(PartialDate.of(month.getYear(), month.getMonthValue())));
+      }
+      case 4 -> Optional.of(new TimeValue.Date(PartialDate.of(b.getYear() + relation)));
+      case 5 -> years((b.getYear() / 10 + relation) * 10, 10);
+      case 6 -> years((b.getYear() / 100 + relation) * 100, 100);
+      case 7 -> {
+        YearMonth first =
+            YearMonth.of(b.getYear(), (b.getMonthValue() - 1) / 3 * 3 + 1)
+                .plusMonths(3L * relation);
+        yield Optional.of(vague(first.atDay(1), first.plusMonths(2).atEndOfMonth()));
+      }
+      case 8 -> {
+        LocalDate saturday =
+            b.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(relation)
+                .plusDays(5);
+        yield Optional.of(vague(saturday, saturday.plusDays(1)));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TimeValue> years(int first, int count) {
+    return Optional.of(
+        vague(LocalDate.of(Math.max(first, 1), 1, 1), LocalDate.of(first + count - 1, 12, 31)));
+  }
+
+  /** "the 1930s", but "the 1600s" are a century. */
+  private static Optional<TimeValue> decade(int first) {
+    return years(first, first % 100 == 0 && first <= 1900 ? 100 : 10);
+  }
+
+  /** "the end of the year". */
+  private Optional<TimeValue> partOfUnit() {
+    return unit(relation(), captures.containsKey("UNIT") ? get("UNIT") : 4, published())
+        .map(u -> TimeParts.third(u, captures.containsKey("EDGE") ? get("EDGE") : 3));
+  }
+
+  /**
+   * So many units before or after the base: a day stays a day, "three weeks ago" is a week, "two
+   * years ago" a year.
+   */
+  private Optional<TimeValue> shift(int amount, Optional<LocalDate> base) {
+    int unit = get("UNIT");
+    if (unit >= 9 && unit <= 10) {
+      return Optional.of(new TimeValue.Other(duration()));
+    }
+    if (base.isEmpty()) {
+      return Optional.of(new TimeValue.Other(duration()));
+    }
+    return unit == 11 ? unit(amount * 2, 2, base) : unit(amount, unit, base);
+  }
+
+  private Optional<TimeValue> mentioned(int offset) {
+    int unit = get("UNIT");
+    if (unit == 0 || unit == 1 || unit == 2) {
+      return unit(offset, Math.max(unit, 1), reference());
+    }
+    Optional<LocalDate> base = anchor.lastMentioned().map(PartialDate::first).or(anchor::published);
+    return unit(offset, unit, base);
+  }
+
+  /** "last September": the last one that is over; "this September": this year's. */
+  private Optional<TimeValue> month(int relation) {
+    int month = get("MONTH");
+    if (published().isEmpty()) {
+      return Optional.of(new TimeValue.Other("XXXX-%02d".formatted(month)));
+    }
+    LocalDate p = published().get();
+    int year = p.getYear();
+    if (relation < 0 && month >= p.getMonthValue()) {
+      year--;
+    } else if (relation > 0 && month <= p.getMonthValue()) {
+      year++;
+    }
+    return Optional.of(
+        captures.containsKey("DAY")
+            ? date(LocalDate.of(year, month, get("DAY")))
+            : new TimeValue.Date(PartialDate.of(year, month)));
+  }
+
+  /** "March next year", "in October of that year". */
+  private Optional<TimeValue> monthOfYear() {
+    boolean back = rule.arguments().contains("mentioned");
+    Optional<Integer> base =
+        back ? anchor.lastMentioned().map(PartialDate::year) : published().map(LocalDate::getYear);
+    return base.map(y -> y + (captures.containsKey("REL") ? get("REL") : 0))
+        .map(
+            y ->
+                captures.containsKey("DAY")
+                    ? date(LocalDate.of(y, get("MONTH"), get("DAY")))
+                    : new TimeValue.Date(PartialDate.of(y, get("MONTH"))))
+        .or(() -> Optional.of(new TimeValue.Other("XXXX-%02d".formatted(get("MONTH")))));
+  }
+
+  /** Northern seasons of whole months: spring is March to May, winter ends in the year after. */
+  private Optional<TimeValue> season() {
+    int season = get("SEASON");
+    int year = get("YEAR");
+    int firstMonth = season * 3;
+    if (year == 0) {
+      if (published().isEmpty()) {
+        return Optional.of(
+            new TimeValue.Other("XXXX-" + List.of("SP", "SU", "FA", "WI").get(season - 1)));
+      }
+      LocalDate p = published().get();
+      year = p.getYear();
+      boolean named = captures.containsKey("REL");
+      LocalDate first = LocalDate.of(year, firstMonth, 1);
+      LocalDate last = first.plusMonths(3).minusDays(1);
+      boolean back = named ? get("REL") < 0 : tense == Tense.PAST || tense == Tense.UNKNOWN;
+      boolean ahead = named ? get("REL") > 0 : tense == Tense.FUTURE;
+      if (back && (named ? !last.isBefore(p) : first.isAfter(p))) {
+        year--;
+      } else if (ahead && (named ? !first.isAfter(p) : last.isBefore(p))) {
+        year++;
+      }
+    }
+    LocalDate first = LocalDate.of(year, firstMonth, 1);
+    return Optional.of(vague(first, first.plusMonths(3).minusDays(1)));
+  }
+
+  private Optional<TimeValue> quarter() {
+    int quarter = captures.containsKey("ORD") ? get("ORD") : rule.argument(0);
+    int year =
+        captures.containsKey("YEAR")
+            ? get("YEAR")
+            : published().map(LocalDate::getYear).orElse(0) + get("REL");
+    if (quarter > 4 || year <= 0) {
+      return Optional.empty();
+    }
+    LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
+    return Optional.of(vague(first, first.plusMonths(3).minusDays(1)));
+  }
+
+  /** "the coming days", "the past three years". */
+  private Optional<TimeValue> stretch(int direction) {
+    if (published().isEmpty()) {
+      return Optional.of(new TimeValue.Other(direction > 0 ? "FUTURE_REF" : "PAST_REF"));
+    }
+    LocalDate p = published().get();
+    boolean counted = captures.containsKey("NUM");
+    int unit = get("UNIT");
+    int n = direction * (counted ? get("NUM") : unit == 1 ? 10 : 6);
+    LocalDate other =
+        switch (unit) {
+          case 1 -> p.plusDays(n);
+          case 2 -> p.plusWeeks(n);
+          case 3 -> p.plusMonths(n);
+          case 4 -> p.plusYears(n);
+          case 5 -> p.plusYears(10L * n);
+          case 6 -> p.plusYears(100L * n);
+          default -> p;
+        };
+    return other.equals(p)
+        ? Optional.of(new TimeValue.Other(direction > 0 ? "FUTURE_REF" : "PAST_REF"))
+        : Optional.of(direction > 0 ? vague(p, other) : vague(other, p));
+  }
+
+  private String duration() {
+    String n = captures.containsKey("NUM") ? String.valueOf(get("NUM")) : "X";
+    return switch (get("UNIT")) {
+      case 1 -> "P" + n + "D";
+      case 2 -> "P" + n + "W";
+      case 3 -> "P" + n + "M";
+      case 4 -> "P" + n + "Y";
+      case 5 -> "P" + n + "DE";
+      case 6 -> "P" + n + "CE";
+      case 7 -> "P" + n + "Q";
+      case 9 -> "PT" + n + "H";
+      case 10 -> "PT" + n + "M";
+      case 11 -> "P" + n + "FN";
+      default -> "PX";
+    };
+  }
+
+  private Optional<Meaning> clock() {
+    int hour = get("HOUR");
+    int minute = get("MINUTE");
+    if (captures.containsKey("YEAR")) {
+      hour = get("YEAR") / 100;
+      minute = get("YEAR") % 100;
+    } else if (!captures.containsKey("HOUR")) {
+      hour = rule.argument(0);
+    }
+    if (rule.arguments().contains("pm")) {
+      hour = hour < 12 ? hour + 12 : hour;
+    } else if (rule.arguments().contains("am")) {
+      hour = hour == 12 ? 0 : hour;
+    }
+    return hour > 24 || minute > 59
+        ? Optional.empty()
+        : other("T%02d:%02d".formatted(hour, minute));
+  }
+}

@@ -1,0 +1,141 @@
+package org.chancery.account.statement;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.account.cast.Casts;
+import org.chancery.language.Engine;
+import org.chancery.language.TemporalTagger;
+import org.chancery.record.Act;
+import org.chancery.report.Options;
+import org.chancery.report.PageReader;
+
+/**
+ * Learns {@code statements.model.tsv.gz} and measures it.
+ *
+ * <p>Usage: {@code StatementTrainer FOLDS.tsv MODEL GOLD_DIR...}. Each of the folds 1 to 4 is
+ * measured with a model of the other three, fold 0 with a model of all four; that last model is
+ * written. A statement counts as found where half its words are shared; figures are F1 of the words
+ * and of words with the right act.
+ */
+public final class StatementTrainer {
+  private static final int EPOCHS = 30;
+  private static final double RATE = 0.05;
+  private static final double PENALTY = 0.01;
+  private static final int SEALED = 0;
+  private static final int FOLDS = 5;
+
+  private final Map<String, int[]> counts = new TreeMap<>();
+
+  private StatementTrainer() {}
+
+  public static void main(String[] args) throws IOException {
+    Map<String, Integer> folds = new HashMap<>();
+    for (String row : Files.readAllLines(Path.of(args[0]))) {
+      String[] f = row.split("\t");
+      if (f.length == 3 && !f[2].equals("fold")) {
+        folds.put(f[0] + "/" + f[1], Integer.parseInt(f[2]));
+      }
+    }
+    List<AnnotatedReport> reports = new ArrayList<>();
+    PageReader pages = new PageReader(Options.defaults());
+    Engine engine = Engine.load(new TemporalTagger());
+    Casts casts = Casts.standard();
+    for (String dir : List.of(args).subList(2, args.length)) {
+      String set = Path.of(dir).getFileName().toString();
+      for (Map.Entry<String, Integer> e : new TreeMap<>(folds).entrySet()) {
+        if (e.getKey().startsWith(set + "/")) {
+          String name = e.getKey().substring(set.length() + 1);
+          reports.add(
+              AnnotatedReport.read(Path.of(dir), name, e.getValue(), pages, engine, casts));
+        }
+      }
+    }
+    StatementTrainer trainer = new StatementTrainer();
+    for (int fold = 1; fold < FOLDS; fold++) {
+      int held = fold;
+      trainer.measure(learn(reports, f -> f != SEALED && f != held), reports, held, "folds 1-4");
+    }
+    Map<String, int[]> last = learn(reports, f -> f != SEALED);
+    trainer.measure(last, reports, SEALED, "fold 0");
+    trainer.print();
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[1])))) {
+      out.write(text(last).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Map<String, int[]> learn(List<AnnotatedReport> reports, IntPredicate fold) {
+    List<ActLearner.Example> examples = new ArrayList<>();
+    for (AnnotatedReport r : reports) {
+      if (fold.test(r.fold())) {
+        examples.addAll(r.examples());
+      }
+    }
+    return new ActLearner(EPOCHS, RATE, PENALTY, 1).learn(examples);
+  }
+
+  private void measure(
+      Map<String, int[]> weights, List<AnnotatedReport> reports, int fold, String name) {
+    ActModel model = new ActModel(weights);
+    for (AnnotatedReport r : reports) {
+      if (r.fold() != fold) {
+        continue;
+      }
+      int[] n = counts.computeIfAbsent(r.set() + ", " + name, k -> new int[4]);
+      n[0] += r.statements();
+      for (int i = 0; i < r.candidates().size(); i++) {
+        Candidate c = r.candidates().get(i);
+        Optional<Act> act = model.decide(c.act(), c.features());
+        if (act.isPresent()) {
+          n[1]++;
+          n[2] += r.labels().get(i) != 0 ? 1 : 0;
+          n[3] += r.labels().get(i) == ActModel.label(act) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void print() {
+    counts.forEach(
+        (name, n) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-18s words %.4f  with act %.4f  (annotated %d, made %d)%n",
+                name,
+                2.0 * n[2] / (n[0] + n[1]),
+                2.0 * n[3] / (n[0] + n[1]),
+                n[0],
+                n[1]));
+  }
+
+  private static String text(Map<String, int[]> weights) {
+    StringBuilder out = new StringBuilder();
+    out.append("# Weights of a linear model that decides on statements; see ActModel for the form.\n");
+    out.append("# Learned by StatementTrainer from folds 1 to 4 of the annotated reports.\n");
+    weights.forEach(
+        (feature, w) -> {
+          out.append(feature);
+          for (int c = 0; c < w.length; c++) {
+            if (Math.abs(w[c]) >= LEAST) {
+              out.append('\t').append(c).append('\t').append(w[c]);
+            }
+          }
+          out.append('\n');
+        });
+    return out.toString();
+  }
+
+  /** Weights below this, in thousandths, decide nothing. */
+  private static final int LEAST = 10;
+}
