@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -59,10 +61,32 @@ public final class Chancery implements Runnable {
 
   /** Does what the arguments ask for; gives the exit code. */
   static int run(Terminal terminal, String... arguments) {
-    return run(terminal, Understanding.standard(), arguments);
+    return run(terminal, remembered(Understanding::standard), arguments);
   }
 
   static int run(Terminal terminal, Understanding understanding, String... arguments) {
+    return run(terminal, () -> understanding, arguments);
+  }
+
+  /** Asked only by commands that read: help and version need no models. */
+  private static Supplier<Understanding> remembered(Supplier<Understanding> maker) {
+    return new Supplier<>() {
+      private @Nullable Understanding made;
+
+      @Override
+      public synchronized Understanding get() {
+        Understanding it = made;
+        if (it == null) {
+          it = maker.get();
+          made = it;
+        }
+        return it;
+      }
+    };
+  }
+
+  private static int run(
+      Terminal terminal, Supplier<Understanding> understanding, String... arguments) {
     PrintWriter out = new PrintWriter(new OutputWriter(terminal.out()));
     CommandLine commands =
         new CommandLine(new Chancery())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.account.Understanding;
 import picocli.CommandLine.Command;
@@ -26,11 +27,11 @@ final class DemoCommand implements Callable<Integer> {
   private static final int LONGEST_SAMPLE = 1_000_000;
 
   private final Terminal terminal;
-  private final Understanding understanding;
+  private final Supplier<Understanding> understanding;
 
   @Mixin private Help help = new Help();
 
-  DemoCommand(Terminal terminal, Understanding understanding) {
+  DemoCommand(Terminal terminal, Supplier<Understanding> understanding) {
     this.terminal = terminal;
     this.understanding = understanding;
   }
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path samples = terminal.home().resolve("samples");
     List<Account.Understood> accounts = new ArrayList<>();
-    new Reading(understanding, Optional.empty(), LONGEST_SAMPLE, Reading.processors())
+    new Reading(understanding.get(), Optional.empty(), LONGEST_SAMPLE, Reading.processors())
         .run(
             files(samples),
             account -> account,

@@ -49,9 +49,20 @@ final class Demonstration {
   private static final Side UNITED_NATIONS =
       new Side("the United Nations", code -> code.startsWith("UN"));
 
-  /** Of what a side said, that is told first which binds or asks most. */
+  /** Of what was said, that is told first which binds or asks most; courtesies are left out. */
   private static final List<Act> WEIGHTIEST =
-      List.of(Act.REQUEST, Act.WARN, Act.CRITICISE, Act.STRESS, Act.SUPPORT, Act.PROPOSE);
+      List.of(
+          Act.REQUEST,
+          Act.WARN,
+          Act.CRITICISE,
+          Act.REJECT,
+          Act.STRESS,
+          Act.SUPPORT,
+          Act.PROPOSE,
+          Act.HOPE,
+          Act.INFORM,
+          Act.NOTE,
+          Act.PRAISE);
 
   private record Side(String name, Predicate<String> code) {
     boolean has(Participant p) {
@@ -94,7 +105,7 @@ final class Demonstration {
     List<Met> met = met(thread);
     lines.add("");
     lines.add(ink.bold(capital(AZERBAIJAN.name) + " and " + UNITED_NATIONS.name));
-    met.stream().limit(ENGAGEMENTS).forEach(this::engagement);
+    telling(met).forEach(this::engagement);
     if (met.isEmpty()) {
       lines.add("  No engagement of the two was found in the samples.");
     }
@@ -147,6 +158,22 @@ final class Demonstration {
         .toList();
   }
 
+  /** As many as have room: those with a name on both sides, and of these the last. */
+  private static List<Met> telling(List<Met> met) {
+    List<Met> chosen =
+        met.reversed().stream()
+            .sorted(Comparator.comparing(m -> !named(m.engagement())))
+            .limit(ENGAGEMENTS)
+            .toList();
+    return met.stream().filter(chosen::contains).toList();
+  }
+
+  private static boolean named(Engagement e) {
+    return Stream.of(AZERBAIJAN, UNITED_NATIONS)
+        .allMatch(
+            side -> e.participants().stream().anyMatch(p -> side.has(p) && p.name().isPresent()));
+  }
+
   private void engagement(Met m) {
     Engagement e = m.engagement();
     String cited =
@@ -170,19 +197,30 @@ final class Demonstration {
                 side ->
                     e.participants().stream()
                         .filter(side::has)
-                        .map(Wording::participant)
+                        .map(Demonstration::brief)
                         .collect(Collectors.joining("; ")))
             .collect(Collectors.joining(" – "));
     lines.add(" ".repeat(DATE_COLUMN + 2) + Wrap.cut(who, WIDTH - DATE_COLUMN - 2));
   }
 
   private void statements(List<Record> thread) {
+    Set<String> persons =
+        thread.stream()
+            .flatMap(r -> r.engagements().stream())
+            .filter(Demonstration::between)
+            .flatMap(e -> e.participants().stream())
+            .filter(p -> AZERBAIJAN.has(p) || UNITED_NATIONS.has(p))
+            .flatMap(p -> p.name().stream())
+            .collect(Collectors.toSet());
+    // The weightiest of each speaker in each report.
+    Set<String> told = new TreeSet<>();
     List<Said> said =
         thread.stream()
             .flatMap(r -> r.statements().stream().map(s -> new Said(r, s)))
             .filter(s -> WEIGHTIEST.contains(s.statement().act()))
-            .filter(s -> s.statement().speaker().isPresent())
+            .filter(s -> s.statement().speaker().filter(persons::contains).isPresent())
             .sorted(Comparator.comparing(s -> WEIGHTIEST.indexOf(s.statement().act())))
+            .filter(s -> told.add(s.record().source() + " " + s.statement().speaker().get()))
             .limit(STATEMENTS)
             .sorted(Comparator.comparing(s -> day(s.record())))
             .toList();
@@ -286,6 +324,19 @@ final class Demonstration {
   private static boolean between(Engagement e) {
     return e.participants().stream().anyMatch(AZERBAIJAN::has)
         && e.participants().stream().anyMatch(UNITED_NATIONS::has);
+  }
+
+  /** Name and office, and which of the organisation's bodies, where it is not itself. */
+  private static String brief(Participant p) {
+    Optional<String> code = p.office().code();
+    if (p.name().isEmpty()) {
+      return p.office().body().or(() -> code).orElse("");
+    }
+    String body =
+        code.filter(c -> UNITED_NATIONS.has(p) && !c.equals("UN"))
+            .map(c -> " (" + c + ")")
+            .orElse("");
+    return p.name().get() + p.office().role().map(r -> ", " + r).orElse("") + body;
   }
 
   private static LocalDate day(Record r) {

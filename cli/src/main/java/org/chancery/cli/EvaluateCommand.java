@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.account.Understanding;
 import org.chancery.record.Record;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Understanding understanding;
+  private final Supplier<Understanding> understanding;
 
   @Parameters(
       paramLabel = "GOLD_DIR",
@@ -76,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Help help = new Help();
 
-  EvaluateCommand(Terminal terminal, Understanding understanding) {
+  EvaluateCommand(Terminal terminal, Supplier<Understanding> understanding) {
     this.terminal = terminal;
     this.understanding = understanding;
   }
@@ -134,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Map<String, Record> understood(List<String> names) {
     Map<String, Record> made = new HashMap<>();
     try (Progress progress = new Progress(terminal)) {
-      new Reading(understanding, Optional.empty(), limits.longest(), limits.threads())
+      new Reading(understanding.get(), Optional.empty(), limits.longest(), limits.threads())
           .run(
               names.stream().map(n -> gold.resolve(n + ".txt").toString()).toList(),
               account -> account,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.chancery.account.Understanding;
 import org.chancery.record.RecordJson;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Understanding understanding;
+  private final Supplier<Understanding> understanding;
 
   @Parameters(
       arity = "1..*",
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Help help = new Help();
 
-  ReadCommand(Terminal terminal, Understanding understanding) {
+  ReadCommand(Terminal terminal, Supplier<Understanding> understanding) {
     this.terminal = terminal;
     this.understanding = understanding;
   }
@@ -76,7 +77,11 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Summary summary = new Summary();
     try (Progress progress = new Progress(terminal)) {
-      new Reading(understanding, Optional.ofNullable(published), limits.longest(), limits.threads())
+      new Reading(
+              understanding.get(),
+              Optional.ofNullable(published),
+              limits.longest(),
+              limits.threads())
           .run(
               paths,
               this::write,

@@ -55,8 +55,12 @@ record Reading(
 
   /** What failed and where, on one line. */
   static String described(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
+    String where =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.chancery."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     return failure.toString().replaceAll("\\s+", " ") + where;
   }
 

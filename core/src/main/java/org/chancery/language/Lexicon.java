@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a word before any sentence is read: its Brown cluster (words used alike, as a
@@ -26,13 +27,20 @@ final class Lexicon {
     this.classes = classes;
   }
 
-  private static final class Shipped {
-    static final Lexicon INSTANCE = read(ModelReader.resource("words.model", KIND));
-  }
+  private static @Nullable Lexicon shipped;
 
-  /** The one that comes with the library, loaded at its first use. */
-  static Lexicon shipped() {
-    return Shipped.INSTANCE;
+  /**
+   * The one that comes with the library, loaded at its first use.
+   *
+   * @throws IllegalStateException if its model file is missing or damaged
+   */
+  static synchronized Lexicon shipped() {
+    Lexicon present = shipped;
+    if (present == null) {
+      present = read(ModelReader.resource("words.model", KIND));
+      shipped = present;
+    }
+    return present;
   }
 
   static Lexicon read(ModelReader in) {

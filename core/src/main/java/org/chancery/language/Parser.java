@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a tagged sentence its Universal Dependencies v2 tree (projective, relations with their
@@ -25,14 +26,20 @@ public final class Parser {
   private final Weights weights;
   private final Lexicon lexicon;
 
-  private static final class Shipped {
-    static final Parser INSTANCE =
-        read(ModelReader.resource("parser.model", KIND), Lexicon.shipped());
-  }
+  private static @Nullable Parser shipped;
 
-  /** The one that comes with the library, loaded at its first use. */
-  public static Parser shipped() {
-    return Shipped.INSTANCE;
+  /**
+   * The one that comes with the library, loaded at its first use.
+   *
+   * @throws IllegalStateException if its model file is missing or damaged
+   */
+  public static synchronized Parser shipped() {
+    Parser present = shipped;
+    if (present == null) {
+      present = read(ModelReader.resource("parser.model", KIND), Lexicon.shipped());
+      shipped = present;
+    }
+    return present;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word of a sentence its Penn Treebank tag and its universal tag, from left to right, by
@@ -18,14 +19,20 @@ public final class Tagger {
   private final Weights weights;
   private final Lexicon lexicon;
 
-  private static final class Shipped {
-    static final Tagger INSTANCE =
-        read(ModelReader.resource("tagger.model", KIND), Lexicon.shipped());
-  }
+  private static @Nullable Tagger shipped;
 
-  /** The one that comes with the library, loaded at its first use. */
-  public static Tagger shipped() {
-    return Shipped.INSTANCE;
+  /**
+   * The one that comes with the library, loaded at its first use.
+   *
+   * @throws IllegalStateException if its model file is missing or damaged
+   */
+  public static synchronized Tagger shipped() {
+    Tagger present = shipped;
+    if (present == null) {
+      present = read(ModelReader.resource("tagger.model", KIND), Lexicon.shipped());
+      shipped = present;
+    }
+    return present;
   }
 
   /** {@code tags} are pairs "XPOS UPOS", in the order of the classes. */

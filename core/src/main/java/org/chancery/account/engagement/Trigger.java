@@ -27,6 +27,7 @@ record Trigger(
     ATTEND,
     DEED,
     TO,
+    AUDIENCE,
     EVENT
   }
 
