@@ -39,11 +39,12 @@ final class Lookup {
     this.offices = offices;
   }
 
-  Words words(Sentence sentence, int index, List<Name> names) {
+  Words words(Sentence sentence, int index, List<Name> found) {
     List<String> forms = new ArrayList<>(sentence.size());
     for (int t = 0; t < sentence.size(); t++) {
       forms.add(sentence.form(t));
     }
+    List<Name> names = withoutStates(forms, found);
     Known[] known = new Known[forms.size()];
     Part[] parts = new Part[forms.size()];
     boolean[] person = new boolean[forms.size()];
@@ -77,13 +78,40 @@ final class Lookup {
     return new Words(sentence, index, kept, known, parts);
   }
 
+  /** Names that the finder began inside a state's: "Sri Lanka Qi Zhenhong". */
+  private List<Name> withoutStates(List<String> forms, List<Name> names) {
+    List<Name> out = new ArrayList<>(names.size());
+    for (Name n : names) {
+      int first = n.first();
+      if (n.type() == Name.Type.PERSON) {
+        for (int t = Math.max(0, n.first() - 3); t < n.first(); t++) {
+          int from = t;
+          int end =
+              gazetteer
+                  .longest(forms, t)
+                  .filter(m -> m.entry() instanceof State)
+                  .map(m -> from + m.length())
+                  .orElse(-1);
+          if (end > n.first()) {
+            first = end;
+            break;
+          }
+        }
+      }
+      if (first <= n.last()) {
+        out.add(first == n.first() ? n : new Name(n.type(), first, n.last()));
+      }
+    }
+    return out;
+  }
+
   /** "UNICEF Germany": a state's name alone is no person's. */
   private boolean isState(List<String> forms, Name n) {
     return n.type() == Name.Type.PERSON
         && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State)
+            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -118,15 +146,26 @@ final class Lookup {
    */
   private int titleInside(List<String> forms, int t, Match match) {
     int end = t + match.length();
+    if (!(match.entry() instanceof Body)) {
+      return -1;
+    }
     for (int i = t + 1; i < end; i++) {
       int at = i;
       boolean title =
           offices
               .at(forms, i)
-              .filter(o -> o.kind() == OfficeWord.Kind.HEAD && at + o.length() >= end)
+              .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
+              .filter(o -> at + o.length() >= end || forms.get(at + o.length()).equals("for"))
               .isPresent();
-      if (title && gazetteer.longest(forms.subList(0, i), t).filter(m -> t + m.length() == at).isPresent()) {
-        return i;
+      if (title) {
+        // What stands between the body and the title is part of the title: "US Trade
+        // Representative".
+        int owner = gazetteer.longest(forms.subList(0, i), t).map(m -> t + m.length()).orElse(-1);
+        boolean between = owner > t;
+        for (int k = owner; between && k < i; k++) {
+          between = offices.at(forms, k).isPresent();
+        }
+        return between ? owner : -1;
       }
     }
     return -1;

@@ -268,7 +268,9 @@ final class MentionFinder {
         }
         int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
         boolean belongsToNext =
-            next == o.last() + 2 && w.form(o.last() + 1).equals(",") && !p.offices.isEmpty();
+            next == o.last() + 2
+                && w.form(o.last() + 1).equals(",")
+                && (!p.offices.isEmpty() || hasOfficeBefore(w, open, p));
         if (belongsToNext) {
           continue;
         }
@@ -296,6 +298,12 @@ final class MentionFinder {
     }
   }
 
+  /** "the Minister of Trade, Ana Ruiz, the Minister of Health, Jon Paz". */
+  private static boolean hasOfficeBefore(Words w, List<OfficeWords> open, Person p) {
+    return w.form(p.from - 1).equals(",")
+        && open.stream().anyMatch(o -> o.last() == p.from - 2 && !o.plural());
+  }
+
   /** "Felecia Nave, President, Alcorn State University": the institution behind the office. */
   private OfficeWords withInstitution(Words w, OfficeWords o) {
     if (o.organ().isPresent() || !w.form(o.last() + 1).equals(",")) {
@@ -315,12 +323,10 @@ final class MentionFinder {
     if (to < from || w.isPerson(to + 1)) {
       return o;
     }
-    int end = to;
-    boolean all = known.filter(k -> k.last() == end).isPresent();
-    if (!all && !OfficePhrase.isInstitution(w, from, to)) {
+    if (known.isEmpty() && !OfficePhrase.isInstitution(w, from, to)) {
       return o;
     }
-    Organ organ = all ? known.get().organ() : parser.organ(w.text(from, to));
+    Organ organ = known.isPresent() ? known.get().organ() : parser.organ(w.text(from, to));
     return new OfficeWords(o.first(), to, o.head(), o.role(), Optional.of(organ), o.former(), o.plural(), o.counterpart(), o.definite());
   }
 

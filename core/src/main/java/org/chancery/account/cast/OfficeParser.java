@@ -30,6 +30,8 @@ final class OfficeParser {
           "representatives",
           "coordinator",
           "coordinators",
+          "co-ordinator",
+          "co-ordinators",
           "ambassador",
           "ambassadors",
           "envoy",
@@ -99,7 +101,9 @@ final class OfficeParser {
         continue;
       }
       PartKind kind = part.get().kind();
-      if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
+      if (kind == PartKind.HEAD && isOwnersTitle(w, part.get())) {
+        t = part.get().last() + 1;
+      } else if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
         OfficeWords office = parse(w, part.get(), free);
         out.add(office);
         free = office.last() + 1;
@@ -107,6 +111,24 @@ final class OfficeParser {
       }
     }
     return out;
+  }
+
+  /** "the President's Special Envoy": an office that only says whose the next one is. */
+  private static boolean isOwnersTitle(Words w, Part head) {
+    if (!isClitic(w.lower(head.last() + 1))) {
+      return false;
+    }
+    for (int t = head.last() + 2; t < Math.min(w.size(), head.last() + 5); t++) {
+      Optional<Part> part = w.partFrom(t);
+      if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
+        return true;
+      }
+      if (part.isEmpty()) {
+        return false;
+      }
+      t = part.get().last();
+    }
+    return false;
   }
 
   private OfficeWords parse(Words w, Part headPart, int free) {
@@ -121,12 +143,18 @@ final class OfficeParser {
         w.sentence.xpos(headPart.core()).endsWith("S")
             && w.lower(headPart.core()).endsWith("s")
             && !w.lower(headPart.core()).endsWith("affaires");
+    Optional<Organ> organ = after.organ.isPresent() ? after.organ : before.organ;
+    if (organ.flatMap(Organ::code).filter("UN"::equals).isPresent()
+        && role.toLowerCase(Locale.ROOT).endsWith("high commissioner for refugees")) {
+      // The one office of the United Nations that goes by its own acronym.
+      organ = codes.apply("UNHCR");
+    }
     return new OfficeWords(
         before.first,
         after.last,
         headPart.core(),
         role,
-        after.organ.isPresent() ? after.organ : before.organ,
+        organ,
         before.former,
         plural,
         headPart.kind() == PartKind.COUNTERPART,
@@ -163,6 +191,19 @@ final class OfficeParser {
           && organ.isEmpty()
           && w.knownTo(t - 1).isPresent()) {
         t--;
+      } else if (isClitic(lower)
+          && organ.isEmpty()
+          && w.partTo(t - 1).filter(p -> p.kind() == PartKind.HEAD && p.first() >= free).isPresent()) {
+        // "the President's Special Envoy"
+        t = w.partTo(t - 1).map(Part::first).orElse(t) - 1;
+        first = t + 1;
+      } else if (isClitic(lower)
+          && organ.isEmpty()
+          && t - 2 >= free
+          && w.sentence.xpos(t - 1).startsWith("NN")
+          && w.knownTo(t - 2).filter(k -> isOwner(k) && k.first() >= free).isPresent()) {
+        // "the UN programme's Representative"
+        t -= 2;
       } else if (isClitic(lower)
           && organ.isEmpty()
           && t - 2 >= free
@@ -278,6 +319,11 @@ final class OfficeParser {
       String lower = w.lower(t);
       int bracket = bracketEnd(w, t);
       if (bracket > t) {
+        Optional<Known> state =
+            w.knownFrom(t + 1).filter(k -> k.sort() == Sort.STATE && k.last() == bracket - 1);
+        if (state.isPresent() && organ.isEmpty() && owner.isEmpty()) {
+          organ = Optional.of(state.get().organ());
+        }
         last = bracket;
         t = bracket + 1;
         continue;
@@ -307,7 +353,9 @@ final class OfficeParser {
       if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station)) {
         break;
       }
-      int end = OfficePhrase.end(w, t + 1, subject);
+      boolean about = subject || lower.equals("for");
+      int single = OfficePhrase.end(w, t + 1, about);
+      int end = single > t && about ? Math.max(single, OfficePhrase.listEnd(w, single + 1)) : single;
       if (end <= t) {
         break;
       }

@@ -39,6 +39,7 @@ final class OfficePhrase {
           "republic",
           "house",
           "protocol",
+          "head",
           "embassy",
           "centre",
           "center",
@@ -97,6 +98,8 @@ final class OfficePhrase {
         end = t;
       } else if (end >= 0 && isNominal(w, t) && INNER.contains(lower)) {
         end = t;
+      } else if (end >= 0 && lower.equals("for") && w.knownTo(t - 1).isPresent()) {
+        break;
       } else if (end >= 0 && continues(w, t, subject)) {
         t++;
         continue;
@@ -222,8 +225,14 @@ final class OfficePhrase {
     int end = -1;
     for (int t = from; t < w.size() && !w.isPerson(t); t++) {
       Optional<Part> part = w.partFrom(t);
-      if (w.knownFrom(t).isPresent()) {
-        return -1;
+      Optional<Known> known = w.knownFrom(t);
+      if (known.isPresent()) {
+        if (known.get().sort() != Sort.PLACE) {
+          return -1;
+        }
+        end = known.get().last();
+        t = end;
+        continue;
       }
       if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
         end = part.get().last();

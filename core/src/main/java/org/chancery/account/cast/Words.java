@@ -122,10 +122,36 @@ final class Words {
         continue;
       }
       int first = wholeFrom(n.first());
-      changed |= first < n.first();
-      whole.add(first < n.first() ? new Name(n.type(), first, n.last()) : n);
+      first = first < n.first() ? first : withoutSubject(n);
+      changed |= first != n.first();
+      if (first <= n.last()) {
+        whole.add(first != n.first() ? new Name(n.type(), first, n.last()) : n);
+      }
     }
     return changed ? new Words(sentence, index, whole, known, parts) : this;
+  }
+
+  /** Where a name begins that the finder began inside an office: "Civil Aviation Bimal Ruiz". */
+  private int withoutSubject(Name n) {
+    int first = n.first();
+    String before = lower(first - 1);
+    boolean open = before.equals("of") || before.equals("for") || before.equals("and") || before.equals("&") || capital(first - 1);
+    while (open && first <= n.last()) {
+      int covering = first;
+      while (covering > 0 && covering > first - 6 && parts[covering] == null) {
+        covering--;
+      }
+      Part p = parts[covering];
+      String word = lower(first);
+      if (p != null && p.kind() == PartKind.PORTFOLIO && p.last() >= first) {
+        first = p.last() + 1;
+      } else if (n.last() - first >= 2 && (word.endsWith("ment") || word.endsWith("tion"))) {
+        first++;
+      } else {
+        break;
+      }
+    }
+    return first;
   }
 
   private static final Set<String> NO_NAMES =
@@ -163,6 +189,15 @@ final class Words {
 
   private boolean isNamePart(int t) {
     if (person[t] >= 0 || known[t] != null || parts[t] != null || coveredByKnown(t)) {
+      return false;
+    }
+    if (form(t).equals("-")) {
+      return t > 0
+          && t + 1 < size()
+          && sentence.start(t) == sentence.end(t - 1)
+          && sentence.start(t + 1) == sentence.end(t);
+    }
+    if (t == 0 && form(t).endsWith("ing")) {
       return false;
     }
     return PARTICLES.contains(lower(t)) && t > 0 && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
