@@ -73,7 +73,24 @@ final class Lookup {
         t = p.get().last();
       }
     }
-    return new Words(sentence, index, names, known, parts);
+    return new Words(sentence, index, apartFrom(known, names), known, parts);
+  }
+
+  /** Names that a state's name runs into begin behind it: "Ambassador to Sri [Lanka Ana Ruiz]". */
+  private static List<Name> apartFrom(Known[] known, List<Name> names) {
+    List<Name> out = new ArrayList<>(names.size());
+    for (Name n : names) {
+      int first = n.first();
+      for (int t = Math.max(0, n.first() - 6); t < n.first(); t++) {
+        if (known[t] != null && known[t].last() >= n.first() && known[t].sort() == Sort.STATE) {
+          first = known[t].last() + 1;
+        }
+      }
+      if (first <= n.last()) {
+        out.add(first == n.first() ? n : new Name(n.type(), first, n.last()));
+      }
+    }
+    return out;
   }
 
   private Optional<Known> known(List<String> forms, int t) {
@@ -140,6 +157,10 @@ final class Lookup {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
+    if (last == t && sentence.xpos(t).startsWith("JJ") && t + 1 < forms.size() && sentence.xpos(t + 1).startsWith("NN") && offices.at(forms, t + 1).isEmpty()) {
+      // "an official visit", "the general debate": an adjective, not an office.
+      return Optional.empty();
+    }
     PartKind kind =
         switch (w.get().kind()) {
           case HEAD ->
