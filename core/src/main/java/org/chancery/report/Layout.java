@@ -161,7 +161,10 @@ final class Layout {
     return wordCount(words) >= 5 && hasSmallWord(words) && !INSTITUTION.matcher(words).matches();
   }
 
-  /** Items of a list at the end of the page, and who took part, are kept, though no sentence follows. */
+  /**
+   * Items of a list at the end of the page, and who took part, are kept, though no sentence
+   * follows.
+   */
   private boolean isSigned(List<Draft> drafts, int i, Draft d) {
     String words = words(d);
     if (d.furniture || wordCount(words) < 3) {

@@ -86,7 +86,12 @@ public final class ReportAccuracy {
       boolean right = overlap(outlet, report.outlet().orElse(null)) > 0.5;
       count(set, fold, "outlet, not missed", outlet == null || report.outlet().isPresent(), "");
       count(set, fold, "outlet, not invented", outlet != null, "");
-      count(set, fold, "outlet, not another", outlet == null || report.outlet().isEmpty() || right, "");
+      count(
+          set,
+          fold,
+          "outlet, not another",
+          outlet == null || report.outlet().isEmpty() || right,
+          "");
     }
     @Nullable String attribution = string(gold, "attribution");
     count(
@@ -155,7 +160,9 @@ public final class ReportAccuracy {
       return out;
     }
     String plain =
-        Normalizer.normalize(s, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "");
+        Normalizer.normalize(s, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "");
     Matcher m = WORD.matcher(plain);
     while (m.find()) {
       out.add(m.group());
