@@ -315,17 +315,31 @@ final class Casting {
       set(p, sides(document.sentences().get(p.sentence()), p));
       return Optional.empty();
     }
-    for (Optional<Somebody> candidate :
-        List.of(grammatical, here.isEmpty() ? subject : Optional.of(here.get(0)), subject)) {
-      if (candidate.isPresent() && candidate.get().gender.fits(p.gender())) {
+    Optional<Somebody> barred = isObject(p) ? grammatical : Optional.empty();
+    List<Optional<Somebody>> order = new ArrayList<>();
+    if (barred.isEmpty()) {
+      order.add(grammatical);
+      order.add(here.isEmpty() ? subject : Optional.of(here.get(0)));
+    }
+    order.add(subject);
+    here.forEach(h -> order.add(Optional.of(h)));
+    for (Optional<Somebody> candidate : order) {
+      if (candidate.isPresent()
+          && !candidate.equals(barred) && candidate.get().gender.fits(p.gender())) {
         Somebody s = candidate.get();
         s.gender = s.gender == Mention.Gender.UNKNOWN ? p.gender() : s.gender;
         return candidate;
       }
     }
     return people.all().stream()
-        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()))
+        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
         .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a);
+  }
+
+  /** "welcomed him": never the one who welcomes. */
+  private boolean isObject(Mention.Pronoun p) {
+    String relation = document.sentences().get(p.sentence()).relation(p.first());
+    return relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
   }
 
   private Party body(Organ organ, Optional<String> role) {

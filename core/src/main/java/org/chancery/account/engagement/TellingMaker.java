@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
+import org.chancery.language.TimeValue;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
@@ -29,12 +30,16 @@ final class TellingMaker {
   }
 
   Telling make(Kind kind, Status said, Company company, boolean definite) {
-    Optional<TimeExpression> time = Attachment.time(tree, token, scene.times());
+    Optional<TimeExpression> time = Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
     Status status = said;
     if (kind == Kind.VISIT && status == Status.HELD && isPresentStay()) {
       status = Status.ONGOING;
     } else if (status == Status.ONGOING && kind != Kind.VISIT && kind != Kind.CONFERENCE) {
       status = Status.HELD;
+    }
+    if (status == Status.ONGOING && s.xpos(token).startsWith("NN")) {
+      // "on a visit, met the minister today": the day is the meeting's, not the visit's.
+      time = time.filter(t -> tree.dominates(token, Attachment.top(tree, t.first(), t.last())));
     }
     return new Telling(
         scene.index(),
@@ -49,6 +54,11 @@ final class TellingMaker {
         Optional.empty(),
         Optional.empty(),
         false);
+  }
+
+  /** "since 1991", "until Friday": no day of an engagement. */
+  private static boolean isOpen(TimeExpression t) {
+    return t.value() instanceof TimeValue.Range r && (r.from().isEmpty() || r.to().isEmpty());
   }
 
   Optional<Site> site() {
