@@ -46,8 +46,12 @@ final class MentionFinder {
   }
 
   List<Mention> find(Words looked) {
-    Words w = withNamesBehindOffices(looked.withNamesWhole());
-    List<OfficeWords> offices = new ArrayList<>(parser.offices(w));
+    Words whole = looked.withNamesWhole();
+    List<OfficeWords> offices = new ArrayList<>(parser.offices(whole));
+    Words w = withNamesBehind(whole, offices);
+    if (w != whole) {
+      offices = new ArrayList<>(parser.offices(w));
+    }
     List<Person> persons = persons(w);
     attach(w, offices, persons);
     persons.forEach(p -> own(w, p));
@@ -93,9 +97,9 @@ final class MentionFinder {
   }
 
   /** A run of capitalised words right behind an office is a name, whether the name finder saw it or not. */
-  private Words withNamesBehindOffices(Words w) {
+  private static Words withNamesBehind(Words w, List<OfficeWords> offices) {
     List<Name> more = new ArrayList<>();
-    for (OfficeWords o : parser.offices(w)) {
+    for (OfficeWords o : offices) {
       int first = o.last() + 1;
       while (w.partFrom(first).filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK).isPresent()) {
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
@@ -116,6 +120,7 @@ final class MentionFinder {
     return joined
         || (w.capital(t)
             && w.sentence.xpos(t).startsWith("NNP")
+            && !w.isHeadlineVerb(t)
             && !w.isPerson(t)
             && w.knownFrom(t).isEmpty()
             && w.partFrom(t).isEmpty());

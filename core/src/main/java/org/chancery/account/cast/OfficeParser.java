@@ -149,6 +149,16 @@ final class OfficeParser {
       // The one office of the United Nations that goes by its own acronym.
       organ = codes.apply("UNHCR");
     }
+    String lower = role.toLowerCase(Locale.ROOT);
+    int ofParty = lower.indexOf(" of the communist party");
+    if (organ.isPresent()
+        && (lower.equals("president of the republic") || lower.equals("president of the confederation"))) {
+      // "President of the Republic of Azerbaijan": the rest is the state's name.
+      role = role.substring(0, role.indexOf(' '));
+    } else if (organ.isPresent() && ofParty > 0) {
+      organ = Optional.of(new Organ(role.substring(ofParty + 8) + " of " + organ.get().name(), Optional.empty()));
+      role = role.substring(0, ofParty);
+    }
     return new OfficeWords(
         before.first,
         after.last,

@@ -112,7 +112,23 @@ final class Words {
   Words withNamesWhole() {
     List<Name> whole = new java.util.ArrayList<>();
     boolean changed = false;
-    for (Name n : names) {
+    for (Name found : names) {
+      Name n = found;
+      if (n.type() == Name.Type.PERSON) {
+        Optional<Name> trimmed = withoutHeadlineVerb(n);
+        changed |= trimmed.isEmpty() || !trimmed.get().equals(n);
+        if (trimmed.isEmpty()) {
+          continue;
+        }
+        n = trimmed.get();
+        Name before = whole.isEmpty() ? n : whole.get(whole.size() - 1);
+        if (before.type() == Name.Type.PERSON && before.last() + 1 == n.first()) {
+          // Two names with nothing between them are one's.
+          whole.set(whole.size() - 1, new Name(n.type(), before.first(), n.last()));
+          changed = true;
+          continue;
+        }
+      }
       if (n.type() != Name.Type.PERSON) {
         whole.add(n);
         continue;
@@ -152,6 +168,29 @@ final class Words {
       }
     }
     return first;
+  }
+
+  /** Verbs that a headline's capitals make look like names: "President Departs for Hanoi". */
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of(
+          "departs", "arrives", "returns", "meets", "visits", "invites", "pays", "wraps", "attends", "holds", "calls", "receives", "hosts", "addresses",
+          "leaves", "welcomes", "signs", "joins", "says", "thanks", "inaugurates", "travels", "speaks", "discusses", "concludes", "participates", "urges",
+          "stresses", "highlights", "engages", "launches", "congratulates", "commends", "emphasizes", "affirms", "reaffirms", "explores", "assures",
+          "appoints", "announces");
+
+  boolean isHeadlineVerb(int t) {
+    return HEADLINE_VERBS.contains(lower(t));
+  }
+
+  private Optional<Name> withoutHeadlineVerb(Name n) {
+    int last = n.last();
+    for (int t = n.first(); t <= n.last(); t++) {
+      if (HEADLINE_VERBS.contains(lower(t))) {
+        last = t - 1;
+        break;
+      }
+    }
+    return last < n.first() ? Optional.empty() : Optional.of(last == n.last() ? n : new Name(n.type(), n.first(), last));
   }
 
   private static final Set<String> NO_NAMES =
