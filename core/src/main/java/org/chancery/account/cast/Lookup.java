@@ -207,11 +207,20 @@ final class Lookup {
                   ? PartKind.MODIFIER
                   : PartKind.HEAD;
           case RANK -> PartKind.RANK;
-          case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
+          case MODIFIER ->
+              PAST.contains(w.get().wording())
+                  ? PartKind.FORMER
+                  : isElect(forms, t, last) ? PartKind.HEAD : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
           case HONORIFIC -> PartKind.HONORIFIC;
         };
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
+  }
+
+  /** "President-elect" is an office by itself. */
+  private static boolean isElect(List<String> forms, int first, int last) {
+    String end = forms.get(last).toLowerCase(Locale.ROOT);
+    return last > first && (end.equals("elect") || end.equals("designate"));
   }
 
   private boolean leads(List<String> forms, int t) {
@@ -236,9 +245,15 @@ final class Lookup {
 
   /** Whether a phrase names an institution of some state, or a state, without saying which. */
   boolean isOfUnnamedState(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
     return gazetteer.isInstitutionOfUnnamedState(phrase)
+            && PRIVATE.stream().noneMatch(lower::contains)
         || STATES.contains(phrase.toLowerCase(Locale.ROOT));
   }
+
+  /** Institutions that are mostly no state's. */
+  private static final Set<String> PRIVATE =
+      Set.of("university", "college", "school", "institute", "company", "federation", "association", "group", "chamber");
 
   private static final Set<String> STATES =
       Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");

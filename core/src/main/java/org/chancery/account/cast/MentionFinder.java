@@ -200,7 +200,7 @@ final class MentionFinder {
     return GIVEN_NAMES.contains(w.lower(first))
         && first < last
         && w.partFrom(first + 1).isEmpty()
-        && (w.lower(first - 1).equals(",") || w.partTo(first - 1).isPresent());
+        && (first == 0 || w.lower(first - 1).equals(",") || w.partTo(first - 1).isPresent());
   }
 
   /** "( Retd )" behind a rank; the token is its closing bracket. */
@@ -385,7 +385,17 @@ final class MentionFinder {
     return true;
   }
 
-  private static boolean isBehind(Words w, int edge, OfficeWords o, Person p) {
+  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p) {
+    int edge = nameLast;
+    if (w.form(edge + 1).equals("(")) {
+      // "Faheem Ul Aziz HI (M), High Commissioner"
+      for (int t = edge + 2; t < Math.min(o.first(), edge + 5); t++) {
+        if (w.form(t).equals(")")) {
+          edge = t;
+          break;
+        }
+      }
+    }
     int gap = o.first() - edge - 1;
     if (gap == 0) {
       return o.definite() && p.offices.isEmpty();

@@ -379,6 +379,12 @@ final class OfficeParser {
       if (lower.equals("of")
           && ofState
           && organ.isPresent()
+          && organ.get().code().equals(known.get().organ().code())) {
+        // "Chairman of the Standing Committee of the National People's Congress of China"
+        organ = Optional.of(organ.get());
+      } else if (lower.equals("of")
+          && ofState
+          && organ.isPresent()
           && organ.get().code().isEmpty()
           && t == last + 1) {
         // "Deputy Speaker of the National Assembly of Armenia"
@@ -402,10 +408,19 @@ final class OfficeParser {
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
         Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
-        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
-          // "head of the UNICEF office in Azerbaijan"
+        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.holdsHead(w, from, end)) {
+          // "Personal Envoy of the UN Secretary-General"
           organ = Optional.of(owned.get().organ());
-          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(owned.get().last() + 1, end));
+          role.append(' ').append(w.text(t, end));
+          last = end;
+          t = end + 1;
+          continue;
+        }
+        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
+          // "head of the UNICEF office in Azerbaijan", "Director of the IMF's Asia Department"
+          organ = Optional.of(owned.get().organ());
+          int behind = owned.get().last() + (isClitic(w.lower(owned.get().last() + 1)) ? 2 : 1);
+          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(behind, end));
           stationed = true;
           last = end;
           t = end + 1;

@@ -159,6 +159,10 @@ final class Words {
       }
       Part p = parts[covering];
       String word = lower(first);
+      if (NO_NAMES.contains(word) && first < n.last()) {
+        first++;
+        continue;
+      }
       if (p != null && p.kind() == PartKind.PORTFOLIO && p.last() >= first) {
         first = p.last() + 1;
       } else if (n.last() - first >= 2 && (word.endsWith("ment") || word.endsWith("tion"))) {
@@ -194,10 +198,11 @@ final class Words {
   }
 
   private static final Set<String> NO_NAMES =
-      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office");
+      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office", "limited", "association", "chamber", "department", "administration");
 
   private boolean isNoName(Name n) {
-    if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))) {
+    if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))
+        || OfficePhrase.isInstitution(this, n.last(), n.last())) {
       return true;
     }
     return parts[n.first()] != null
