@@ -151,9 +151,23 @@ final class Casting {
     Optional<Office> known =
         s.held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
     for (int i = 0; i < s.held.size(); i++) {
+      int index = i;
       Held h = s.held.get(i);
+      String role = h.office().role().orElse("");
+      if (h.office().body().isPresent() && h.office().code().isEmpty()) {
+        belonging
+            .placed(s.id, s.name, role, new Organ(h.office().body().get(), Optional.empty()), h)
+            .ifPresent(
+                o ->
+                    s.held.set(
+                        index,
+                        new Held(
+                            new Office(h.office().role(), Optional.of(o.name()), o.code()),
+                            h.sentence(),
+                            h.first(),
+                            h.last())));
+      }
       if (h.office().body().isEmpty()) {
-        String role = h.office().role().orElse("");
         Optional<Organ> organ =
             known.isPresent()
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))

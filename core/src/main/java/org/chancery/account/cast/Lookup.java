@@ -48,7 +48,7 @@ final class Lookup {
     Part[] parts = new Part[forms.size()];
     boolean[] person = new boolean[forms.size()];
     for (Name n : names) {
-      if (n.type() == Name.Type.PERSON) {
+      if (n.type() == Name.Type.PERSON && !isState(forms, n)) {
         java.util.Arrays.fill(person, n.first(), n.last() + 1, true);
       }
     }
@@ -73,7 +73,8 @@ final class Lookup {
         t = p.get().last();
       }
     }
-    return new Words(sentence, index, apartFrom(known, names), known, parts);
+    List<Name> kept = names.stream().filter(n -> !isState(forms, n)).toList();
+    return new Words(sentence, index, apartFrom(known, kept), known, parts);
   }
 
   /** Names that a state's name runs into begin behind it: "Ambassador to Sri [Lanka Ana Ruiz]". */
@@ -91,6 +92,17 @@ final class Lookup {
       }
     }
     return out;
+  }
+
+  /** "UNICEF Germany": a state's name alone is no person's. */
+  private boolean isState(List<String> forms, Name n) {
+    return n.type() == Name.Type.PERSON
+        && n.first() == n.last()
+        && gazetteer
+            .longest(forms, n.first())
+            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State)
+            .isPresent()
+        && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
 
   private Optional<Known> known(List<String> forms, int t) {
@@ -153,6 +165,14 @@ final class Lookup {
       // "in charge of" is no chargé.
       return Optional.empty();
     }
+    if (w.isEmpty() && lower.endsWith("s") && lower.length() > 4) {
+      // "Presidents Ruto and Kiir"
+      String one = forms.get(t).substring(0, lower.length() - 1);
+      return offices
+          .at(List.of(one), 0)
+          .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
+          .map(o -> new Part(t, t, t, PartKind.HEAD));
+    }
     if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
@@ -195,6 +215,15 @@ final class Lookup {
   Optional<Organ> state(String iso3) {
     return gazetteer.state(iso3).map(s -> new Organ(s.name(), s.code()));
   }
+
+  /** Whether a phrase names an institution of some state, or a state, without saying which. */
+  boolean isOfUnnamedState(String phrase) {
+    return gazetteer.isInstitutionOfUnnamedState(phrase)
+        || STATES.contains(phrase.toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> STATES =
+      Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {

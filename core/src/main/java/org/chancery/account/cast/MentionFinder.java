@@ -238,7 +238,7 @@ final class MentionFinder {
         : FEMALE.contains(honorific) ? Gender.FEMALE : known;
   }
 
-  private static void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
+  private void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
     List<OfficeWords> open = new ArrayList<>(offices);
     // Right before the name: "Foreign Minister of Azerbaijan Jeyhun Bayramov", and what is
     // coordinated with it before that.
@@ -272,8 +272,8 @@ final class MentionFinder {
         if (belongsToNext) {
           continue;
         }
-        p.offices.add(o);
-        edge = o.last();
+        p.offices.add(withInstitution(w, o));
+        edge = p.offices.get(p.offices.size() - 1).last();
         open.remove(i--);
       }
     }
@@ -294,6 +294,34 @@ final class MentionFinder {
         }
       }
     }
+  }
+
+  /** "Felecia Nave, President, Alcorn State University": the institution behind the office. */
+  private OfficeWords withInstitution(Words w, OfficeWords o) {
+    if (o.organ().isPresent() || !w.form(o.last() + 1).equals(",")) {
+      return o;
+    }
+    int from = o.last() + 2;
+    Optional<Known> known = w.knownFrom(from).filter(k -> k.sort() == Sort.BODY);
+    int to = from - 1;
+    for (int t = from; t < w.size() && !w.isPerson(t); t++) {
+      boolean joins = to >= from && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
+      if (w.capital(t) && w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC).isEmpty()) {
+        to = t;
+      } else if (!joins) {
+        break;
+      }
+    }
+    if (to < from || w.isPerson(to + 1)) {
+      return o;
+    }
+    int end = to;
+    boolean all = known.filter(k -> k.last() == end).isPresent();
+    if (!all && !OfficePhrase.isInstitution(w, from, to)) {
+      return o;
+    }
+    Organ organ = all ? known.get().organ() : parser.organ(w.text(from, to));
+    return new OfficeWords(o.first(), to, o.head(), o.role(), Optional.of(organ), o.former(), o.plural(), o.counterpart(), o.definite());
   }
 
   /**

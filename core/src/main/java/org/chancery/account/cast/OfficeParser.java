@@ -85,6 +85,11 @@ final class OfficeParser {
     this.codes = codes;
   }
 
+  /** The institution that a phrase names. */
+  Organ organ(String phrase) {
+    return new Organ(phrase, codes.apply(phrase).flatMap(Organ::code));
+  }
+
   List<OfficeWords> offices(Words w) {
     List<OfficeWords> out = new ArrayList<>();
     int free = 0;
@@ -258,6 +263,7 @@ final class OfficeParser {
     int last = headPart.last();
     String head = w.lower(headPart.core());
     boolean stationed = false;
+    boolean inner = false;
     boolean subject = OF_SUBJECTS.contains(head) && headPart.core() == headPart.last();
     int t = last + 1;
     if (headPart.core() < last) {
@@ -327,7 +333,9 @@ final class OfficeParser {
           && !subject
           && owner.isEmpty()
           && isNamed(w, from, end)
-          && !OfficePhrase.isInner(w, from, end)) {
+          && !OfficePhrase.isInner(w, from, end)
+          && (codes.apply(phrase).isPresent()
+              || !(inner && t == last + 1) && !OfficePhrase.isSubject(w, from, end))) {
         organ =
             Optional.of(
                 codes
@@ -335,7 +343,7 @@ final class OfficeParser {
                     .map(o -> new Organ(phrase, o.code()))
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
-        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && k.sort() != Sort.STATE);
+        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
         if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
           // "head of the UNICEF office in Azerbaijan"
           organ = Optional.of(owned.get().organ());
@@ -348,9 +356,7 @@ final class OfficeParser {
         // Articles stay as the text has them: "Head of the Department", "Representative at the UN
         // Office".
         role.append(' ').append(w.text(t, end));
-        if (lower.equals("of") && OfficePhrase.isInner(w, from, end) && organ.isEmpty()) {
-          organ = Optional.empty();
-        }
+        inner = lower.equals("of") && OfficePhrase.isInner(w, from, end);
       }
       last = end;
       t = end + 1;

@@ -60,6 +60,7 @@ final class OfficePhrase {
       t++;
     }
     int end = -1;
+    boolean to = w.lower(from - 1).equals("to");
     while (t < w.size() && !w.isPerson(t)) {
       Optional<Known> known = w.knownFrom(t);
       Optional<Part> part = w.partFrom(t);
@@ -84,7 +85,9 @@ final class OfficePhrase {
       } else if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
         // "Special Representative of the President": an office inside the office, but never one
         // that bears the next name.
-        if (nameFollows(w, part.get().last() + 1) || end >= 0) {
+        // "Secretary to the President Ruiz": with the article it is the office that goes on.
+        boolean article = end < 0 && t > from && w.lower(from).equals("the") && to;
+        if ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0) {
           break;
         }
         end = part.get().last();
@@ -239,7 +242,45 @@ final class OfficePhrase {
     return end;
   }
 
+  /** Words that end the name of an institution or a company. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "university", "college", "corporation", "corp", "company", "co", "group", "bank", "ltd", "limited", "inc", "plc", "llc", "agency", "foundation",
+          "institute", "institution", "department", "ministry", "embassy", "office", "council", "commission", "association", "federation", "organization",
+          "organisation", "administration", "delegation", "authority", "union", "centre", "center", "chamber", "party", "movement", "committee", "fund",
+          "society", "trust", "board", "assembly", "parliament", "court", "command", "school", "academy", "service", "secretariat", "network", "alliance",
+          "forum", "congress", "senate", "holding", "holdings", "partners", "enterprise", "initiative", "cabinet", "league", "conference", "caucus", "house",
+          "community", "club", "museum", "press", "force", "bureau", "airlines", "industries", "technologies");
+
+  static boolean isInstitution(Words w, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (w.capital(t) && INSTITUTIONS.contains(w.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Space Operations", "Strategic Planning", "Asian Affairs": what somebody deals with. */
+  static boolean isSubject(Words w, int from, int to) {
+    String last = w.lower(to);
+    boolean abstracted =
+        last.endsWith("tion")
+            || last.endsWith("tions")
+            || last.endsWith("ment")
+            || last.endsWith("ing")
+            || last.endsWith("ics")
+            || last.endsWith("affairs")
+            || last.endsWith("services")
+            || last.endsWith("protocol")
+            || w.partTo(to).filter(p -> p.kind() == PartKind.PORTFOLIO).isPresent();
+    return abstracted && !isInstitution(w, from, to);
+  }
+
   static boolean isInner(Words w, int from, int to) {
+    if (w.lower(to).equals("group") && to > from && w.capital(to)) {
+      return false;
+    }
     for (int t = from; t <= to; t++) {
       if (w.lower(t).equals("of") && t > from) {
         return INNER.contains(w.lower(t - 1));

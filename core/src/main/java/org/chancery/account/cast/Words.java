@@ -154,7 +154,8 @@ final class Words {
         before.equals("of")
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
-    boolean open = from > 0 && !listed && !capital(from - 1);
+    boolean titled = from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+    boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
 
