@@ -61,6 +61,7 @@ public final class Engagements {
       boolean alike = d.status == Status.HELD && next.status == Status.HELD;
       d.date = alike ? d.date.or(() -> next.date) : d.date;
     }
+    document.report().published().ifPresent(day -> whole.forEach(d -> d.status = d.statusAt(day)));
     Optional<Site> dateline = sites.dateline();
     whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
     whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
@@ -159,6 +160,9 @@ public final class Engagements {
       latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED).ifPresent(d -> d.join(t.parties()));
       return;
     }
+    if (t.implied() && drafts.stream().anyMatch(d -> d.holds(t.parties()))) {
+      return;
+    }
     Optional<Draft> same = latest(drafts, d -> d.isSame(t));
     if (same.isPresent()) {
       same.get().add(t);
@@ -216,6 +220,16 @@ public final class Engagements {
           parties.add(p);
         }
       }
+    }
+
+    /** What is dated after the report is yet to come. */
+    Status statusAt(LocalDate published) {
+      boolean ahead = date.isPresent() && date.get().first().isAfter(published);
+      return ahead && status != Status.CANCELLED ? Status.PLANNED : status;
+    }
+
+    boolean holds(List<Party> others) {
+      return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
     }
 
     /** Enough people for its kind. */
