@@ -15,6 +15,7 @@ import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.report.Paragraph;
+import org.chancery.report.Span;
 
 /**
  * Finds a report's engagements: first each word that tells of one, then which of them tell of the
@@ -24,14 +25,16 @@ public final class Engagements {
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
+  private final PlanReader plans;
 
-  private Engagements(TellingFinder finder) {
-    this.finder = finder;
+  private Engagements(Triggers triggers) {
+    this.finder = new TellingFinder(triggers);
+    this.plans = new PlanReader(triggers);
   }
 
   /** With the word list that is installed. */
   public static Engagements standard() {
-    return new Engagements(new TellingFinder(Triggers.load()));
+    return new Engagements(Triggers.load());
   }
 
   /**
@@ -153,6 +156,30 @@ public final class Engagements {
 
   private static PartialDate month(PartialDate date) {
     return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
+  }
+
+  /**
+   * The planned engagement that a plan names, unless it is known already.
+   *
+   * @param sentence index of the sentence that the plan stands in
+   * @param span of the plan's words
+   * @param city where it is to be
+   * @param country ISO 3166-1 alpha-3
+   */
+  public Optional<FoundEngagement> planned(
+      Document document,
+      Cast cast,
+      java.util.function.IntFunction<Tree> trees,
+      int sentence,
+      Span span,
+      Optional<PartialDate> date,
+      Optional<String> city,
+      Optional<String> country,
+      List<FoundEngagement> known) {
+    TellingFinder.Scene scene =
+        new TellingFinder.Scene(
+            sentence, trees.apply(sentence), cast, document.times().get(sentence), List.of());
+    return plans.read(scene, span, date, city, country).filter(e -> !PlanReader.isKnown(e, known));
   }
 
   private static void place(Telling t, List<Draft> drafts) {
