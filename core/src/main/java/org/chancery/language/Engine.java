@@ -1,7 +1,6 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
@@ -24,14 +23,14 @@ public final class Engine {
     this.times = times;
   }
 
-  /** One with the models that come with the library; takes part of a second. */
+  /** One with another finder of times; loading takes part of a second. */
   public static Engine load(Times times) {
     return new Engine(times);
   }
 
-  /** One that finds no times. */
+  /** One with all that comes with the library, its temporal tagger too. */
   public static Engine load() {
-    return load((report, sentences) -> Collections.nCopies(sentences.size(), List.of()));
+    return load(TemporalTagger.shipped());
   }
 
   /** Reads a report: its paragraphs, headlines among them; what lies between is left out. */

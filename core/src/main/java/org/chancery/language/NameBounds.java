@@ -4,11 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where names begin and end, whatever a model says: behind titles, and with a capital. */
 final class NameBounds {
   private static final Set<String> HONORIFICS =
-      new HashSet<>(WordLists.words("honorifics.txt").getOrDefault("", List.of()));
+      WordLists.words("honorifics.txt").values().stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toSet());
+
+  /** Heads of offices, which stand within no name: "Climate Advisor Gina McCarthy". */
+  private static final Set<String> OFFICES =
+      new HashSet<>(WordLists.words("honorifics.txt").getOrDefault("office", List.of()));
 
   /** Small words that may begin a name. */
   private static final Set<String> PARTICLES =
@@ -29,6 +36,12 @@ final class NameBounds {
     while (first <= last && !mayBegin(forms.get(first), name.type(), first < last)) {
       first++;
     }
+    for (int i = last - 1; i > first && name.type() == Name.Type.PERSON; i--) {
+      if (OFFICES.contains(forms.get(i)) && mayBegin(forms.get(i + 1), name.type(), i + 1 < last)) {
+        first = i + 1;
+        break;
+      }
+    }
     return first > last ? Optional.empty() : Optional.of(new Name(name.type(), first, last));
   }
 
@@ -40,6 +53,9 @@ final class NameBounds {
   private static boolean mayBegin(String form, Name.Type type, boolean more) {
     int c = form.codePointAt(0);
     if (type == Name.Type.PERSON && more && HONORIFICS.contains(form)) {
+      return false;
+    }
+    if (form.indexOf('@') >= 0) {
       return false;
     }
     return Character.isLetterOrDigit(c) && !Character.isLowerCase(c)

@@ -1,6 +1,12 @@
 package org.chancery.language;
 
-/** What the name finder looks at: words, their tags and lists, and the labels given before. */
+import java.util.List;
+
+/**
+ * What the name finder looks at: words, their tags and lists, and the labels given before. It goes
+ * from right to left, so position 0 is the sentence's last word: a family name says what the words
+ * before it are, while "Asia" says nothing of "Regina" behind it.
+ */
 final class NameFeatures {
   private final Words words;
   private final long[] tags;
@@ -8,14 +14,18 @@ final class NameFeatures {
   private final int[] matches;
   private final boolean capitals;
 
-  NameFeatures(Words words, Tagger.Tags given, NameLists lists) {
-    this.words = words;
-    tags = new long[words.size];
-    listed = new int[words.size];
+  NameFeatures(List<String> forms, Tagger.Tags given, NameLists lists, Lexicon lexicon) {
+    words = new Words(forms.reversed(), lexicon);
+    int size = words.size;
+    tags = new long[size];
+    listed = new int[size];
+    matches = new int[size];
+    int[] matched = lists.matches(forms);
     int upper = 0;
     int letters = 0;
-    for (int i = 0; i < words.size; i++) {
-      tags[i] = Features.hash(given.xpos(i));
+    for (int i = 0; i < size; i++) {
+      tags[i] = Features.hash(given.xpos(size - 1 - i));
+      matches[i] = matched[size - 1 - i];
       String form = words.text(i);
       listed[i] = lists.word(form);
       if (Character.isLetter(form.codePointAt(0))) {
@@ -23,7 +33,6 @@ final class NameFeatures {
         upper += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
       }
     }
-    matches = lists.matches(words);
     // A headline's capitals say little.
     capitals = letters > 3 && upper * 10 > letters * 7;
   }
@@ -69,7 +78,7 @@ final class NameFeatures {
         to.add(t, Features.hash(form, 0, n));
       }
     }
-    to.add(t++, shape, i == 0 ? 1 : 0, capitals ? 1 : 0);
+    to.add(t++, shape, i == words.size - 1 ? 1 : 0, capitals ? 1 : 0);
     to.add(t++, shape, words.at(words.shapes, i + 1), y1);
     to.add(t++, shape, words.at(words.shapes, i - 1), y1);
     to.add(t++, tag, y1);

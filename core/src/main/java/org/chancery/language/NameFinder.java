@@ -13,7 +13,7 @@ import java.util.List;
 public final class NameFinder {
   static final String KIND = "names";
 
-  /** A label is 0 outside of names; else twice the type, minus 1 at a name's first word. */
+  /** A label is 0 outside of names; else twice the type plus 2, minus 1 at a name's last word. */
   static final int LABELS = 1 + 2 * Name.Type.values().length;
 
   private final Weights weights;
@@ -43,12 +43,12 @@ public final class NameFinder {
 
   /** The names in one sentence, in order, not overlapping. */
   public List<Name> names(List<String> forms, Tagger.Tags tags) {
-    return names(labels(new NameFeatures(new Words(forms, lexicon), tags, lists))).stream()
+    return names(labels(new NameFeatures(forms, tags, lists, lexicon))).stream()
         .flatMap(name -> NameBounds.trimmed(name, forms).stream())
         .toList();
   }
 
-  /** The names in one sentence by itself, in order, not overlapping. */
+  /** The labels of one sentence's words, from its last to its first. */
   int[] labels(NameFeatures sentence) {
     int[] labels = new int[sentence.size()];
     int[] scores = new int[LABELS];
@@ -76,23 +76,32 @@ public final class NameFinder {
     return label % 2 == 1 || before == label || before == label - 1;
   }
 
-  static int first(Name.Type type) {
-    return 2 * type.ordinal() + 1;
+  /** The labels that say the names of a sentence of so many words, from its last to its first. */
+  static int[] labels(int size, List<Name> names) {
+    int[] labels = new int[size];
+    for (Name name : names) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        labels[size - 1 - i] = 2 * name.type().ordinal() + (i == name.last() ? 1 : 2);
+      }
+    }
+    return labels;
   }
 
+  /** The names, in order, that the labels of a sentence's words say, given from last to first. */
   static List<Name> names(int[] labels) {
     List<Name> names = new ArrayList<>();
-    for (int i = 0; i < labels.length; ) {
+    int size = labels.length;
+    for (int i = 0; i < size; ) {
       int end = i + 1;
       if (labels[i] > 0) {
-        int inside = labels[i] + labels[i] % 2;
-        while (end < labels.length && labels[end] == inside) {
+        int further = labels[i] + labels[i] % 2;
+        while (end < size && labels[end] == further) {
           end++;
         }
-        names.add(new Name(Name.Type.values()[(inside - 2) / 2], i, end - 1));
+        names.add(new Name(Name.Type.values()[(further - 2) / 2], size - end, size - 1 - i));
       }
       i = end;
     }
-    return List.copyOf(names);
+    return List.copyOf(names.reversed());
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.language;
 
+import java.util.List;
+
 /**
  * What is known of names before any sentence is read: in which places of names of persons,
  * organisations and locations a word stands, and which runs of words are names of organisations and
@@ -69,15 +71,15 @@ final class NameLists {
    * For each word of a sentence how it stands in the longest listed name over it: 0 for not at all,
    * else 4 times the kind, plus 2 if it is of several words, plus 1 if it is the first.
    */
-  int[] matches(Words sentence) {
-    int[] found = new int[sentence.size];
+  int[] matches(List<String> forms) {
+    int[] found = new int[forms.size()];
     for (int i = 0; i < found.length; ) {
       int kind = 0;
       int end = i + 1;
-      if (!Character.isLowerCase(sentence.text(i).codePointAt(0))) {
+      if (!Character.isLowerCase(forms.get(i).codePointAt(0))) {
         long hash = 0;
         for (int j = i; j < found.length && j < i + LONGEST; j++) {
-          hash = run(hash, sentence.forms[j]);
+          hash = run(hash, Features.hash(forms.get(j)));
           int listed = run(hash);
           if (listed > 0) {
             kind = listed;

@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.report.Span;
 
 /**
@@ -11,6 +12,17 @@ import org.chancery.report.Span;
 public final class Splitter {
   /** No sentence is longer, so that a page without full stops does no harm. */
   static final int LONGEST = 1_000;
+
+  /** Lines of wrapped prose are hardly shorter or longer, in units. */
+  private static final int WRAPPED_LEAST = 50;
+
+  private static final int WRAPPED_MOST = 100;
+
+  /** Words that end no line of a list. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "and", "or", "of", "the", "with", "to", "in", "for", "by", "a", "an", "at", "on", "from",
+          "that", "as", "his", "her", "their", "its", "&", "-", "–");
 
   private final Tokeniser tokeniser = Tokeniser.shipped();
   private final Abbreviations abbreviations = Abbreviations.shipped();
@@ -193,12 +205,34 @@ public final class Splitter {
     if (!lineBetween(text, tokens.end(token - 1), tokens.start(token))) {
       return false;
     }
-    return Characters.isDash(c)
+    return endsLine(text, tokens, token)
+        || Characters.isDash(c)
         || c == '*'
         || (Character.isDigit(c)
             && token + 1 < tokens.size()
             && (tokens.form(token + 1).equals(".") || tokens.form(token + 1).equals(")"))
             && tokens.form(token).length() <= 2);
+  }
+
+  /**
+   * Whether the line before a token is one by itself, such as a name in a list, rather than wrapped
+   * prose: it is shorter or longer than such lines are, and what stands at its end can end it.
+   */
+  private static boolean endsLine(String text, Tokens tokens, int token) {
+    String last = tokens.form(token - 1);
+    int c = tokens.form(token).codePointAt(0);
+    if (!(Character.isUpperCase(c) || Character.isDigit(c) || isOpening(c))
+        || last.equals(",")
+        || GOES_ON.contains(last)) {
+      return false;
+    }
+    int end = tokens.end(token - 1);
+    int line = end - 1;
+    while (line >= 0 && line > end - WRAPPED_MOST - 2 && text.charAt(line) != '\n') {
+      line--;
+    }
+    int length = end - 1 - line;
+    return length < WRAPPED_LEAST || length > WRAPPED_MOST;
   }
 
   private static boolean lineBetween(String text, int from, int to) {

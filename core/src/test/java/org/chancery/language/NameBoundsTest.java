@@ -16,7 +16,8 @@ class NameBoundsTest {
     "Andrej Plenković and, Andrej Plenković",
     "al - Sisi, al - Sisi",
     "Sheikh Hasina, Sheikh Hasina",
-    "Secretary, Secretary"
+    "Secretary, Secretary",
+    "Climate Advisor Gina McCarthy, Gina McCarthy"
   })
   void aPersonsNameIsLeftWithoutWhatIsNoneOfIt(String found, String left) {
     List<String> forms = List.of(found.split(" "));

@@ -69,6 +69,13 @@ class SplitterTest {
     assertThat(sentences("Agreed:\n- to meet\n- to call\n1. at noon"))
         .containsExactly("Agreed:", "- to meet", "- to call", "1. at noon");
     assertThat(sentences("a line\nthat goes on")).hasSize(1);
+    assertThat(sentences("Participants\nAli Sabry, MP\nJane Roe, CEO")).hasSize(3);
+    assertThat(sentences("They met with\nMinister Ali Sabry,\nMP, of Kandy")).hasSize(1);
+    assertThat(
+            sentences(
+                "The ministers met on Monday in the capital and talked of\n"
+                    + "trade and energy for an hour with the visiting President of\nGeorgia."))
+        .hasSize(1);
   }
 
   @Test

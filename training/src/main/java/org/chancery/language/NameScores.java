@@ -41,7 +41,7 @@ final class NameScores {
     }
   }
 
-  static void print(String what, NameFinder finder, NameLists lists, List<NamedSentence> gold) {
+  static void print(String what, NameFinder finder, List<NamedSentence> gold) {
     Map<Name.Type, int[]> counts = new EnumMap<>(Name.Type.class);
     for (NamedSentence sentence : gold) {
       count(
@@ -84,29 +84,22 @@ final class NameScores {
   private static List<NamedSentence> iob(Path file) throws IOException {
     List<NamedSentence> sentences = new ArrayList<>();
     List<String> forms = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (line.isEmpty()) {
-        if (!forms.isEmpty()) {
-          sentences.add(
-              new NamedSentence(
-                  List.copyOf(forms), labels.stream().mapToInt(Integer::intValue).toArray()));
-        }
+        sentences.add(new NamedSentence(forms, names));
         forms.clear();
-        labels.clear();
+        names.clear();
       } else if (Character.isDigit(line.charAt(0))) {
         String[] columns = line.split("\t");
+        int at = forms.size();
         forms.add(columns[1]);
-        labels.add(
-            switch (columns[2]) {
-              case "B-PER" -> 1;
-              case "I-PER" -> 2;
-              case "B-ORG" -> 3;
-              case "I-ORG" -> 4;
-              case "B-LOC" -> 5;
-              case "I-LOC" -> 6;
-              default -> 0;
-            });
+        if (columns[2].startsWith("B-")) {
+          names.add(new Name(NameTrainer.type(columns[2]), at, at));
+        } else if (columns[2].startsWith("I-")) {
+          Name begun = names.remove(names.size() - 1);
+          names.add(new Name(begun.type(), begun.first(), at));
+        }
       }
     }
     return sentences;

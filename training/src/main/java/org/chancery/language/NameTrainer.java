@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,17 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
  * sentences made from patterns; then from the same and from raw official prose that the first has
  * labelled, with other persons' names put in here and there.
  *
- * <p>Usage: {@code NameTrainer DATA_DIR NAMES GAZETTEER_DIR HELD_OUT_LIST ALL|LEARN OUTPUT}.
+ * <p>Usage: {@code NameTrainer DATA_DIR NAMES GAZETTEER_DIR HELD_OUT_LIST ALL|LEARN FIRST OUTPUT},
+ * FIRST being the model that labels raw text, "-" for none.
  */
 final class NameTrainer {
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 5;
   private static final int SCALE = 8;
   private static final int LEAST = 6;
-  private static final int PATTERNED = 24_000;
-  private static final int RAW_SENTENCES = 40_000;
+  private static final int PATTERNED = 12_000;
+  /** How often each annotated sentence stands among the others. */
+  private static final int COPIES = 4;
+
+  private static final int RAW_SENTENCES = 16_000;
 
   /** Of ten sentences so many are learned without the lists, so that these are not all that counts. */
-  private static final int HIDDEN = Integer.getInteger("hidden", 1);
+  private static final int HIDDEN = 1;
 
   private static final NameLists NONE = NameLists.empty();
 
@@ -66,29 +71,33 @@ final class NameTrainer {
       gold = gold.subList(0, gold.size() * 9 / 10);
     }
     List<NamedSentence> learned = new ArrayList<>(gold);
-    for (int i = 1; i < Integer.getInteger("copies", 4); i++) {
+    for (int i = 1; i < COPIES; i++) {
       learned.addAll(gold);
     }
     learned.addAll(gum(data, Path.of(args[3])));
     learned.addAll(nameless(data.resolve("treebank/en_ewt-train.conllu.gz")));
     NamePatterns patterns = new NamePatterns(pool, trainer.random);
-    int patterned = Integer.getInteger("patterned", PATTERNED);
-    for (int i = 0; i < patterned; i++) {
+    for (int i = 0; i < PATTERNED; i++) {
       learned.add(patterns.sentence());
     }
-    NameFinder first = trainer.finder(trainer.learn(learned));
-    NameScores.print("first, WikiGold held out", first, lists, rest);
-
-    for (String file : Boolean.getBoolean("quick") ? List.<String>of() : List.of("government-1.jsonl.gz", "government-2.jsonl.gz")) {
-      learned.addAll(trainer.labelled(data.resolve("corpus/news").resolve(file), first));
+    if (!args[5].equals("-")) {
+      NameFinder first;
+      try (InputStream in = Files.newInputStream(Path.of(args[5]))) {
+        first = NameFinder.read(ModelReader.open(in, args[5], NameFinder.KIND), trainer.lexicon);
+      }
+      for (String file : List.of("government-1.jsonl.gz", "government-2.jsonl.gz")) {
+        learned.addAll(trainer.labelled(data.resolve("corpus/news").resolve(file), first));
+      }
     }
     Learner.Averages averages = trainer.learn(learned);
-    NameScores.print("second, WikiGold held out", trainer.finder(averages), lists, rest);
+    if (!rest.isEmpty()) {
+      NameScores.print("WikiGold held out", trainer.finder(averages), rest);
+    }
 
     ModelWriter model = new ModelWriter();
     pool.writeLists(model);
     averages.write(model);
-    try (OutputStream out = Files.newOutputStream(Path.of(args[5]))) {
+    try (OutputStream out = Files.newOutputStream(Path.of(args[6]))) {
       model.writeTo(out, NameFinder.KIND);
     }
   }
@@ -105,23 +114,24 @@ final class NameTrainer {
   }
 
   private NameFeatures features(NamedSentence sentence, NameLists known) {
-    return new NameFeatures(
-        new Words(sentence.forms(), lexicon), tagger.tag(sentence.forms()), known);
+    return new NameFeatures(sentence.forms(), tagger.tag(sentence.forms()), known, lexicon);
   }
 
   private Learner.Averages learn(List<NamedSentence> sentences) {
     SplittableRandom hidden = new SplittableRandom(17);
     List<NameFeatures> prepared =
         sentences.stream().map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists)).toList();
+    List<int[]> labels =
+        sentences.stream().map(s -> NameFinder.labels(s.forms().size(), s.names())).toList();
     Learner learner = new Learner(NameFinder.LABELS);
     SplittableRandom order = new SplittableRandom(11);
     int[] indices = Shuffle.identity(sentences.size());
     int[] scores = new int[NameFinder.LABELS];
     Features features = new Features();
-    for (int epoch = 0; epoch < Integer.getInteger("epochs", EPOCHS); epoch++) {
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Shuffle.shuffle(indices, order);
       for (int s : indices) {
-        int[] right = sentences.get(s).labels();
+        int[] right = labels.get(s);
         int[] given = new int[right.length];
         for (int i = 0; i < right.length; i++) {
           prepared.get(s).fill(features, i, given);
@@ -173,7 +183,7 @@ final class NameTrainer {
     return sentences;
   }
 
-  private static Name.Type type(String label) {
+  static Name.Type type(String label) {
     return switch (label.substring(2)) {
       case "PER" -> Name.Type.PERSON;
       case "ORG" -> Name.Type.ORGANISATION;
@@ -187,7 +197,7 @@ final class NameTrainer {
     return Treebank.read(treebank).stream()
         .filter(tree -> tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP")))
         .filter(tree -> Features.hash(tree.document()) % 2 == 0)
-        .map(tree -> new NamedSentence(tree.forms(), new int[tree.size()]))
+        .map(tree -> new NamedSentence(tree.forms(), List.of()))
         .toList();
   }
 
@@ -198,7 +208,7 @@ final class NameTrainer {
     for (Tree tree : Treebank.read(data.resolve("treebank/en_gum-train.conllu.gz"))) {
       if (!excluded.contains(tree.document())
           && tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP"))) {
-        sentences.add(new NamedSentence(tree.forms(), new int[tree.size()]));
+        sentences.add(new NamedSentence(tree.forms(), List.of()));
       }
     }
     return sentences;
@@ -241,13 +251,7 @@ final class NameTrainer {
       if (its.isEmpty() && random.nextInt(3) > 0) {
         continue;
       }
-      int[] labels = new int[sentences.get(s).size()];
-      for (Name name : its) {
-        for (int i = name.first(); i <= name.last(); i++) {
-          labels[i] = NameFinder.first(name.type()) + (i == name.first() ? 0 : 1);
-        }
-      }
-      result.add(varied(new NamedSentence(sentences.get(s), labels)));
+      result.add(varied(new NamedSentence(sentences.get(s), its)));
     }
     return result;
   }

@@ -1,79 +1,62 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.chancery.report.Span;
 
 /**
- * A sentence with a label for each word, as {@link NameFinder} numbers them.
+ * A sentence and the names in it.
  *
- * @param labels 0 outside of names
+ * @param names in order, not overlapping
  */
-record NamedSentence(List<String> forms, int[] labels) {
+record NamedSentence(List<String> forms, List<Name> names) {
+  NamedSentence {
+    forms = List.copyOf(forms);
+    names = List.copyOf(names);
+  }
+
   /** A name within a text. */
   record Marked(Name.Type type, Span span) {}
 
-  /** Cuts the text into words and gives those that lie in a name its labels. */
-  static NamedSentence of(String text, List<Marked> names) {
+  /**
+   * Cuts the text into words and gives those that lie in a marked name to it.
+   *
+   * @param marked in order, not overlapping
+   */
+  static NamedSentence of(String text, List<Marked> marked) {
     Tokens tokens = Tokeniser.shipped().tokens(text);
-    int[] labels = new int[tokens.size()];
-    for (Marked name : names) {
-      boolean first = true;
-      for (int i = 0; i < labels.length; i++) {
+    List<Name> names = new ArrayList<>();
+    for (Marked name : marked) {
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < tokens.size(); i++) {
         if (name.span().start() <= tokens.start(i) && tokens.end(i) <= name.span().end()) {
-          labels[i] = NameFinder.first(name.type()) + (first ? 0 : 1);
-          first = false;
+          first = first < 0 ? i : first;
+          last = i;
         }
       }
+      if (first >= 0) {
+        names.add(new Name(name.type(), first, last));
+      }
     }
-    return new NamedSentence(tokens.readings(), labels);
+    return new NamedSentence(tokens.readings(), names);
   }
 
-  /** The same with names put in the place of the present ones. */
+  /** The same with other words in the place of some of its names. */
   NamedSentence with(List<Name> places, List<List<String>> replacements) {
     List<String> newForms = new ArrayList<>();
-    List<Integer> newLabels = new ArrayList<>();
+    List<Name> newNames = new ArrayList<>();
     int at = 0;
-    for (int n = 0; n < places.size(); n++) {
-      Name place = places.get(n);
-      for (; at < place.first(); at++) {
-        newForms.add(forms.get(at));
-        newLabels.add(labels[at]);
-      }
-      boolean first = true;
-      for (String word : replacements.get(n)) {
-        newForms.add(word);
-        newLabels.add(NameFinder.first(place.type()) + (first ? 0 : 1));
-        first = false;
-      }
-      at = place.last() + 1;
+    for (Name name : names) {
+      newForms.addAll(forms.subList(at, name.first()));
+      int place = places.indexOf(name);
+      int start = newForms.size();
+      newForms.addAll(
+          place >= 0 ? replacements.get(place) : forms.subList(name.first(), name.last() + 1));
+      newNames.add(new Name(name.type(), start, newForms.size() - 1));
+      at = name.last() + 1;
     }
-    for (; at < labels.length; at++) {
-      newForms.add(forms.get(at));
-      newLabels.add(labels[at]);
-    }
-    return new NamedSentence(newForms, newLabels.stream().mapToInt(l -> l).toArray());
-  }
-
-  List<Name> names() {
-    return NameFinder.names(labels);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof NamedSentence that
-        && forms.equals(that.forms)
-        && Arrays.equals(labels, that.labels);
-  }
-
-  @Override
-  public int hashCode() {
-    return forms.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return String.join(" ", forms) + " " + names();
+    newForms.addAll(forms.subList(at, forms.size()));
+    return new NamedSentence(newForms, newNames);
   }
 }

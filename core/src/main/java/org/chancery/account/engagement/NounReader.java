@@ -1,0 +1,135 @@
+package org.chancery.account.engagement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
+
+/**
+ * Reads a noun that names an engagement ("meeting", "visit", "summit"): its own complements ("between A and B", "with B", "A's"),
+ * and the subject of the verb that holds or attends it.
+ */
+final class NounReader {
+  /** Verbs whose subject takes part in what they hold, or that say what was done in it ("said at a meeting with"). */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold", "have", "conduct", "attend", "host", "chair", "co-chair", "cochair", "convene", "open", "participate", "take",
+          "join", "address", "begin", "start", "conclude", "end", "continue", "complete", "make", "pay", "lead", "kick", "wrap",
+          "wind", "finish", "co-host", "undertake", "embark", "initiate", "arrive", "place", "receive", "send", "launch", "enter",
+          "go", "be", "travel", "visit", "speak", "say", "tell", "note", "emphasise", "emphasize", "stress", "deliver", "exchange",
+          "give", "present", "discuss", "review", "meet", "engage", "accompany", "represent", "plan", "agree", "come", "thank",
+          "express", "highlight", "inform", "announce", "declare", "add", "state", "welcome", "stage", "organise", "organize",
+          "cancel", "postpone", "call", "commend", "underline", "underscore", "reaffirm", "raise", "ask", "leave", "carry", "request");
+
+  /** Verbs whose subject takes part in a conference. */
+  private static final Set<String> ATTENDING =
+      Set.of(
+          "attend", "participate", "take", "join", "address", "chair", "co-chair", "open", "convene", "host", "co-host", "hold",
+          "speak", "gather", "lead", "represent", "inaugurate", "deliver", "close", "arrive", "travel", "meet", "say", "tell");
+
+  private static final Set<String> SETTING =
+      Set.of("sidelines", "sideline", "margins", "margin", "fringes", "framework", "eve", "occasion");
+
+  private static final Set<String> PRESENCE = Set.of("participation", "attendance", "presence", "involvement");
+
+  private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
+
+  private final TellingFinder.Scene scene;
+  private final Tree tree;
+  private final Sentence s;
+  private final int noun;
+  private final Trigger trigger;
+  private final Company company;
+  private List<Party> others = List.of();
+
+  NounReader(TellingFinder.Scene scene, int noun, Trigger trigger) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.s = scene.sentence();
+    this.noun = noun;
+    this.trigger = trigger;
+    this.company = scene.company();
+  }
+
+  List<Telling> read() {
+    if (tree.is(noun, "compound", "nmod:poss") || isSetting()) {
+      return List.of();
+    }
+    Optional<Status> status = Clause.ofNoun(tree, noun);
+    if (status.isEmpty()) {
+      return List.of();
+    }
+    ownComplements();
+    governed();
+    if (TALKS.contains(trigger.kind()) && company.size() < 2) {
+      company.take(company.behind(noun, company.isEmpty() ? Set.of("between", "with") : Set.of("with")));
+    }
+    boolean definite =
+        tree.children(noun, "det").stream()
+            .map(d -> s.form(d).toLowerCase(Locale.ROOT))
+            .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("these"));
+    Kind kind = trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
+    TellingMaker maker = new TellingMaker(scene, noun);
+    return maker.apart(maker.make(kind, status.get(), company, definite), others);
+  }
+
+  private boolean isSetting() {
+    int h = s.head(noun);
+    return h >= 0 && SETTING.contains(s.form(h).toLowerCase(Locale.ROOT));
+  }
+
+  private void ownComplements() {
+    // A conference of an organisation is not one with it.
+    List<String> order =
+        trigger.kind() == Kind.CONFERENCE ? List.of("between", "among") : List.of("of", "by", "from", "between", "among", "with", "involving");
+    for (String m : order) {
+      int before = company.size();
+      company.take(company.marked(noun, Set.of(m)));
+      if (m.equals("with")) {
+        others = company.parties().stream().skip(before).toList();
+      }
+    }
+    if (trigger.lemma().equals("courtesy call")) {
+      company.take(company.marked(noun, Set.of("on")));
+    }
+    company.take(tree.children(noun, "nmod:poss", "compound"));
+    if (trigger.kind() == Kind.LETTER) {
+      company.take(company.marked(noun, Set.of("to")));
+    }
+    if (tree.child(noun, "nsubj").isPresent()) {
+      // "was on a visit to Rome": the noun is the predicate.
+      company.take(company.subjects(noun));
+    }
+  }
+
+  private void governed() {
+    int verb = Clause.governor(tree, noun);
+    if (verb == noun) {
+      return;
+    }
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean subject = tree.is(noun, "nsubj");
+    boolean holds = (trigger.kind() == Kind.CONFERENCE ? ATTENDING : HOLDING).contains(lemma);
+    boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
+    if (!subject && holds) {
+      List<Integer> whose = company.subjects(verb).stream().filter(x -> x != noun).toList();
+      if (!company.take(whose) && !passive) {
+        company.take(company.subjectOf(verb));
+      }
+    }
+    if (subject || holds) {
+      Set<String> with = trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by");
+      for (int o : company.marked(verb, with)) {
+        if (o != noun && o != verb) {
+          boolean presence = PRESENCE.contains(s.lemma(o).toLowerCase(Locale.ROOT));
+          company.take(presence ? company.marked(o, Set.of("of", "by")) : List.of(o));
+        }
+      }
+    }
+  }
+}

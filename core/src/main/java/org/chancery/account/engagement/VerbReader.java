@@ -1,0 +1,171 @@
+package org.chancery.account.engagement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
+
+/** Reads a verb that tells of an engagement ("met", "received", "signed"), each frame as {@code engagements.tsv} says. */
+final class VerbReader {
+  private final TellingFinder.Scene scene;
+  private final Tree tree;
+  private final Sentence s;
+  private final int verb;
+  private final Trigger trigger;
+  private final Company company;
+  private final boolean passive;
+
+  VerbReader(TellingFinder.Scene scene, int verb, Trigger trigger) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.s = scene.sentence();
+    this.verb = verb;
+    this.trigger = trigger;
+    this.company = scene.company();
+    this.passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent() || isReduced();
+  }
+
+  /** "the ambassador, received by the minister": a participle behind its noun. */
+  private boolean isReduced() {
+    return s.xpos(verb).equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  List<Telling> read() {
+    if (tree.is(verb, "amod", "compound")) {
+      return List.of();
+    }
+    Optional<Status> status = Clause.ofVerb(tree, verb);
+    if (status.isEmpty()) {
+      return List.of();
+    }
+    return switch (trigger.frame()) {
+      case RECIPROCAL -> reciprocal(status.get());
+      case OBJECT -> object(status.get());
+      case GUEST -> isAtPlace() ? object(status.get()) : List.of();
+      case PLACE -> place(status.get());
+      case DEED -> deed(status.get());
+      case TO -> to(status.get());
+      case ATTEND, EVENT -> List.of();
+    };
+  }
+
+  private boolean subject() {
+    return company.take(company.subjects(verb)) || company.take(company.subjectOf(verb));
+  }
+
+  private List<Telling> reciprocal(Status status) {
+    if (passive) {
+      // "was met at the airport by": a welcome.
+      return trigger.lemma().equals("meet") ? object(status) : List.of();
+    }
+    if (trigger.rest().equals("on") && tree.child(verb, "xcomp", "ccomp", "advcl").isPresent()) {
+      return List.of();
+    }
+    subject();
+    int before = company.size();
+    List<Integer> objects = tree.children(verb, "obj", "iobj");
+    company.take(objects);
+    company.take(
+        company.marked(verb, Set.of("with", "to", "on")).stream()
+            .filter(o -> !tree.marker(o).equals("on") || trigger.rest().equals("on"))
+            .toList());
+    if (company.size() == before) {
+      company.take(company.behind(verb, isSpoken() ? Set.of("with", "to") : Set.of("with")));
+    }
+    if (company.size() == before && (!objects.isEmpty() || company.size() < 2) && !company.sides()) {
+      return List.of();
+    }
+    List<Party> others = company.parties().stream().skip(before).toList();
+    // A state as such is met by nobody but another state.
+    boolean states = others.stream().anyMatch(VerbReader::isBare);
+    if (states && company.parties().stream().anyMatch(p -> !isBare(p))) {
+      return List.of();
+    }
+    boolean telephone = Telegraph.used(s, verb);
+    Kind kind = telephone ? Kind.CALL : isSpoken() && !isCallLike() ? Kind.MEETING : trigger.kind();
+    return company.size() < 2 && !company.sides() ? List.of() : made(kind, status, others);
+  }
+
+  private static boolean isBare(Party p) {
+    return p instanceof Party.Body b && b.role().isEmpty();
+  }
+
+  private boolean isSpoken() {
+    return trigger.lemma().equals("speak") || trigger.lemma().equals("talk");
+  }
+
+  /** "spoke with" alone is a telephone call in official prose; with a place it is a meeting. */
+  private boolean isCallLike() {
+    return trigger.lemma().equals("speak") && Attachment.place(tree, verb, scene.places()).isEmpty();
+  }
+
+  /** "received B", "was received by A". */
+  private List<Telling> object(Status status) {
+    if (passive) {
+      boolean by = company.take(company.marked(verb, Set.of("by"))) || company.take(company.behind(verb, Set.of("by")));
+      if (!by) {
+        return List.of();
+      }
+    } else {
+      subject();
+    }
+    int before = company.size();
+    List<Integer> objects = tree.children(verb, "obj", "iobj");
+    boolean met = passive ? subject() : company.take(objects) || (objects.isEmpty() && company.take(company.objectOf(verb)));
+    List<Party> others = company.parties().stream().skip(before).toList();
+    boolean bare = company.parties().stream().anyMatch(VerbReader::isBare);
+    return !met || company.size() < 2 || bare ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
+  }
+
+  private boolean isAtPlace() {
+    return !company.marked(verb, Set.of("to", "at", "in")).isEmpty();
+  }
+
+  private List<Telling> place(Status status) {
+    subject();
+    return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty() ? List.of() : made(Kind.VISIT, status, List.of());
+  }
+
+  private List<Telling> deed(Status status) {
+    boolean object = false;
+    for (int o : passive ? company.subjects(verb) : tree.children(verb, "obj")) {
+      object |= tree.conjuncts(o).stream().anyMatch(this::isObject);
+    }
+    if (!object) {
+      return List.of();
+    }
+    if (passive) {
+      if (!company.take(company.marked(verb, Set.of("by", "between")))) {
+        company.take(company.behind(verb, Set.of("by", "between")));
+      }
+    } else {
+      subject();
+    }
+    company.take(company.marked(verb, Set.of("with", "between")));
+    for (int o : tree.children(verb, "obj", "nsubj:pass")) {
+      company.take(company.marked(o, Set.of("with", "between")));
+    }
+    return company.isEmpty() ? List.of() : made(trigger.kind(), status, List.of());
+  }
+
+  private boolean isObject(int c) {
+    return trigger.objects().contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        || trigger.objects().contains(s.form(c).toLowerCase(Locale.ROOT));
+  }
+
+  private List<Telling> to(Status status) {
+    subject();
+    company.take(company.marked(verb, Set.of("to")));
+    return company.size() < 2 ? List.of() : made(trigger.kind(), status, List.of());
+  }
+
+  private List<Telling> made(Kind kind, Status status, List<Party> others) {
+    TellingMaker maker = new TellingMaker(scene, verb);
+    return maker.apart(maker.make(kind, status, company, false), others);
+  }
+}
