@@ -15,6 +15,7 @@ import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.language.Document;
+import org.chancery.language.Engine;
 import org.chancery.language.Tree;
 import org.chancery.record.Engagement;
 import org.chancery.record.Fingerprint;
@@ -33,6 +34,15 @@ final class DeskOfficer implements Understanding {
 
   DeskOfficer(Function<Report, Document> engine) {
     this.engine = engine;
+  }
+
+  private static final class Standard {
+    static final DeskOfficer INSTANCE = new DeskOfficer(Engine.load()::read);
+  }
+
+  /** With everything that comes with this version; loaded at the first call. */
+  static DeskOfficer standard() {
+    return Standard.INSTANCE;
   }
 
   @Override

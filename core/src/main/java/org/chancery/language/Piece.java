@@ -35,7 +35,7 @@ sealed interface Piece {
       implements Piece {
     @Override
     public OptionalInt value(String category) {
-      if (category.equals(word)) {
+      if (category.equals(word) && !word.equals("*")) {
         return OptionalInt.of(0);
       }
       for (Reading reading : readings) {
@@ -44,6 +44,19 @@ sealed interface Piece {
         }
       }
       return OptionalInt.empty();
+    }
+
+    @Override
+    public boolean is(String wordOrCategory) {
+      if (!Character.isUpperCase(wordOrCategory.charAt(0))) {
+        return wordOrCategory.equals(word) && !word.equals("*");
+      }
+      for (int i = 0; i < readings.size(); i++) {
+        if (readings.get(i).category().equals(wordOrCategory)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -62,6 +75,11 @@ sealed interface Piece {
       TimeRules.Rule rule,
       Meaning meaning)
       implements Piece {
+    @Override
+    public boolean is(String wordOrCategory) {
+      return wordOrCategory.equals("*");
+    }
+
     @Override
     public OptionalInt value(String category) {
       return category.equals("*") ? OptionalInt.of(0) : OptionalInt.empty();

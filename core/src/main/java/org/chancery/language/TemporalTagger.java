@@ -65,6 +65,9 @@ public final class TemporalTagger implements Times {
     int old = 0;
     int stated = 0;
     for (Sentence sentence : sentences) {
+      if (!atoms.mayHoldYear(sentence)) {
+        continue;
+      }
       for (Piece piece : simple(sentence, atoms.of(sentence), anchor)) {
         if (piece instanceof Piece.Found f
             && f.meaning() instanceof Meaning.Calendar c
@@ -87,6 +90,9 @@ public final class TemporalTagger implements Times {
       List<TimeExpression> simple, List<Piece> pieces, Anchor anchor, Set<TimeRules.Rule> rules) {}
 
   Reading read(Sentence sentence, Anchor anchor) {
+    if (!atoms.mayHoldTime(sentence)) {
+      return new Reading(List.of(), List.of(), anchor, Set.of());
+    }
     List<Piece> pieces = simple(sentence, atoms.of(sentence), anchor);
     shareYears(pieces);
     Anchor now = resolve(sentence, pieces, anchor);

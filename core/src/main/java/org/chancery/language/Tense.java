@@ -1,5 +1,6 @@
 package org.chancery.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether words around a time expression tell of what was or of what will be. */
@@ -21,8 +22,19 @@ enum Tense {
           "forthcoming",
           "set",
           "expected",
+          "awaited",
+          "anticipated",
+          "envisaged",
           "coming",
-          "approaching");
+          "approaching",
+          "preparations",
+          "preparation",
+          "preparing",
+          "ahead",
+          "forward",
+          "plans");
+
+  private static final Set<String> ENDS = Set.of("by", "until", "till", "through");
 
   /** How many tokens a following verb counts as further off than a preceding one. */
   private static final int BEHIND = 4;
@@ -32,6 +44,18 @@ enum Tense {
 
   /** The tense of the verb nearest to the tokens; one that precedes them counts as nearer. */
   static Tense around(Sentence sentence, int first, int last) {
+    if (first > 0 && word(sentence, first - 1).equals("since")) {
+      return PAST;
+    }
+    Tense tense = nearest(sentence, first, last);
+    // "stays open through 15 August": an end may lie ahead of whatever was
+    return tense == PAST && first > 0 && ENDS.contains(word(sentence, first - 1)) ? UNKNOWN : tense;
+  }
+
+  private static Tense nearest(Sentence sentence, int first, int last) {
+    if (modifies(sentence, first, last)) {
+      return ofSubject(sentence, last + 1);
+    }
     int best = Integer.MAX_VALUE;
     Tense tense = UNKNOWN;
     int cost = 0;
@@ -56,13 +80,37 @@ enum Tense {
     return tense;
   }
 
+  /** "the June 29-30 summit": a name of something, of whatever time the verb is. */
+  private static boolean modifies(Sentence s, int first, int last) {
+    return first > 0
+        && last + 1 < s.size()
+        && word(s, first - 1).equals("the")
+        && s.xpos(last + 1).startsWith("NN")
+        && s.start(last + 1) > s.end(last);
+  }
+
+  /** The tense of the verb right behind a noun, where the noun may be its subject. */
+  private static Tense ofSubject(Sentence s, int noun) {
+    for (int i = noun + 1; i < s.size() && i <= noun + 3; i++) {
+      Tense tense = at(s, i);
+      if (tense != UNKNOWN || !s.xpos(i).startsWith("NN")) {
+        return tense;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.form(token).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isClauseMark(String form) {
     return form.equals(",") || form.equals(";") || form.equals(":") || form.equals("that");
   }
 
   /** What the token alone, with those beside it, says. */
   private static Tense at(Sentence s, int i) {
-    String form = s.form(i).toLowerCase(java.util.Locale.ROOT);
+    String form = s.form(i).toLowerCase(Locale.ROOT);
     String xpos = s.xpos(i);
     if (AHEAD.contains(form)
         && !xpos.equals("VBD")
@@ -104,7 +152,7 @@ enum Tense {
 
   private static Tense beforeVerb(Sentence s, int i) {
     for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
-      String form = s.form(j).toLowerCase(java.util.Locale.ROOT);
+      String form = s.form(j).toLowerCase(Locale.ROOT);
       if (form.equals("to") || WILL.contains(form)) {
         return FUTURE;
       }

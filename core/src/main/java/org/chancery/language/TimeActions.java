@@ -51,7 +51,7 @@ final class TimeActions {
       case "weekday" -> known(weekday(relation(), 0));
       case "weekday-week" -> known(weekday(0, relation()).or(() -> noWeekday(relation())));
       case "day" -> known(day(rule.argument(0)));
-      case "unit" -> known(unit(relation(), get("UNIT"), published()));
+      case "unit" -> known(TimeUnits.unit(relation(), get("UNIT"), published()));
       case "part-of-unit" -> known(partOfUnit());
       case "ago" -> known(shift(rule.argument(0) * amount(), published()));
       case "later" -> known(shift(rule.argument(0) * amount(), reference()));
@@ -61,9 +61,8 @@ final class TimeActions {
       case "season" -> known(season());
       case "quarter" -> known(quarter());
       case "decade" -> known(decade(get("DECADE") + get("TENS")));
-      // "in three days": what will be, but how long it took where the verb tells of what was
-      case "ahead" -> tense == Tense.PAST ? other(duration()) : known(shift(amount(), published()));
-      case "century" -> known(years((get("ORD") - 1) * 100, 100));
+      case "ahead" -> ahead();
+      case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
       case "clock" -> clock();
@@ -95,14 +94,6 @@ final class TimeActions {
 
   private static Optional<Meaning> other(String timex) {
     return Optional.of(new Meaning.Known(new TimeValue.Other(timex)));
-  }
-
-  private static TimeValue date(LocalDate day) {
-    return new TimeValue.Date(PartialDate.of(day));
-  }
-
-  private static TimeValue vague(LocalDate from, LocalDate to) {
-    return new TimeValue.Vague(from, to);
   }
 
   private int relation() {
@@ -176,7 +167,7 @@ final class TimeActions {
     return published()
         .map(p -> p.plusDays(offset))
         .map(d -> captures.containsKey("DAY") ? TimeReckoner.numbered(d, get("DAY")) : d)
-        .map(TimeActions::date);
+        .map(TimeUnits::date);
   }
 
   private Optional<TimeValue> noWeekday(int weeks) {
@@ -211,60 +202,28 @@ final class TimeActions {
       LocalDate numbered = TimeReckoner.numbered(day, get("DAY"));
       day = numbered.getDayOfWeek() == wanted ? numbered : day;
     }
-    return Optional.of(date(day));
+    return Optional.of(TimeUnits.date(day));
   }
 
-  /** "this year", "last week": the calendar's unit that holds the base, or one beside it. */
-  private static Optional<TimeValue> unit(int relation, int unit, Optional<LocalDate> base) {
-    if (base.isEmpty()) {
-      return Optional.of(new TimeValue.Other("XXXX"));
-    }
-    LocalDate b = base.get();
-    return switch (unit) {
-      case 1 -> Optional.of(date(b.plusDays(relation)));
-      case 2 -> {
-        LocalDate monday =
-            b.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(relation);
-        yield Optional.of(vague(monday, monday.plusDays(6)));
-      }
-      case 3 -> {
-        YearMonth month = YearMonth.from(b).plusMonths(relation);
-        yield Optional.of(
-            new TimeValue.Date(PartialDate.of(month.getYear(), month.getMonthValue())));
-      }
-      case 4 -> Optional.of(new TimeValue.Date(PartialDate.of(b.getYear() + relation)));
-      case 5 -> years((b.getYear() / 10 + relation) * 10, 10);
-      case 6 -> years((b.getYear() / 100 + relation) * 100, 100);
-      case 7 -> {
-        YearMonth first =
-            YearMonth.of(b.getYear(), (b.getMonthValue() - 1) / 3 * 3 + 1)
-                .plusMonths(3L * relation);
-        yield Optional.of(vague(first.atDay(1), first.plusMonths(2).atEndOfMonth()));
-      }
-      case 8 -> {
-        LocalDate saturday =
-            b.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(relation)
-                .plusDays(5);
-        yield Optional.of(vague(saturday, saturday.plusDays(1)));
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<TimeValue> years(int first, int count) {
-    return Optional.of(
-        vague(LocalDate.of(Math.max(first, 1), 1, 1), LocalDate.of(first + count - 1, 12, 31)));
+  /**
+   * "in three days": what will be, or how long it took, as the verb tells. "In 36 years" is most
+   * often how long it was.
+   */
+  private Optional<Meaning> ahead() {
+    boolean future = tense == Tense.FUTURE || tense == Tense.PRESENT;
+    return future && get("UNIT") != 4 && get("UNIT") != 5
+        ? known(shift(amount(), published()))
+        : other(duration());
   }
 
   /** "the 1930s", but "the 1600s" are a century. */
   private static Optional<TimeValue> decade(int first) {
-    return years(first, first % 100 == 0 && first <= 1900 ? 100 : 10);
+    return TimeUnits.years(first, first % 100 == 0 && first <= 1900 ? 100 : 10);
   }
 
   /** "the end of the year". */
   private Optional<TimeValue> partOfUnit() {
-    return unit(relation(), captures.containsKey("UNIT") ? get("UNIT") : 4, published())
+    return TimeUnits.unit(relation(), captures.containsKey("UNIT") ? get("UNIT") : 4, published())
         .map(u -> TimeParts.third(u, captures.containsKey("EDGE") ? get("EDGE") : 3));
   }
 
@@ -280,16 +239,16 @@ final class TimeActions {
     if (base.isEmpty()) {
       return Optional.of(new TimeValue.Other(duration()));
     }
-    return unit == 11 ? unit(amount * 2, 2, base) : unit(amount, unit, base);
+    return unit == 11 ? TimeUnits.unit(amount * 2, 2, base) : TimeUnits.unit(amount, unit, base);
   }
 
   private Optional<TimeValue> mentioned(int offset) {
     int unit = get("UNIT");
     if (unit == 0 || unit == 1 || unit == 2) {
-      return unit(offset, Math.max(unit, 1), reference());
+      return TimeUnits.unit(offset, Math.max(unit, 1), reference());
     }
     Optional<LocalDate> base = anchor.lastMentioned().map(PartialDate::first).or(anchor::published);
-    return unit(offset, unit, base);
+    return TimeUnits.unit(offset, unit, base);
   }
 
   /** "last September": the last one that is over; "this September": this year's. */
@@ -307,7 +266,7 @@ final class TimeActions {
     }
     return Optional.of(
         captures.containsKey("DAY")
-            ? date(LocalDate.of(year, month, get("DAY")))
+            ? TimeUnits.date(LocalDate.of(year, month, get("DAY")))
             : new TimeValue.Date(PartialDate.of(year, month)));
   }
 
@@ -320,7 +279,7 @@ final class TimeActions {
         .map(
             y ->
                 captures.containsKey("DAY")
-                    ? date(LocalDate.of(y, get("MONTH"), get("DAY")))
+                    ? TimeUnits.date(LocalDate.of(y, get("MONTH"), get("DAY")))
                     : new TimeValue.Date(PartialDate.of(y, get("MONTH"))))
         .or(() -> Optional.of(new TimeValue.Other("XXXX-%02d".formatted(get("MONTH")))));
   }
@@ -340,6 +299,12 @@ final class TimeActions {
       boolean named = captures.containsKey("REL");
       LocalDate first = LocalDate.of(year, firstMonth, 1);
       LocalDate last = first.plusMonths(3).minusDays(1);
+      if (season == 4 && named && p.getMonthValue() <= 4) {
+        // the winter that began last year is this winter
+        first = first.minusYears(1);
+        last = first.plusMonths(3).minusDays(1);
+        year--;
+      }
       boolean back = named ? get("REL") < 0 : tense == Tense.PAST || tense == Tense.UNKNOWN;
       boolean ahead = named ? get("REL") > 0 : tense == Tense.FUTURE;
       if (back && (named ? !last.isBefore(p) : first.isAfter(p))) {
@@ -349,7 +314,7 @@ final class TimeActions {
       }
     }
     LocalDate first = LocalDate.of(year, firstMonth, 1);
-    return Optional.of(vague(first, first.plusMonths(3).minusDays(1)));
+    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
   }
 
   private Optional<TimeValue> quarter() {
@@ -362,7 +327,7 @@ final class TimeActions {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-    return Optional.of(vague(first, first.plusMonths(3).minusDays(1)));
+    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
   }
 
   /** "the coming days", "the past three years". */
@@ -386,24 +351,12 @@ final class TimeActions {
         };
     return other.equals(p)
         ? Optional.of(new TimeValue.Other(direction > 0 ? "FUTURE_REF" : "PAST_REF"))
-        : Optional.of(direction > 0 ? vague(p, other) : vague(other, p));
+        : Optional.of(direction > 0 ? TimeUnits.vague(p, other) : TimeUnits.vague(other, p));
   }
 
   private String duration() {
-    String n = captures.containsKey("NUM") ? String.valueOf(get("NUM")) : "X";
-    return switch (get("UNIT")) {
-      case 1 -> "P" + n + "D";
-      case 2 -> "P" + n + "W";
-      case 3 -> "P" + n + "M";
-      case 4 -> "P" + n + "Y";
-      case 5 -> "P" + n + "DE";
-      case 6 -> "P" + n + "CE";
-      case 7 -> "P" + n + "Q";
-      case 9 -> "PT" + n + "H";
-      case 10 -> "PT" + n + "M";
-      case 11 -> "P" + n + "FN";
-      default -> "PX";
-    };
+    return TimeUnits.duration(
+        captures.containsKey("NUM") ? String.valueOf(get("NUM")) : "X", get("UNIT"));
   }
 
   private Optional<Meaning> clock() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.Piece.Reading;
@@ -33,13 +34,62 @@ final class TimeAtoms {
   private static final TimeAtoms SHIPPED = new TimeAtoms(TimeWords.load());
 
   private final Map<String, List<Reading>> words;
+  private final Set<String> telling;
 
   private TimeAtoms(Map<String, List<Reading>> words) {
     this.words = words;
+    this.telling = TimeWords.telling(words);
   }
 
   static TimeAtoms shipped() {
     return SHIPPED;
+  }
+
+  /** Whether there is anything in the sentence that a time could not do without. */
+  boolean mayHoldTime(Sentence sentence) {
+    for (int t = 0; t < sentence.size(); t++) {
+      String form = sentence.form(t);
+      if (isPlain(form) ? telling.contains(form.toLowerCase(Locale.ROOT)) : mayHoldTime(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number; "Jan."; "mid-June" in one token. */
+  private boolean mayHoldTime(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isDigit(c) || (form.length() > 3 && (Characters.isDash(c) || c == '/'))) {
+        return true;
+      }
+    }
+    return form.endsWith(".")
+        && telling.contains(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Letters alone, or a single mark. */
+  private static boolean isPlain(String form) {
+    if (form.length() == 1) {
+      return !Character.isDigit(form.charAt(0));
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a year may be stated in it. */
+  boolean mayHoldYear(Sentence sentence) {
+    for (int t = 0; t < sentence.size(); t++) {
+      String form = sentence.form(t);
+      if (form.length() >= 4 && form.chars().anyMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Piece> of(Sentence sentence) {
@@ -50,6 +100,12 @@ final class TimeAtoms {
       int start = sentence.start(t);
       // Where invisible characters were left out, offsets within the token are not known.
       boolean exact = form.length() == sentence.end(t) - start;
+      if (isPlain(form)) {
+        int to = sentence.end(t);
+        atoms.add(atom(form, t, start, to, end == start, sentence));
+        end = to;
+        continue;
+      }
       Matcher m = ATOM.matcher(form);
       while (m.find()) {
         int from = exact ? start + m.start() : start;

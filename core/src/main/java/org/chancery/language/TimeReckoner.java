@@ -18,7 +18,7 @@ final class TimeReckoner {
   /** A report may be dated a day or two before what it tells: time zones, late datelines. */
   private static final int SLACK = 2;
 
-  /** So near ahead, a day is more likely meant than one that is most of a year back. */
+  /** So near, a date is more likely meant than one that is most of a year away the other way. */
   private static final int NEAR = 45;
 
   private static final int FAR = 240;
@@ -112,16 +112,14 @@ final class TimeReckoner {
     return switch (tense) {
       case PAST -> {
         boolean ahead =
-            nearest.day().isPresent()
-                && distance(nearest, published) <= NEAR
+            distance(nearest, published) <= NEAR
                 && distance(past.orElse(nearest), published) >= FAR;
         yield ahead ? nearest : past.orElse(nearest);
       }
       case FUTURE -> {
         // "was to be held on 12 March", told some days after
         boolean gone =
-            nearest.day().isPresent()
-                && distance(nearest, published) <= NEAR
+            distance(nearest, published) <= NEAR
                 && distance(future.orElse(nearest), published) >= FAR;
         yield gone ? nearest : future.orElse(nearest);
       }

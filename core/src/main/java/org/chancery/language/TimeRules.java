@@ -50,13 +50,15 @@ final class TimeRules {
   /**
    * A match.
    *
+   * @param order the rule's place in the file
    * @param next index of the first piece behind it
    * @param captures the value of each category and time in it, by the name in the pattern
    * @param times the times in it, in order
    */
-  record Match(Rule rule, int next, Map<String, Integer> captures, List<Piece.Found> times) {}
+  record Match(
+      Rule rule, int order, int next, Map<String, Integer> captures, List<Piece.Found> times) {}
 
-  private record Pattern(Rule rule, List<Element> elements) {}
+  private record Pattern(Rule rule, int order, List<Element> elements) {}
 
   private enum Kind {
     TAKEN,
@@ -66,7 +68,10 @@ final class TimeRules {
     NOT_AFTER
   }
 
-  private record Element(Kind kind, boolean glued, List<String> names) {}
+  /**
+   * What one word of a pattern asks for; {@code categories} are the names without their numbers.
+   */
+  private record Element(Kind kind, boolean glued, List<String> names, List<String> categories) {}
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Map<String, List<Pattern>>> byStart = new HashMap<>();
@@ -119,7 +124,7 @@ final class TimeRules {
     rules.add(rule);
     for (List<String> flat : expand(List.of(text.split("\\s+")))) {
       List<Element> elements = flat.stream().map(word -> element(word, lists)).toList();
-      Pattern pattern = new Pattern(rule, elements);
+      Pattern pattern = new Pattern(rule, rules.size(), elements);
       Element start =
           elements.stream().filter(e -> e.kind() == Kind.TAKEN).findFirst().orElseThrow();
       for (String name : start.names()) {
@@ -180,7 +185,7 @@ final class TimeRules {
       }
       all.addAll(list == null ? List.of(name) : List.of(list.split("\\|")));
     }
-    return new Element(kind, glued, all);
+    return new Element(kind, glued, all, all.stream().map(TimeRules::category).toList());
   }
 
   /** "DAY2" is the second DAY of a pattern. */
@@ -223,8 +228,7 @@ final class TimeRules {
       if (match != null
           && (longest == null
               || match.next() > longest.next()
-              || (match.next() == longest.next()
-                  && rules.indexOf(match.rule()) < rules.indexOf(longest.rule())))) {
+              || (match.next() == longest.next() && match.order() < longest.order()))) {
         longest = match;
       }
     }
@@ -249,15 +253,20 @@ final class TimeRules {
       at += element.kind() == Kind.TAKEN ? 1 : 0;
     }
     return new Match(
-        pattern.rule(), at, captures(pattern, pieces, start), times(pieces.subList(start, at)));
+        pattern.rule(),
+        pattern.order(),
+        at,
+        captures(pattern, pieces, start),
+        times(pieces.subList(start, at)));
   }
 
   private static boolean fits(Element element, Piece piece, Piece second) {
     if (element.glued() && !second.glued()) {
       return false;
     }
-    for (String name : element.names()) {
-      if (piece.is(category(name))) {
+    List<String> categories = element.categories();
+    for (int i = 0; i < categories.size(); i++) {
+      if (piece.is(categories.get(i))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class TimeWords {
                       + " mon tue tues wed weds thu thur thurs fri sat sun")
                   .split(" ")));
 
+  private static final Set<String> TELLING =
+      Set.of("MONTH", "WEEKDAY", "WDAY", "UNIT", "SEASON", "PART");
+  private static final Set<String> NAMED_DAYS =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "midnight", "christmas");
+
   private TimeWords() {}
 
   /** Whether words of the category count only with a capital. */
@@ -31,6 +37,18 @@ final class TimeWords {
   /** Whether a full stop belongs to the word. */
   static boolean isAbbreviation(String word) {
     return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words without one of which, or a number, there is no time. */
+  static Set<String> telling(Map<String, List<Piece.Reading>> words) {
+    Set<String> telling = new HashSet<>(NAMED_DAYS);
+    words.forEach(
+        (word, readings) -> {
+          if (readings.stream().anyMatch(r -> TELLING.contains(r.category()))) {
+            telling.add(word);
+          }
+        });
+    return telling;
   }
 
   static Map<String, List<Piece.Reading>> load() {

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the temporal tagger. Usage: {@code TimeScores times FILE [show]} against dates and times
- * normalised by hand, JSON Lines of GUM; {@code TimeScores engagements FOLDS DIR FOLD...} against
- * the dates of annotated engagements.
+ * normalised by hand, JSON Lines of GUM; {@code TimeScores engagements FOLDS DIR [show] FOLD...}
+ * against the dates of annotated engagements.
  *
  * <p>GUM. Its annotation marks each end of a range apart and leaves "early", "since" and "evening"
  * outside, so the tagger's simple times are compared, before they are put together. An expression
@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * days from its first to its last are those of {@code from} and {@code to} (or {@code notBefore}
  * and {@code notAfter}), each as far as it is given. Seasons in GUM end on the first month that is
  * no more theirs: a month's difference at the end is allowed there. Times of day are compared to
- * the minute. A range found as one ("4-6 March")
- * counts as its two ends. Years before Christ are compared as such. Durations and times without a value are left out of what was found: GUM marks only
- * what it can place. "date" scores {@code kind=date} alone against all that is no time of day.
+ * the minute. A range found as one ("4-6 March") counts as its two ends. Years before Christ are
+ * compared as such. Durations and times without a value are left out of what was found: GUM marks
+ * only what it can place. "date" scores {@code kind=date} alone against all that is no time of day.
  */
 public final class TimeScores {
   private record Gold(int start, int end, String kind, String value, JsonNode node) {}
@@ -199,7 +199,10 @@ public final class TimeScores {
         int at = e.span().start();
         return List.of(
             new TimeExpression(
-                e.first(), e.last(), new Span(at, at + m.end(1)), new TimeValue.Date(r.from().get())),
+                e.first(),
+                e.last(),
+                new Span(at, at + m.end(1)),
+                new TimeValue.Date(r.from().get())),
             new TimeExpression(
                 e.first(),
                 e.last(),
@@ -348,7 +351,7 @@ public final class TimeScores {
           }
         }
       }
-      if (show && !missing.isEmpty()) {
+      if (show) {
         System.out.println(
             name
                 + " published "

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.chancery.account.cast.People.Somebody;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
@@ -37,50 +36,9 @@ final class Casting {
           "statesman",
           "interlocutor", "side");
 
-  /** Titles of state: without a body they are those of the report's own country. */
-  private static final Set<String> OF_STATE =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "secretary",
-          "ambassador",
-          "speaker",
-          "senator",
-          "governor",
-          "mayor",
-          "taoiseach",
-          "commissioner",
-          "adviser",
-          "advisor",
-          "chief",
-          "head",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "lady",
-          "prince",
-          "deputy",
-          "general",
-          "member",
-          "envoy",
-          "representative",
-          "director",
-          "administrator",
-          "assistant",
-          "chairman",
-          "congressman",
-          "justice");
-
   private final Document document;
   private final List<List<Mention>> mentions;
-  private final Optional<Organ> home;
-  private final Function<String, Optional<Organ>> stateOf;
+  private final Belonging belonging;
   private final People people = new People();
   private final Map<String, Party> bodies = new HashMap<>();
   private final Map<Integer, Party> parties = new TreeMap<>();
@@ -92,11 +50,10 @@ final class Casting {
   /** The person that the last sentences were about, and who else was there. */
   private Optional<Somebody> subject = Optional.empty();
 
-  Casting(Document document, List<List<Mention>> mentions, Optional<Organ> home, Function<String, Optional<Organ>> stateOf) {
-    this.stateOf = stateOf;
+  Casting(Document document, List<List<Mention>> mentions, Belonging belonging) {
+    this.belonging = belonging;
     this.document = document;
     this.mentions = mentions;
-    this.home = home;
     int n = document.sentences().size();
     this.partyAt = new int[n][];
     this.spans = new int[n][][];
@@ -116,6 +73,11 @@ final class Casting {
           named.put(n, s);
           offices(s, n);
         }
+      }
+    }
+    for (Somebody s : people.all()) {
+      for (Held h : s.held) {
+        belonging.note(s.id, h.office().role().orElse(""), h.office().code());
       }
     }
     for (Somebody s : people.all()) {
@@ -182,8 +144,8 @@ final class Casting {
   }
 
   /**
-   * Gives the offices that name no body the body of the same person's other offices, or the
-   * report's own country.
+   * Gives the offices that name no body the body of the same person's other offices, or the one
+   * that the report means.
    */
   private void belong(Somebody s) {
     Optional<Office> known =
@@ -191,12 +153,11 @@ final class Casting {
     for (int i = 0; i < s.held.size(); i++) {
       Held h = s.held.get(i);
       if (h.office().body().isEmpty()) {
+        String role = h.office().role().orElse("");
         Optional<Organ> organ =
             known.isPresent()
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
-                : stateOf
-                    .apply(h.office().role().orElse(""))
-                    .or(() -> ofState(h.office().role().orElse("")) ? home : Optional.empty());
+                : belonging.of(s.id, s.name, role, h);
         if (organ.isPresent()) {
           Office office =
               new Office(h.office().role(), Optional.of(organ.get().name()), organ.get().code());
@@ -204,10 +165,6 @@ final class Casting {
         }
       }
     }
-  }
-
-  private static boolean ofState(String role) {
-    return PersonName.words(role).stream().anyMatch(OF_STATE::contains);
   }
 
   private void refer(int index, Map<Mention, Somebody> named) {
@@ -279,7 +236,7 @@ final class Casting {
               : o.definite() ? latest(here) : Optional.empty();
     }
     if (best.isEmpty()) {
-      if (o.organ().isPresent() || (o.definite() && ofState(role))) {
+      if (o.organ().isPresent() || (o.definite() && Belonging.ofState(role))) {
         set(m, titleOnly(m, role).id());
       }
       return Optional.empty();
@@ -370,7 +327,7 @@ final class Casting {
 
   /** Somebody who is named by the office alone; several of them where it is a plural. */
   private Party titleOnly(Mention.Titled m, String role) {
-    Organ organ = m.office().organ().or(() -> home).orElse(new Organ(role, Optional.empty()));
+    Organ organ = m.office().organ().or(belonging::home).orElse(new Organ(role, Optional.empty()));
     return body(organ, Optional.of(role));
   }
 

@@ -24,6 +24,7 @@ public final class Casts {
   private final Lookup lookup;
   private final MentionFinder finder;
   private final StateOffices stateOffices = new StateOffices();
+  private final Leaders leaders = new Leaders();
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
 
@@ -63,7 +64,9 @@ public final class Casts {
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
-    return new Result(shorter, new Casting(shorter, mentions, home(document, words, mentions), this::stateOf).cast());
+    Belonging belonging =
+        new Belonging(words, home(document, words, mentions), leaders, stateOffices, lookup);
+    return new Result(shorter, new Casting(shorter, mentions, belonging).cast());
   }
 
   /** Words of the names that stand somewhere in full: where one of them stands alone, it is that person again. */
@@ -157,14 +160,23 @@ public final class Casts {
         }
       }
     }
+    // Whoever is named with an office and no state is most often the writer's own.
+    for (List<Mention> here : mentions) {
+      for (Mention m : here) {
+        if (m instanceof Mention.Named n
+            && !n.offices().isEmpty()
+            && n.offices().stream().allMatch(o -> o.organ().isEmpty())) {
+          Set<String> led = leaders.bodies(n.name());
+          if (led.size() == 1) {
+            counts.merge(led.iterator().next(), 2, Integer::sum);
+          }
+        }
+      }
+    }
     stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
     return counts.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .flatMap(e -> lookup.state(e.getKey()));
-  }
-
-  private Optional<Organ> stateOf(String role) {
-    return stateOffices.stateOf(role).flatMap(lookup::state);
   }
 
   private static Optional<String> placeOf(Dateline d) {

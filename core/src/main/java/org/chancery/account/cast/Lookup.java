@@ -81,6 +81,11 @@ final class Lookup {
     if (m.isEmpty()) {
       return Optional.empty();
     }
+    int titled = titleInside(forms, t, m.get());
+    if (titled > t) {
+      // "UN Resident Coordinator": the person, not the office's house.
+      return known(forms.subList(0, titled), t);
+    }
     int last = t + m.get().length() - 1;
     Wording wording = m.get().wording();
     boolean adjective = wording == Wording.ADJECTIVE || wording == Wording.DEMONYM;
@@ -95,6 +100,26 @@ final class Lookup {
         });
   }
 
+  /**
+   * Where a person's title begins that ends the name of a body, if what stands before it is a body
+   * too; else -1.
+   */
+  private int titleInside(List<String> forms, int t, Match match) {
+    int end = t + match.length();
+    for (int i = t + 1; i < end; i++) {
+      int at = i;
+      boolean title =
+          offices
+              .at(forms, i)
+              .filter(o -> o.kind() == OfficeWord.Kind.HEAD && at + o.length() >= end)
+              .isPresent();
+      if (title && gazetteer.longest(forms.subList(0, i), t).filter(m -> t + m.length() == at).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private Optional<Part> part(List<String> forms, int t, Sentence sentence) {
     String lower = forms.get(t).toLowerCase(Locale.ROOT);
     if (COUNTERPARTS.contains(lower)) {
@@ -107,6 +132,10 @@ final class Lookup {
       return Optional.of(new Part(t, t, t, PartKind.HEAD));
     }
     Optional<OfficeWord> w = offices.at(forms, t);
+    if (lower.equals("charge") && w.filter(o -> o.length() == 1).isPresent()) {
+      // "in charge of" is no chargé.
+      return Optional.empty();
+    }
     if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }

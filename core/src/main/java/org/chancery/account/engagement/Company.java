@@ -35,6 +35,11 @@ final class Company {
     return List.copyOf(parties);
   }
 
+  /** Leaves out those who cannot have been there. */
+  void leave(java.util.function.Predicate<Party> absent) {
+    parties.removeIf(absent);
+  }
+
   int size() {
     return parties.size();
   }

@@ -54,6 +54,13 @@ public final class Engagements {
     titles.forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
     whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    whole.forEach(d -> d.date = d.date.or(() -> nearby(d, document)));
+    for (int i = whole.size() - 2; i >= 0; i--) {
+      Draft d = whole.get(i);
+      Draft next = whole.get(i + 1);
+      boolean alike = d.status == Status.HELD && next.status == Status.HELD;
+      d.date = alike ? d.date.or(() -> next.date) : d.date;
+    }
     Optional<Site> dateline = sites.dateline();
     whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
     whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
@@ -80,6 +87,32 @@ public final class Engagements {
       }
     }
     return found;
+  }
+
+  /** A date in the sentence that tells of it, though another word governs it; else one in the sentence before or after. */
+  private static Optional<PartialDate> nearby(Draft d, Document document) {
+    if (d.status != Status.HELD) {
+      return Optional.empty();
+    }
+    int told = d.sentences.get(0);
+    for (int s : new int[] {told, told - 1, told + 1}) {
+      if (s >= 0 && s < document.times().size()) {
+        Optional<PartialDate> found =
+            document.times().get(s).stream()
+                .flatMap(t -> t.value().date().stream())
+                .filter(v -> v.day().isPresent() && isRecent(v, document.report().published()))
+                .findFirst();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRecent(PartialDate date, Optional<LocalDate> published) {
+    return published.isEmpty()
+        || !date.first().isAfter(published.get()) && date.first().isAfter(published.get().minusDays(14));
   }
 
   /**
@@ -122,6 +155,10 @@ public final class Engagements {
   }
 
   private static void place(Telling t, List<Draft> drafts) {
+    if (t.presence()) {
+      latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED).ifPresent(d -> d.join(t.parties()));
+      return;
+    }
     Optional<Draft> same = latest(drafts, d -> d.isSame(t));
     if (same.isPresent()) {
       same.get().add(t);

@@ -32,6 +32,12 @@ final class NounReader {
           "attend", "participate", "take", "join", "address", "chair", "co-chair", "open", "convene", "host", "co-host", "hold",
           "speak", "gather", "lead", "represent", "inaugurate", "deliver", "close", "arrive", "travel", "meet", "say", "tell");
 
+  /** Verbs whose subject speaks of somebody else's visit. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "welcome", "discuss", "criticise", "criticize", "condemn", "praise", "hail", "describe", "call", "mention", "follow", "precede",
+          "cover", "mark", "report", "announce", "say", "tell", "note", "expect", "await", "see", "invite", "appreciate", "thank");
+
   private static final Set<String> SETTING =
       Set.of("sidelines", "sideline", "margins", "margin", "fringes", "framework", "eve", "occasion");
 
@@ -114,7 +120,12 @@ final class NounReader {
     }
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     boolean subject = tree.is(noun, "nsubj");
-    boolean holds = (trigger.kind() == Kind.CONFERENCE ? ATTENDING : HOLDING).contains(lemma);
+    boolean holds =
+        switch (trigger.kind()) {
+          case CONFERENCE -> ATTENDING.contains(lemma);
+          case VISIT -> !ABOUT.contains(lemma) || HOLDING.contains(lemma) && !tree.is(noun, "obj");
+          case MEETING, CALL, CONSULTATIONS, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING -> HOLDING.contains(lemma);
+        };
     boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
     if (!subject && holds) {
       List<Integer> whose = company.subjects(verb).stream().filter(x -> x != noun).toList();

@@ -17,6 +17,7 @@ import org.chancery.record.Status;
  * @param definite "the meeting": one that was spoken of before
  * @param name its own name, if it has one
  * @param occasion the larger event beside which it took place
+ * @param presence whether it only adds people to what was told before ("X was also present")
  */
 record Telling(
     int sentence,
@@ -29,18 +30,19 @@ record Telling(
     Optional<PartialDate> date,
     Optional<Site> site,
     Optional<String> name,
-    Optional<String> occasion) {
+    Optional<String> occasion,
+    boolean presence) {
   Telling {
     parties = List.copyOf(parties);
   }
 
   Telling with(List<Party> others) {
     return new Telling(
-        sentence, token, kind, status, others, sides, definite, date, site, name, occasion);
+        sentence, token, kind, status, others, sides, definite, date, site, name, occasion, presence);
   }
 
   Telling at(Site place) {
     return new Telling(
-        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion);
+        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion, presence);
   }
 }

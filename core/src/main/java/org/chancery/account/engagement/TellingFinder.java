@@ -38,18 +38,23 @@ final class TellingFinder {
     Scene scene = new Scene(index, tree, cast, times, places);
     List<Telling> out = new ArrayList<>();
     for (int t = 0; t < tree.sentence().size(); t++) {
+      stay(scene, t).ifPresent(out::add);
       if (cast.at(index, t).isPresent()) {
         continue;
       }
-      Optional<Trigger> trigger = triggers.at(tree, t);
-      if (trigger.isEmpty()) {
-        stay(scene, t).or(() -> byTelephone(scene, out, tree)).ifPresent(out::add);
-      } else if (trigger.get().verb()) {
-        out.addAll(new VerbReader(scene, t, trigger.get()).read());
-      } else {
-        out.addAll(new NounReader(scene, t, trigger.get()).read());
+      for (Trigger trigger : triggers.at(tree, t)) {
+        List<Telling> read =
+            trigger.verb() ? new VerbReader(scene, t, trigger).read() : new NounReader(scene, t, trigger).read();
+        out.addAll(read);
+        if (!read.isEmpty()) {
+          break;
+        }
       }
     }
+    if (out.isEmpty()) {
+      byTelephone(scene, tree).ifPresent(out::add);
+    }
+    Presence.read(scene).ifPresent(out::add);
     return out;
   }
 
@@ -71,13 +76,13 @@ final class TellingFinder {
   }
 
   /** "took stock of the situation by telephone": whatever two people do by telephone, they talk. */
-  private static Optional<Telling> byTelephone(Scene scene, List<Telling> told, Tree tree) {
+  private static Optional<Telling> byTelephone(Scene scene, Tree tree) {
     Sentence s = scene.sentence();
     int root = 0;
     while (root < s.size() - 1 && s.head(root) >= 0) {
       root++;
     }
-    if (!told.isEmpty() || !s.xpos(root).startsWith("VB") || !Telegraph.used(s, root)) {
+    if (!s.xpos(root).startsWith("VB") || !Telegraph.used(s, root)) {
       return Optional.empty();
     }
     Optional<Status> status = Clause.ofVerb(tree, root);

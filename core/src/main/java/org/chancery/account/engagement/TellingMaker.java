@@ -47,7 +47,8 @@ final class TellingMaker {
         time.flatMap(t -> t.value().date()),
         site(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   Optional<Site> site() {

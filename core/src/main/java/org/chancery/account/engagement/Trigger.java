@@ -27,6 +27,8 @@ record Trigger(
     ATTEND,
     DEED,
     TO,
+    AUDIENCE,
+    DISCUSS,
     EVENT
   }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
@@ -66,13 +65,13 @@ final class Triggers {
     return rows;
   }
 
-  /** The trigger that a token is, if it is one. */
-  Optional<Trigger> at(Tree tree, int token) {
+  /** What a token can tell of, the longer words first; a verb may tell of several things. */
+  List<Trigger> at(Tree tree, int token) {
     Sentence s = tree.sentence();
     String tag = s.xpos(token);
     boolean verb = tag.startsWith("VB");
     if (!verb && !tag.startsWith("NN")) {
-      return Optional.empty();
+      return List.of();
     }
     String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     List<Trigger> found = byKey.getOrDefault((verb ? "V " : "N ") + lemma, List.of());
@@ -84,13 +83,15 @@ final class Triggers {
         found = byKey.getOrDefault("N " + lower.substring(0, lower.length() - 1), List.of());
       }
     }
+    List<Trigger> out = new ArrayList<>();
     for (Trigger t : found) {
-      if (t.rest().isEmpty()
-          || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()))) {
-        return Optional.of(t);
+      boolean fits =
+          t.rest().isEmpty() || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
+      if (fits && (verb || out.isEmpty())) {
+        out.add(t);
       }
     }
-    return Optional.empty();
+    return out;
   }
 
   private static boolean hasParticle(Tree tree, int verb, String particle) {

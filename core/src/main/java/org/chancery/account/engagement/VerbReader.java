@@ -50,6 +50,8 @@ final class VerbReader {
       case PLACE -> place(status.get());
       case DEED -> deed(status.get());
       case TO -> to(status.get());
+      case AUDIENCE -> audience(status.get());
+      case DISCUSS -> discuss(status.get());
       case ATTEND, EVENT -> List.of();
     };
   }
@@ -118,8 +120,8 @@ final class VerbReader {
     List<Integer> objects = tree.children(verb, "obj", "iobj");
     boolean met = passive ? subject() : company.take(objects) || (objects.isEmpty() && company.take(company.objectOf(verb)));
     List<Party> others = company.parties().stream().skip(before).toList();
-    boolean bare = company.parties().stream().anyMatch(VerbReader::isBare);
-    return !met || company.size() < 2 || bare ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
+    company.leave(VerbReader::isBare);
+    return !met || company.size() < 2 ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
   }
 
   private boolean isAtPlace() {
@@ -156,6 +158,36 @@ final class VerbReader {
   private boolean isObject(int c) {
     return trigger.objects().contains(s.lemma(c).toLowerCase(Locale.ROOT))
         || trigger.objects().contains(s.form(c).toLowerCase(Locale.ROOT));
+  }
+
+  /** "discussed trade with B": talks that may have been told of already. */
+  private List<Telling> discuss(Status status) {
+    subject();
+    int before = company.size();
+    if (!company.take(company.marked(verb, Set.of("with")))) {
+      company.take(company.behind(verb, Set.of("with")));
+    }
+    company.leave(p -> !(p instanceof Party.Person));
+    if (company.size() < 2 || company.size() == before) {
+      return List.of();
+    }
+    Kind kind = Telegraph.used(s, verb) ? Kind.CALL : trigger.kind();
+    return List.of(new TellingMaker(scene, verb).make(kind, status, company, true));
+  }
+
+  /** "told reporters", "speaking to the press alongside B". */
+  private List<Telling> audience(Status status) {
+    boolean press = false;
+    for (int o : tree.children(verb, "obj", "iobj", "obl")) {
+      press |= isObject(o);
+    }
+    if (!press) {
+      return List.of();
+    }
+    subject();
+    company.take(company.marked(verb, Set.of("alongside", "with")).stream().filter(o -> !isObject(o)).toList());
+    boolean somebody = company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
+    return somebody ? made(trigger.kind(), status, List.of()) : List.of();
   }
 
   private List<Telling> to(Status status) {

@@ -39,7 +39,9 @@ final class ActModel {
         return new ActModel(Map.of());
       }
       Map<String, int[]> weights = new HashMap<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty() || line.startsWith("#")) {
           continue;

@@ -20,6 +20,10 @@ record Candidate(
     Span span,
     int sentence,
     List<String> features) {
+  Candidate by(Speakers.Speaker speaker) {
+    return new Candidate(speaker, act, addressee, span, sentence, features);
+  }
+
   FoundStatement as(Act decided) {
     return new FoundStatement(
         who.party(), who.joint(), decided, addressee, List.of(span), sentence);

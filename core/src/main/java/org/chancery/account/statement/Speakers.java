@@ -83,7 +83,7 @@ final class Speakers {
     Sentence s = tree.sentence();
     Optional<Party> party = cast.at(sentence, subject);
     for (int c : tree.children(subject)) {
-      if (party.isEmpty() && c < subject && tree.is(c, "compound", "flat", "appos")) {
+      if (party.isEmpty() && tree.is(c, "compound", "flat", "appos", "nmod:desc", "dep")) {
         party = cast.at(sentence, c);
       }
     }

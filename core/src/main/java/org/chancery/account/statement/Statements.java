@@ -3,7 +3,9 @@ package org.chancery.account.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.account.cast.Cast;
+import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
 import org.chancery.report.Paragraph;
@@ -67,7 +69,26 @@ public final class Statements {
     found.sort(
         Comparator.comparingInt((Candidate c) -> c.span().start())
             .thenComparingInt(c -> c.span().end()));
-    return found;
+    return spokenOn(found, trees);
+  }
+
+  /** "He added": whom the cast does not know is the one who spoke before. */
+  private static List<Candidate> spokenOn(List<Candidate> found, List<Tree> trees) {
+    List<Candidate> out = new ArrayList<>();
+    Optional<Party> last = Optional.empty();
+    for (Candidate c : found) {
+      Tree tree = trees.get(c.sentence());
+      int t = c.who().token();
+      boolean unknown = c.who().party().isEmpty() && !c.who().joint();
+      boolean pronoun = t >= 0 && t < tree.size() && tree.word(t).matches("he|she");
+      if (unknown && pronoun && last.isPresent()) {
+        out.add(c.by(new Speakers.Speaker(last, false, t, true)));
+      } else {
+        out.add(c);
+        last = c.who().party().filter(p -> p instanceof Party.Person);
+      }
+    }
+    return out;
   }
 
   private static boolean headline(Document document, int sentence) {

@@ -50,15 +50,14 @@ public final class StatementTrainer {
     }
     List<AnnotatedReport> reports = new ArrayList<>();
     PageReader pages = new PageReader(Options.defaults());
-    Engine engine = Engine.load(new TemporalTagger());
+    Engine engine = Engine.load(TemporalTagger.shipped());
     Casts casts = Casts.standard();
     for (String dir : List.of(args).subList(2, args.length)) {
       String set = Path.of(dir).getFileName().toString();
       for (Map.Entry<String, Integer> e : new TreeMap<>(folds).entrySet()) {
         if (e.getKey().startsWith(set + "/")) {
           String name = e.getKey().substring(set.length() + 1);
-          reports.add(
-              AnnotatedReport.read(Path.of(dir), name, e.getValue(), pages, engine, casts));
+          reports.add(AnnotatedReport.read(Path.of(dir), name, e.getValue(), pages, engine, casts));
         }
       }
     }
@@ -121,7 +120,8 @@ public final class StatementTrainer {
 
   private static String text(Map<String, int[]> weights) {
     StringBuilder out = new StringBuilder();
-    out.append("# Weights of a linear model that decides on statements; see ActModel for the form.\n");
+    out.append(
+        "# Weights of a linear model that decides on statements; see ActModel for the form.\n");
     out.append("# Learned by StatementTrainer from folds 1 to 4 of the annotated reports.\n");
     weights.forEach(
         (feature, w) -> {

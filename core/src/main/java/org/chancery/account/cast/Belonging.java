@@ -1,0 +1,263 @@
+package org.chancery.account.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Words.Known;
+import org.chancery.account.cast.Words.Sort;
+
+/**
+ * Whose an office is where the report leaves it out: the wording may tell ("Secretary of State"),
+ * or who holds it is well known, or the place spoken of, or the report's own country.
+ */
+final class Belonging {
+  /** Titles of state: without a body they are those of a state. */
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "pm",
+          "fm",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "amir",
+          "sultan",
+          "secretary",
+          "ambassador",
+          "commissioner",
+          "speaker",
+          "senator",
+          "governor",
+          "mayor",
+          "taoiseach",
+          "adviser",
+          "advisor",
+          "chief",
+          "head",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "lady",
+          "prince",
+          "deputy",
+          "general",
+          "member",
+          "envoy",
+          "representative",
+          "director",
+          "administrator",
+          "assistant",
+          "chairman",
+          "congressman",
+          "congresswoman",
+          "justice",
+          "mp",
+          "counselor",
+          "coordinator",
+          "commander",
+          "parliamentarian");
+
+  /** Of these a state has one at a time: a second one is another state's. */
+  private static final Set<String> UNIQUE =
+      Set.of(
+          "president",
+          "vice president",
+          "prime minister",
+          "foreign minister",
+          "minister of foreign affairs",
+          "minister for foreign affairs",
+          "defence minister",
+          "defense minister",
+          "minister of defence",
+          "minister of defense",
+          "king",
+          "chancellor",
+          "first lady");
+
+  /** Titles that states give and organisations do not, whoever writes the report. */
+  private static final Set<String> STATES_ALONE =
+      Set.of(
+          "minister",
+          "premier",
+          "king",
+          "queen",
+          "emir",
+          "amir",
+          "sultan",
+          "ambassador",
+          "senator",
+          "mayor",
+          "taoiseach",
+          "lady",
+          "prince",
+          "congressman",
+          "congresswoman",
+          "pm",
+          "fm",
+          "mp");
+
+  /** Titles of an organisation's head or of its people in the field. */
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "secretary general",
+          "director general",
+          "executive director",
+          "managing director",
+          "high representative",
+          "resident representative",
+          "resident coordinator",
+          "country director",
+          "regional director",
+          "mission chief",
+          "executive secretary",
+          "under secretary general",
+          "assistant secretary general",
+          "chief executive officer",
+          "ceo",
+          "chief economist",
+          "patriarch",
+          "pope");
+
+  private final List<Words> words;
+  private final Optional<Organ> home;
+  private final Leaders leaders;
+  private final StateOffices stateOffices;
+  private final Lookup lookup;
+
+  /** Who holds a unique office: state and role, the person's id. */
+  private final Map<String, Integer> holders = new HashMap<>();
+
+  Belonging(
+      List<Words> words,
+      Optional<Organ> home,
+      Leaders leaders,
+      StateOffices stateOffices,
+      Lookup lookup) {
+    this.words = words;
+    this.home = home;
+    this.leaders = leaders;
+    this.stateOffices = stateOffices;
+    this.lookup = lookup;
+  }
+
+  /** The report's own country or organisation. */
+  Optional<Organ> home() {
+    return home;
+  }
+
+  /** Notes that a person is stated to hold an office of a state. */
+  void note(int person, String role, Optional<String> code) {
+    String key = role.toLowerCase(java.util.Locale.ROOT);
+    if (UNIQUE.contains(key) && code.isPresent()) {
+      holders.putIfAbsent(code.get() + " " + key, person);
+    }
+  }
+
+  /**
+   * Whose an unowned office is.
+   *
+   * @param person id of the holder
+   * @param at where the report gives the office
+   */
+  Optional<Organ> of(int person, PersonName name, String role, Held at) {
+    Optional<Organ> known = stateOffices.stateOf(role).flatMap(lookup::state);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Organ> leads = ofLeader(name, role);
+    if (leads.isPresent()) {
+      note(person, role, leads.get().code());
+      return leads;
+    }
+    String key = String.join(" ", PersonName.words(role));
+    if (ORGANISATIONS.stream().anyMatch(key::contains)) {
+      return home.filter(h -> !isState(h)).or(() -> near(at, Sort.BODY));
+    }
+    if (!ofState(role)) {
+      return Optional.empty();
+    }
+    boolean stateAlone = PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
+    boolean homely = home.isPresent() && (isState(home.get()) || !stateAlone);
+    if (homely && isFree(person, role, home.get())) {
+      note(person, role, home.get().code());
+      return home;
+    }
+    Optional<Organ> other = near(at, Sort.STATE);
+    other.ifPresent(o -> note(person, role, o.code()));
+    return other.or(() -> homely ? home : Optional.empty());
+  }
+
+  private boolean isFree(int person, String role, Organ state) {
+    Integer holder =
+        holders.get(state.code().orElse("") + " " + role.toLowerCase(java.util.Locale.ROOT));
+    return holder == null || holder == person;
+  }
+
+  /** Whether an organ is a state, and not one's institution or an organisation. */
+  private boolean isState(Organ o) {
+    return o.code().flatMap(lookup::state).isPresent();
+  }
+
+  /** The body that somebody well known leads; of a state and an organisation the one that the role fits. */
+  Optional<Organ> ofLeader(PersonName name, String role) {
+    List<Organ> all = new ArrayList<>();
+    for (String code : leaders.bodies(name)) {
+      lookup.state(code).or(() -> lookup.organ(code)).ifPresent(all::add);
+    }
+    if (all.isEmpty() || (name.words().size() == 1 && all.size() > 1)) {
+      return Optional.empty();
+    }
+    if (all.size() == 1) {
+      return Optional.of(all.get(0));
+    }
+    List<String> said = PersonName.words(role);
+    boolean state = said.contains("minister") || said.contains("king") || said.contains("premier");
+    return all.stream().filter(o -> isState(o) == state).findFirst();
+  }
+
+  /** The closest state or organisation other than home: in the sentence, else in the two before it. */
+  private Optional<Organ> near(Held at, Sort sort) {
+    for (int i = at.sentence(); i >= Math.max(0, at.sentence() - 2); i--) {
+      Words w = words.get(i);
+      Organ best = null;
+      int bestDistance = Integer.MAX_VALUE;
+      for (int t = 0; t < w.size(); t++) {
+        Optional<Known> k = w.knownFrom(t);
+        if (k.isEmpty() || k.get().organ().code().isEmpty()) {
+          continue;
+        }
+        Optional<Organ> organ = sort == Sort.BODY ? body(k.get()) : state(k.get());
+        int distance =
+            i == at.sentence() ? (t > at.last() ? t - at.last() : at.first() - t) : w.size() - t;
+        if (organ.isPresent()
+            && !organ.get().code().equals(home.flatMap(Organ::code))
+            && distance < bestDistance) {
+          best = organ.get();
+          bestDistance = distance;
+        }
+      }
+      if (best != null) {
+        return Optional.of(best);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Organ> state(Known k) {
+    return k.organ().code().flatMap(lookup::state);
+  }
+
+  private Optional<Organ> body(Known k) {
+    return k.sort() == Sort.BODY && !isState(k.organ()) ? Optional.of(k.organ()) : Optional.empty();
+  }
+
+  static boolean ofState(String role) {
+    return PersonName.words(role).stream().anyMatch(OF_STATE::contains);
+  }
+}

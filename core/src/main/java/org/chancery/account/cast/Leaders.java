@@ -1,0 +1,73 @@
+package org.chancery.account.cast;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Leaders whom reports name without their state, from {@code leaders.tsv}: whose office is meant.
+ */
+final class Leaders {
+  private static final String FILE = "/org/chancery/account/leaders.tsv";
+
+  private record Leader(String body, PersonName name) {}
+
+  /** By every word of the name. */
+  private final Map<String, List<Leader>> byWord = new HashMap<>();
+
+  Leaders() {
+    try (InputStream in = Leaders.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The list " + FILE + " is missing from this installation");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] columns = line.split("\t", -1);
+          for (String name : columns[1].split(";")) {
+            Leader leader = new Leader(columns[0], PersonName.of(name));
+            for (String word : leader.name().words()) {
+              byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(leader);
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The states (ISO 3166-1 alpha-3) and organisations whose leader a name is known to mean; most
+   * often one or none, several for those who went from a state's office to an organisation's.
+   */
+  Set<String> bodies(PersonName name) {
+    Set<String> full = new LinkedHashSet<>();
+    Set<String> part = new LinkedHashSet<>();
+    for (String word : name.words()) {
+      for (Leader l : byWord.getOrDefault(word, List.of())) {
+        if (name.words().size() > 1 && (l.name().shortens(name) || name.shortens(l.name()))) {
+          full.add(l.body());
+        } else if (name.words().size() == 1 && (l.name().last().equals(word) || isFirst(l, word))) {
+          part.add(l.body());
+        }
+      }
+    }
+    return full.isEmpty() ? part : full;
+  }
+
+  /** Family names stand first in Chinese, Korean and Vietnamese ("President Xi"). */
+  private static boolean isFirst(Leader l, String word) {
+    return Set.of("CHN", "KOR", "PRK", "TWN").contains(l.body())
+        && l.name().words().get(0).equals(word);
+  }
+}

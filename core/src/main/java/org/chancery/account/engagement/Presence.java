@@ -1,0 +1,65 @@
+package org.chancery.account.engagement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
+
+/** Reads who else was there: "Minister Ruiz was also present", "she was accompanied by", "in attendance were". */
+final class Presence {
+  private static final Set<String> GATHERING =
+      Set.of("meeting", "discussion", "talk", "event", "occasion", "ceremony", "visit", "signing", "session", "conversation");
+
+  private Presence() {}
+
+  static Optional<Telling> read(TellingFinder.Scene scene) {
+    Sentence s = scene.sentence();
+    for (int t = 0; t < s.size(); t++) {
+      if (scene.cast().at(scene.index(), t).isEmpty() && says(scene.tree(), t)) {
+        Set<Party> people = new LinkedHashSet<>();
+        for (int k = 0; k < s.size(); k++) {
+          scene.cast().at(scene.index(), k).filter(p -> p instanceof Party.Person).ifPresent(people::add);
+        }
+        return people.isEmpty() ? Optional.empty() : Optional.of(telling(scene.index(), t, List.copyOf(people)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean says(Tree tree, int t) {
+    Sentence s = tree.sentence();
+    String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
+    return switch (lemma) {
+      case "accompany" -> s.xpos(t).startsWith("VB");
+      case "present" -> s.xpos(t).startsWith("JJ") && tree.child(t, "cop").isPresent() || isFirst(s, t);
+      case "attendance" -> t > 0 && s.form(t - 1).equalsIgnoreCase("in");
+      case "attend", "participate", "join" -> s.xpos(t).startsWith("VB") && isGathering(tree, t);
+      default -> false;
+    };
+  }
+
+  /** "Also present were": at the head of the sentence. */
+  private static boolean isFirst(Sentence s, int t) {
+    return t <= 1 && t + 1 < s.size() && s.lemma(t + 1).equals("be");
+  }
+
+  private static boolean isGathering(Tree tree, int verb) {
+    for (int o : tree.children(verb, "obj", "obl", "nsubj:pass")) {
+      if (GATHERING.contains(tree.sentence().lemma(o).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return tree.children(verb, "advmod").stream().anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("also"));
+  }
+
+  private static Telling telling(int index, int token, List<Party> people) {
+    return new Telling(
+        index, token, Kind.MEETING, Status.HELD, people, false, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+  }
+}
