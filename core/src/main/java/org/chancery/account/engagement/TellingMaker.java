@@ -15,6 +15,8 @@ import org.chancery.record.Status;
 
 /** Adds date and place to what a word tells of. */
 final class TellingMaker {
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "kick", "embark", "continue", "initiate");
+  private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
   private final TellingFinder.Scene scene;
@@ -32,7 +34,7 @@ final class TellingMaker {
   Telling make(Kind kind, Status said, Company company, boolean definite) {
     Optional<TimeExpression> time = Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
     Status status = said;
-    if (kind == Kind.VISIT && status == Status.HELD && isPresentStay()) {
+    if (kind == Kind.VISIT && status == Status.HELD && (isPresentStay() || isUnderWay())) {
       status = Status.ONGOING;
     } else if (status == Status.ONGOING && kind != Kind.VISIT && kind != Kind.CONFERENCE) {
       status = Status.HELD;
@@ -53,6 +55,7 @@ final class TellingMaker {
         site(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false);
   }
 
@@ -93,6 +96,13 @@ final class TellingMaker {
       }
     }
     return false;
+  }
+
+  /** "arrived today", "goes on with his visit": it has begun and nothing says that it is over. */
+  private boolean isUnderWay() {
+    int verb = Clause.governor(tree, token);
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    return BEGINNING.contains(lemma) || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
   }
 
   /** "met A and then B", "talks with A, B and C": one engagement with each, if each is a person by name. */

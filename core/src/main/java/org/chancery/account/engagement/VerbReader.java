@@ -168,7 +168,8 @@ final class VerbReader {
       company.take(company.behind(verb, Set.of("with")));
     }
     company.leave(p -> !(p instanceof Party.Person));
-    if (company.size() < 2 || company.size() == before) {
+    boolean together = company.size() >= 2 && company.size() == before;
+    if (company.size() < 2 || (together && !company.isOfSeveralSides())) {
       return List.of();
     }
     Kind kind = Telegraph.used(s, verb) ? Kind.CALL : trigger.kind();
