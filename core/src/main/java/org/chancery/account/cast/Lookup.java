@@ -19,6 +19,7 @@ import org.chancery.gazetteer.State;
 import org.chancery.gazetteer.Wording;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.report.Report;
 
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
@@ -257,6 +258,11 @@ final class Lookup {
 
   private static final Set<String> STATES =
       Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
+
+  /** Who told the outlet, where that is an office-holder. */
+  Optional<Credit> credit(Report report, Optional<Organ> home) {
+    return Credit.of(report, offices, home);
+  }
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {
