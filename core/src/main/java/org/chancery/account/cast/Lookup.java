@@ -24,13 +24,26 @@ import org.chancery.report.Report;
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "one-time",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "previous",
+          "past",
+          "retired",
+          "emeritus");
 
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
   /** Words for somebody spoken of before that are no offices. */
-  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+  private static final Set<String> GUESTS =
+      Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -112,7 +125,10 @@ final class Lookup {
         && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State || m.entry() instanceof Body)
+            .filter(
+                m ->
+                    m.wording() == Wording.NAME && m.entry() instanceof State
+                        || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -134,7 +150,8 @@ final class Lookup {
         switch (m.get().entry()) {
           case State s -> {
             boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
-            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+            yield new Known(
+                t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
           }
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
@@ -177,7 +194,9 @@ final class Lookup {
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
-    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+    if (lower.equals("opposite")
+        && t + 1 < forms.size()
+        && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
     if (GUESTS.contains(lower)) {
@@ -196,7 +215,8 @@ final class Lookup {
           .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
           .map(o -> new Part(t, t, t, PartKind.HEAD));
     }
-    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+    if (w.isEmpty()
+        || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
@@ -204,7 +224,9 @@ final class Lookup {
         switch (w.get().kind()) {
           case HEAD ->
               // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
-              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+              offices.modifier(forms, t).isPresent()
+                      && last + 1 < forms.size()
+                      && leads(forms, last + 1)
                   ? PartKind.MODIFIER
                   : PartKind.HEAD;
           case RANK -> PartKind.RANK;
@@ -225,10 +247,16 @@ final class Lookup {
   }
 
   private boolean leads(List<String> forms, int t) {
-    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
+    return offices
+        .at(forms, t)
+        .filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO)
+        .isPresent();
   }
 
-  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
+  /**
+   * The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing
+   * follows it.
+   */
   private static int core(List<String> forms, int first, int last) {
     for (int t = first + 1; t < last; t++) {
       String f = forms.get(t).toLowerCase(Locale.ROOT);
@@ -254,10 +282,29 @@ final class Lookup {
 
   /** Institutions that are mostly no state's. */
   private static final Set<String> PRIVATE =
-      Set.of("university", "college", "school", "institute", "company", "federation", "association", "group", "chamber");
+      Set.of(
+          "university",
+          "college",
+          "school",
+          "institute",
+          "company",
+          "federation",
+          "association",
+          "group",
+          "chamber");
 
   private static final Set<String> STATES =
-      Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
+      Set.of(
+          "republic",
+          "confederation",
+          "kingdom",
+          "state",
+          "nation",
+          "armed forces",
+          "army",
+          "navy",
+          "air force",
+          "national guard");
 
   /** Who told the outlet, where that is an office-holder. */
   Optional<Credit> credit(Report report, Optional<Organ> home) {

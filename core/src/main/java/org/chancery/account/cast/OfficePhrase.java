@@ -89,7 +89,11 @@ final class OfficePhrase {
         // "Secretary to the President Ruiz": with the article it is the office that goes on.
         boolean article = end < 0 && t > from && w.lower(from).equals("the") && to;
         // "Personal Envoy of the UN Secretary-General, Staffan Ruiz"
-        boolean owned = end >= 0 && w.knownTo(t - 1).isPresent() && !w.isPerson(part.get().last() + 1) && !isHonorific(w, part.get().last() + 1);
+        boolean owned =
+            end >= 0
+                && w.knownTo(t - 1).isPresent()
+                && !w.isPerson(part.get().last() + 1)
+                && !isHonorific(w, part.get().last() + 1);
         if (!owned && ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0)) {
           break;
         }
@@ -276,12 +280,79 @@ final class OfficePhrase {
   /** Words that end the name of an institution or a company. */
   private static final Set<String> INSTITUTIONS =
       Set.of(
-          "university", "college", "corporation", "corp", "company", "co", "group", "bank", "ltd", "limited", "inc", "plc", "llc", "agency", "foundation",
-          "institute", "institution", "department", "ministry", "embassy", "office", "council", "commission", "association", "federation", "organization",
-          "organisation", "administration", "delegation", "authority", "union", "centre", "center", "chamber", "party", "movement", "committee", "fund",
-          "society", "trust", "board", "assembly", "parliament", "court", "command", "school", "academy", "service", "secretariat", "network", "alliance",
-          "forum", "congress", "senate", "holding", "holdings", "partners", "enterprise", "initiative", "cabinet", "league", "conference", "caucus", "house",
-          "community", "club", "museum", "press", "force", "bureau", "airlines", "industries", "technologies");
+          "university",
+          "college",
+          "corporation",
+          "corp",
+          "company",
+          "co",
+          "group",
+          "bank",
+          "ltd",
+          "limited",
+          "inc",
+          "plc",
+          "llc",
+          "agency",
+          "foundation",
+          "institute",
+          "institution",
+          "department",
+          "ministry",
+          "embassy",
+          "office",
+          "council",
+          "commission",
+          "association",
+          "federation",
+          "organization",
+          "organisation",
+          "administration",
+          "delegation",
+          "authority",
+          "union",
+          "centre",
+          "center",
+          "chamber",
+          "party",
+          "movement",
+          "committee",
+          "fund",
+          "society",
+          "trust",
+          "board",
+          "assembly",
+          "parliament",
+          "court",
+          "command",
+          "school",
+          "academy",
+          "service",
+          "secretariat",
+          "network",
+          "alliance",
+          "forum",
+          "congress",
+          "senate",
+          "holding",
+          "holdings",
+          "partners",
+          "enterprise",
+          "initiative",
+          "cabinet",
+          "league",
+          "conference",
+          "caucus",
+          "house",
+          "community",
+          "club",
+          "museum",
+          "press",
+          "force",
+          "bureau",
+          "airlines",
+          "industries",
+          "technologies");
 
   static boolean isInstitution(Words w, int from, int to) {
     for (int t = from; t <= to; t++) {
@@ -319,5 +390,4 @@ final class OfficePhrase {
     }
     return INNER.contains(w.lower(to));
   }
-
 }

@@ -69,7 +69,8 @@ class CastsTest {
   void aNationalInstitutionIsItsStates() {
     assertThat(
             offices(
-                "Maria Ruiz, Deputy Speaker of the National Assembly of Armenia, visited Tallinn.", "Ruiz"))
+                "Maria Ruiz, Deputy Speaker of the National Assembly of Armenia, visited Tallinn.",
+                "Ruiz"))
         .containsExactly("Deputy Speaker | ARM");
   }
 
@@ -115,7 +116,8 @@ class CastsTest {
 
   @Test
   void formerOfficesAreLeftOut() {
-    assertThat(offices("Former Prime Minister of Chile Peter Ruiz spoke in Lima.", "Ruiz")).isEmpty();
+    assertThat(offices("Former Prime Minister of Chile Peter Ruiz spoke in Lima.", "Ruiz"))
+        .isEmpty();
   }
 
   @Test
@@ -136,7 +138,9 @@ class CastsTest {
   @Test
   void courtesyTitlesGiveWayToOffices() {
     assertThat(
-            offices("Ambassador Maria Lopez, Director of the Geneva Centre for Security Policy, came.", "Lopez"))
+            offices(
+                "Ambassador Maria Lopez, Director of the Geneva Centre for Security Policy, came.",
+                "Lopez"))
         .noneMatch(o -> o.startsWith("Ambassador"));
   }
 
@@ -149,9 +153,8 @@ class CastsTest {
   @Test
   void whoToldTheOutletIsCredited() {
     Optional<Credit> credit =
-        read(
-                "Secretary Ruiz's Call\n\nThe following is attributable to Spokesperson Ned Lopez:\n\n"
-                    + "Secretary of State Peter Ruiz spoke today with Canadian Foreign Minister Maria Roy. They discussed trade.")
+        read("Secretary Ruiz's Call\n\nThe following is attributable to Spokesperson Ned Lopez:\n\n"
+                + "Secretary of State Peter Ruiz spoke today with Canadian Foreign Minister Maria Roy. They discussed trade.")
             .cast()
             .credited();
     assertThat(credit).map(Credit::name).contains("Ned Lopez");
