@@ -246,7 +246,12 @@ final class Lookup {
     return last > first && (end.equals("elect") || end.equals("designate"));
   }
 
-  private boolean leads(List<String> forms, int t) {
+  private boolean leads(List<String> forms, int from) {
+    // "Deputy NEC Director", "Deputy UN Coordinator": the body may stand between.
+    int t = gazetteer.longest(forms, from).map(m -> from + m.length()).orElse(from);
+    if (t >= forms.size()) {
+      return false;
+    }
     return offices
         .at(forms, t)
         .filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO)
