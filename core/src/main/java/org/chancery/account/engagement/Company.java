@@ -13,6 +13,7 @@ import org.chancery.language.Tree;
 
 /** Gathers who takes part in what one word tells of: by the tree, and by the order of the words where the tree is silent. */
 final class Company {
+  private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
   private static final Set<String> LED = Set.of("lead", "head", "chair");
 
   private final int index;
@@ -149,6 +150,10 @@ final class Company {
     int h = s.head(verb);
     if (h < 0 || depth > 4) {
       return List.of();
+    }
+    if (s.xpos(verb).equals("VBG") && CONTROLLED.contains(tree.marker(verb))) {
+      // "congratulated the country on holding a conference": the one congratulated held it.
+      return tree.children(h, "obj", "iobj");
     }
     if (tree.is(verb, "conj", "xcomp", "advcl", "ccomp")) {
       return subjects(h, depth + 1);

@@ -311,6 +311,23 @@ public final class Engagements {
           && (mine.size() >= 2 || kind == Kind.VISIT || kind == Kind.CEREMONY);
     }
 
+    private static boolean isBody(Party p) {
+      return p instanceof Party.Body;
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+      Set<String> out = new HashSet<>();
+      for (Party p : parties) {
+        switch (p) {
+          case Party.Person person ->
+              person.offices().stream().findFirst().flatMap(org.chancery.record.Office::code).ifPresent(out::add);
+          case Party.Body b -> out.add(b.code().orElse(b.name()));
+          case Party.Sides s -> {}
+        }
+      }
+      return out;
+    }
+
     private static boolean sameCountry(Site a, Site b) {
       return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
     }
