@@ -23,7 +23,9 @@ import org.chancery.record.Fingerprint;
 import org.chancery.record.Record;
 import org.chancery.report.Report;
 
-/** Reads a report as a desk officer does: who is who, who met whom, who said what, what comes next. */
+/**
+ * Reads a report as a desk officer does: who is who, who met whom, who said what, what comes next.
+ */
 final class DeskOfficer implements Understanding {
   private final Function<Report, Document> engine;
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -58,7 +60,8 @@ final class DeskOfficer implements Understanding {
     Sites sites = Sites.of(document, gazetteer);
     List<FoundEngagement> met = engagements.find(document, told.cast(), trees, sites);
     List<FoundStatement> said = statements.find(document, told.cast());
-    List<FoundPlan> planned = plans.find(
+    List<FoundPlan> planned =
+        plans.find(
             document,
             told.cast(),
             (sentence, first, last) ->
@@ -66,7 +69,16 @@ final class DeskOfficer implements Understanding {
     List<FoundEngagement> all = new ArrayList<>(met);
     for (FoundPlan p : planned) {
       engagements
-          .planned(document, told.cast(), trees, p.sentence(), p.span(), p.date(), p.place(), p.country(), all)
+          .planned(
+              document,
+              told.cast(),
+              trees,
+              p.sentence(),
+              p.span(),
+              p.date(),
+              p.place(),
+              p.country(),
+              all)
           .ifPresent(all::add);
     }
     Account account = new Account(document, told.cast(), topics);

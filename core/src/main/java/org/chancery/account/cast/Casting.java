@@ -34,7 +34,8 @@ final class Casting {
           "dignitary",
           "politician",
           "statesman",
-          "interlocutor", "side");
+          "interlocutor",
+          "side");
 
   private final Document document;
   private final List<List<Mention>> mentions;
@@ -325,14 +326,16 @@ final class Casting {
     here.forEach(h -> order.add(Optional.of(h)));
     for (Optional<Somebody> candidate : order) {
       if (candidate.isPresent()
-          && !candidate.equals(barred) && candidate.get().gender.fits(p.gender())) {
+          && !candidate.equals(barred)
+          && candidate.get().gender.fits(p.gender())) {
         Somebody s = candidate.get();
         s.gender = s.gender == Mention.Gender.UNKNOWN ? p.gender() : s.gender;
         return candidate;
       }
     }
     return people.all().stream()
-        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
+        .filter(
+            s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
         .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a);
   }
 

@@ -61,8 +61,29 @@ final class OfficeParser {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-          "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "earlier", "later");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "earlier",
+          "later");
 
   /** Heads whose "of ..." says what the office deals with, not whose it is. */
   private static final Set<String> OF_SUBJECTS =
@@ -115,7 +136,8 @@ final class OfficeParser {
     String role = before.role.isBlank() ? "" : before.role.strip() + " ";
     role += w.text(headPart.first(), headPart.last());
     if (!after.role.isEmpty()) {
-      role += after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
+      role +=
+          after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
     }
     boolean plural =
         w.sentence.xpos(headPart.core()).endsWith("S")
@@ -247,7 +269,11 @@ final class OfficeParser {
    * before the head.
    */
   private static boolean roleWord(Words w, int t) {
-    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0 || CALENDAR.contains(w.lower(t))) {
+    if (!w.capital(t)
+        || w.isPerson(t)
+        || w.partFrom(t).isPresent()
+        || t == 0
+        || CALENDAR.contains(w.lower(t))) {
       return false;
     }
     String tag = w.sentence.xpos(t);
@@ -326,7 +352,10 @@ final class OfficeParser {
         // "Deputy Speaker of the National Assembly of Armenia"
         String whole = organ.get().name() + " of " + phrase;
         organ =
-            codes.apply(whole).map(o -> new Organ(whole, o.code())).or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
+            codes
+                .apply(whole)
+                .map(o -> new Organ(whole, o.code()))
+                .or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
       } else if (whose && known.isPresent() && isOwner(known.get())) {
         organ = Optional.of(known.get().organ());
       } else if (whose
@@ -343,11 +372,20 @@ final class OfficeParser {
                     .map(o -> new Organ(phrase, o.code()))
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
-        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
-        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
+        Optional<Known> owned =
+            w.knownFrom(from)
+                .filter(
+                    k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
+        if (lower.equals("of")
+            && owned.isPresent()
+            && organ.isEmpty()
+            && owner.isEmpty()
+            && OfficePhrase.isInner(w, from, end)) {
           // "head of the UNICEF office in Azerbaijan"
           organ = Optional.of(owned.get().organ());
-          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(owned.get().last() + 1, end));
+          role.append(" of ")
+              .append(from > t + 1 ? "the " : "")
+              .append(w.text(owned.get().last() + 1, end));
           stationed = true;
           last = end;
           t = end + 1;

@@ -84,7 +84,10 @@ final class Words {
     return new Words(sentence, index, all, known, parts);
   }
 
-  /** The same with every capitalised run of these words (lower case) a name, where nothing else is known of it. */
+  /**
+   * The same with every capitalised run of these words (lower case) a name, where nothing else is
+   * known of it.
+   */
   Words withNamesOf(Set<String> nameWords) {
     List<Name> more = new java.util.ArrayList<>();
     for (int t = 0; t < size(); t++) {
@@ -129,7 +132,15 @@ final class Words {
   }
 
   private static final Set<String> NO_NAMES =
-      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office");
+      Set.of(
+          "ministry",
+          "forum",
+          "minister",
+          "embassy",
+          "council",
+          "committee",
+          "government",
+          "office");
 
   private boolean isNoName(Name n) {
     if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))) {
@@ -154,24 +165,29 @@ final class Words {
         before.equals("of")
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
-    boolean titled = from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+    boolean titled =
+        from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
     boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
 
-  private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
 
   private boolean isNamePart(int t) {
     if (person[t] >= 0 || known[t] != null || parts[t] != null || coveredByKnown(t)) {
       return false;
     }
-    return PARTICLES.contains(lower(t)) && t > 0 && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
+    return PARTICLES.contains(lower(t))
+            && t > 0
+            && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
         || capital(t) && sentence.xpos(t).startsWith("NNP") && form(t).length() > 1;
   }
 
   private boolean coveredByKnown(int t) {
     for (int k = t; k >= 0 && k > t - 12; k--) {
-      if ((known[k] != null && known[k].last() >= t) || (parts[k] != null && parts[k].last() >= t)) {
+      if ((known[k] != null && known[k].last() >= t)
+          || (parts[k] != null && parts[k].last() >= t)) {
         return true;
       }
     }

@@ -11,7 +11,10 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 
-/** Gathers who takes part in what one word tells of: by the tree, and by the order of the words where the tree is silent. */
+/**
+ * Gathers who takes part in what one word tells of: by the tree, and by the order of the words
+ * where the tree is silent.
+ */
 final class Company {
   private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
   private static final Set<String> LED = Set.of("lead", "head", "chair");
@@ -40,7 +43,9 @@ final class Company {
   boolean isOfSeveralSides() {
     Set<String> codes = new LinkedHashSet<>();
     for (Party p : parties) {
-      if (!(p instanceof Party.Person person) || person.offices().isEmpty() || person.offices().get(0).code().isEmpty()) {
+      if (!(p instanceof Party.Person person)
+          || person.offices().isEmpty()
+          || person.offices().get(0).code().isEmpty()) {
         return false;
       }
       codes.add(person.offices().get(0).code().get());
@@ -131,7 +136,9 @@ final class Company {
     return order.subject(token);
   }
 
-  /** Who does it: the verb's own subject, or that of the verb it is coordinated with or depends on. */
+  /**
+   * Who does it: the verb's own subject, or that of the verb it is coordinated with or depends on.
+   */
   List<Integer> subjects(int verb) {
     return subjects(verb, 0);
   }

@@ -168,11 +168,13 @@ final class Futures {
     return false;
   }
 
-  private static final Set<String> FRAMES = Set.of("framework", "sidelines", "margins", "margin", "course", "eve", "agenda");
+  private static final Set<String> FRAMES =
+      Set.of("framework", "sidelines", "margins", "margin", "course", "eve", "agenda");
 
   /**
-   * The noun that a relative clause speaks of: its head, but not "framework" in "the framework of the conference, which"; and
-   * where the parser hung the clause on a verb or far off, the noun before the comma.
+   * The noun that a relative clause speaks of: its head, but not "framework" in "the framework of
+   * the conference, which"; and where the parser hung the clause on a verb or far off, the noun
+   * before the comma.
    */
   private static int antecedent(Tree tree, int t) {
     int head = tree.head(t);
