@@ -201,6 +201,11 @@ final class Belonging {
     return other.or(() -> homely ? home : Optional.empty());
   }
 
+  /** Whether a state has one such office. */
+  static boolean isUnique(String role) {
+    return UNIQUE.contains(role.toLowerCase(java.util.Locale.ROOT));
+  }
+
   private boolean isFree(int person, String role, Organ state) {
     Integer holder =
         holders.get(state.code().orElse("") + " " + role.toLowerCase(java.util.Locale.ROOT));
