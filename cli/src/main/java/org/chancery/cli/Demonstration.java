@@ -266,11 +266,7 @@ final class Demonstration {
           s.record());
     }
     for (Coming c : plans) {
-      line(
-          c.plan().date(),
-          c.plan().what() + Wording.place(c.plan().place(), c.plan().country()),
-          "",
-          c.record());
+      line(c.plan().date(), c.plan().what() + Wording.where(c.plan()), "", c.record());
     }
   }
 

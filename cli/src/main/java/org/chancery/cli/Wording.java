@@ -122,9 +122,12 @@ final class Wording {
 
   /** "WUF13, 2026 in Baku (AZE)". */
   static String plan(Plan p) {
-    return p.what()
-        + ", "
-        + p.date().map(Wording::date).orElse("no date yet")
-        + place(p.place(), p.country());
+    return p.what() + ", " + p.date().map(Wording::date).orElse("no date yet") + where(p);
+  }
+
+  /** The place, where the plan's own name does not say it. */
+  static String where(Plan p) {
+    boolean said = p.place().filter(place -> p.what().contains(place)).isPresent();
+    return said ? "" : place(p.place(), p.country());
   }
 }

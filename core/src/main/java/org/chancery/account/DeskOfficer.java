@@ -1,5 +1,6 @@
 package org.chancery.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -77,8 +78,14 @@ final class DeskOfficer implements Understanding {
             told.cast(),
             (sentence, first, last) ->
                 sites.in(sentence, first, last).map(s -> new Venues.Venue(s.city(), s.country())));
+    List<FoundEngagement> all = new ArrayList<>(met);
+    for (FoundPlan p : planned) {
+      engagements
+          .planned(document, told.cast(), trees, p.sentence(), p.span(), p.date(), p.place(), p.country(), all)
+          .ifPresent(all::add);
+    }
     Account account = new Account(document, told.cast(), topics);
-    List<Engagement> record = account.engagements(met, said);
+    List<Engagement> record = account.engagements(all, said);
     return new Record(
         report.source(),
         Fingerprint.of(report.text(), report.outlet(), report.published()),

@@ -30,7 +30,7 @@ final class NameBounds {
   static Optional<Name> trimmed(Name name, List<String> forms) {
     int first = name.first();
     int last = name.last();
-    while (last >= first && !mayEnd(forms.get(last))) {
+    while (last >= first && !mayEnd(forms, first, last)) {
       last--;
     }
     while (first <= last && !mayBegin(forms.get(first), name.type(), first < last)) {
@@ -42,12 +42,24 @@ final class NameBounds {
         break;
       }
     }
-    return first > last ? Optional.empty() : Optional.of(new Name(name.type(), first, last));
+    boolean onlyTitle =
+        first == last && name.type() == Name.Type.PERSON && isNoName(forms.get(first));
+    return onlyTitle || first > last
+        ? Optional.empty()
+        : Optional.of(new Name(name.type(), first, last));
   }
 
-  private static boolean mayEnd(String form) {
-    int c = form.codePointAt(0);
-    return Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+  /** A title that is nobody's name, as "Bishop" and "Major" are. */
+  private static boolean isNoName(String form) {
+    return OFFICES.contains(form)
+        || (HONORIFICS.contains(form) && (form.length() <= 3 || form.endsWith(".")));
+  }
+
+  /** With a capital, or with the second part of "Eui-yong". */
+  private static boolean mayEnd(List<String> forms, int first, int last) {
+    int c = forms.get(last).codePointAt(0);
+    return Character.isLetterOrDigit(c)
+        && (!Character.isLowerCase(c) || (last > first + 1 && forms.get(last - 1).equals("-")));
   }
 
   private static boolean mayBegin(String form, Name.Type type, boolean more) {

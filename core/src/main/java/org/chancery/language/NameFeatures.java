@@ -41,13 +41,11 @@ final class NameFeatures {
     return words.size;
   }
 
-  /** Fills the buffer for one word; labels from {@code i} on are not looked at. */
-  void fill(Features to, int i, int[] labels) {
+  /** Fills the buffer with what speaks for a word's label by itself. */
+  void fill(Features to, int i) {
     to.clear();
     String form = words.text(i);
     int length = form.length();
-    int y1 = i > 0 ? labels[i - 1] : 8;
-    int y2 = i > 1 ? labels[i - 2] : 8;
     long lower = words.lower[i];
     long shape = words.shapes[i];
     long before = words.at(words.lower, i - 1);
@@ -56,14 +54,12 @@ final class NameFeatures {
     long tagBefore = words.at(tags, i - 1);
     long tagAfter = words.at(tags, i + 1);
     int t = 100;
-    to.add(t++, y1);
-    to.add(t++, y1, y2);
     to.add(t++, words.forms[i]);
-    to.add(t++, lower, y1);
-    to.add(t++, before, y1);
-    to.add(t++, after, y1);
-    to.add(t++, words.at(words.lower, i - 2), y1);
-    to.add(t++, words.at(words.lower, i + 2), y1);
+    to.add(t++, lower);
+    to.add(t++, before);
+    to.add(t++, after);
+    to.add(t++, words.at(words.lower, i - 2));
+    to.add(t++, words.at(words.lower, i + 2));
     to.add(t++, before, lower);
     to.add(t++, lower, after);
     to.add(t++, before, words.at(words.lower, i - 2), shape);
@@ -79,56 +75,75 @@ final class NameFeatures {
       }
     }
     to.add(t++, shape, i == words.size - 1 ? 1 : 0, capitals ? 1 : 0);
-    to.add(t++, shape, words.at(words.shapes, i + 1), y1);
-    to.add(t++, shape, words.at(words.shapes, i - 1), y1);
-    to.add(t++, tag, y1);
-    to.add(t++, tagBefore, tag, y1);
-    to.add(t++, tag, tagAfter, y1);
+    to.add(t++, shape, words.at(words.shapes, i + 1));
+    to.add(t++, shape, words.at(words.shapes, i - 1));
+    to.add(t++, words.at(words.shapes, i - 1), shape, words.at(words.shapes, i + 1));
+    to.add(t++, tag);
+    to.add(t++, tagBefore, tag);
+    to.add(t++, tag, tagAfter);
     to.add(t++, tagBefore, tag, tagAfter);
     to.add(t++, tag, tagAfter, words.at(tags, i + 2));
-    clusters(to, i, y1);
-    lists(to, i, y1, capitals ? 1 : 0);
+    clusters(to, i);
+    lists(to, i, capitals ? 1 : 0);
   }
 
-  private void clusters(Features to, int i, int y1) {
-    long cluster = words.clusters[i];
+  private void clusters(Features to, int i) {
     long before = words.at(words.clusters, i - 1);
     long after = words.at(words.clusters, i + 1);
     int t = 200;
-    to.add(t++, cluster, y1);
-    to.add(t++, words.clusters6[i], y1);
+    to.add(t++, words.clusters[i]);
+    to.add(t++, words.clusters6[i]);
     to.add(t++, words.clusters4[i], words.shapes[i]);
-    to.add(t++, Lexicon.prefix(words.clusters[i], 10), y1);
-    to.add(t++, before, y1);
-    to.add(t++, after, y1);
-    to.add(t++, words.at(words.clusters, i - 2), y1);
-    to.add(t++, words.at(words.clusters, i + 2), y1);
-    to.add(t++, words.at(words.clusters6, i - 1), words.clusters6[i], y1);
-    to.add(t++, words.clusters6[i], words.at(words.clusters6, i + 1), y1);
+    to.add(t++, Lexicon.prefix(words.clusters[i], 10));
+    to.add(t++, before);
+    to.add(t++, after);
+    to.add(t++, words.at(words.clusters, i - 2));
+    to.add(t++, words.at(words.clusters, i + 2));
+    to.add(t++, words.at(words.clusters6, i - 1), words.clusters6[i]);
+    to.add(t++, words.clusters6[i], words.at(words.clusters6, i + 1));
     to.add(t++, before, words.shapes[i]);
     to.add(t++, after, words.shapes[i]);
   }
 
-  private void lists(Features to, int i, int y1, int capital) {
+  private void lists(Features to, int i, int capital) {
     int t = 300;
     int word = listed[i];
     long before = words.at(listed, i - 1);
     long after = words.at(listed, i + 1);
-    to.add(t++, word, y1);
+    to.add(t++, word);
     for (int place = 0; place < 4; place++) {
-      to.add(t++, NameLists.level(word, place), y1);
+      to.add(t++, NameLists.level(word, place));
       to.add(t++, NameLists.level(word, place), words.shapes[i], capital);
     }
-    to.add(t++, word, after, y1);
-    to.add(t++, before, word, y1);
+    to.add(t++, word, after);
+    to.add(t++, before, word);
     to.add(t++, words.at(words.lower, i - 1), word);
     to.add(t++, words.at(words.lower, i + 1), word);
     to.add(t++, words.at(words.clusters6, i - 1), word);
-    to.add(t++, matches[i], y1);
-    to.add(t++, matches[i], words.at(matches, i + 1), y1);
-    to.add(t++, words.at(matches, i - 1), matches[i], y1);
+    to.add(t++, words.at(words.clusters6, i + 1), word);
+    to.add(t++, matches[i]);
+    to.add(t++, matches[i], words.at(matches, i + 1));
+    to.add(t++, words.at(matches, i - 1), matches[i]);
     to.add(t++, matches[i], word);
     to.add(t++, matches[i], words.at(words.lower, i - 1));
     to.add(t++, matches[i], words.at(words.lower, i + 1));
+  }
+
+  /** Fills the buffer with what speaks for a word's label after that of the word before. */
+  void fillPair(Features to, int i, int label) {
+    to.clear();
+    int t = 400;
+    to.add(t++, label);
+    to.add(t++, label, words.lower[i]);
+    to.add(t++, label, words.at(words.lower, i - 1));
+    to.add(t++, label, tags[i]);
+    to.add(t++, label, words.at(tags, i - 1), tags[i]);
+    to.add(t++, label, words.shapes[i]);
+    to.add(t++, label, words.at(words.shapes, i - 1), words.shapes[i]);
+    to.add(t++, label, words.clusters6[i], words.at(words.clusters6, i - 1));
+    to.add(t++, label, Lexicon.prefix(words.clusters[i], 10));
+    to.add(t++, label, listed[i]);
+    to.add(t++, label, listed[i], words.at(listed, i - 1));
+    to.add(t++, label, matches[i], words.at(matches, i - 1));
   }
 }

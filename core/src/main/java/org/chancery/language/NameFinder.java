@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,32 +49,59 @@ public final class NameFinder {
         .toList();
   }
 
-  /** The labels of one sentence's words, from its last to its first. */
+  /** Adds up weights: those of a finished model or those of one in training. */
+  @FunctionalInterface
+  interface Scorer {
+    void score(Features features, int[] scores);
+  }
+
   int[] labels(NameFeatures sentence) {
-    int[] labels = new int[sentence.size()];
-    int[] scores = new int[LABELS];
+    return labels(sentence, weights::score);
+  }
+
+  /**
+   * The labels of one sentence's words, from its last to its first: the best of all sequences
+   * (Viterbi 1967).
+   */
+  static int[] labels(NameFeatures sentence, Scorer scorer) {
+    int size = sentence.size();
+    int[][] from = new int[size][LABELS];
+    int[] best = new int[LABELS];
+    int[] single = new int[LABELS];
+    int[] pair = new int[LABELS];
     Features features = new Features();
-    for (int i = 0; i < labels.length; i++) {
-      sentence.fill(features, i, labels);
-      weights.score(features, scores);
-      labels[i] = best(scores, i == 0 ? 0 : labels[i - 1]);
+    for (int i = 0; i < size; i++) {
+      sentence.fill(features, i);
+      scorer.score(features, single);
+      int[] next = new int[LABELS];
+      Arrays.fill(next, Integer.MIN_VALUE / 2);
+      for (int before = 0; before < (i == 0 ? 1 : LABELS); before++) {
+        if (best[before] <= Integer.MIN_VALUE / 4) {
+          continue;
+        }
+        sentence.fillPair(features, i, before);
+        scorer.score(features, pair);
+        for (int label = 0; label < LABELS; label++) {
+          int score = best[before] + pair[label] + single[label];
+          if (score > next[label] && mayFollow(label, before)) {
+            next[label] = score;
+            from[i][label] = before;
+          }
+        }
+      }
+      best = next;
+    }
+    int[] labels = new int[size];
+    int label = Weights.best(best, LABELS);
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = from[i][label];
     }
     return labels;
   }
 
-  /** The best of the labels that may follow another: a name goes on only where it began. */
-  static int best(int[] scores, int before) {
-    int best = 0;
-    for (int label = 1; label < LABELS; label++) {
-      if (scores[label] > scores[best] && mayFollow(label, before)) {
-        best = label;
-      }
-    }
-    return best;
-  }
-
   private static boolean mayFollow(int label, int before) {
-    return label % 2 == 1 || before == label || before == label - 1;
+    return label == 0 || label % 2 == 1 || before == label || before == label - 1;
   }
 
   /** The labels that say the names of a sentence of so many words, from its last to its first. */

@@ -15,8 +15,12 @@ class NameBoundsTest {
     "– Amanda Mansour, Amanda Mansour",
     "Andrej Plenković and, Andrej Plenković",
     "al - Sisi, al - Sisi",
+    "Chung Eui - yong, Chung Eui - yong",
+    "Lanka Ms. Yuri Ide, Yuri Ide",
     "Sheikh Hasina, Sheikh Hasina",
-    "Secretary, Secretary",
+    "Bishop, Bishop",
+    "Secretary, ''",
+    "Gen., ''",
     "Climate Advisor Gina McCarthy, Gina McCarthy"
   })
   void aPersonsNameIsLeftWithoutWhatIsNoneOfIt(String found, String left) {

@@ -75,6 +75,13 @@ final class Learner {
     }
   }
 
+  /** Adds so much to the weights of the features for a class. */
+  void add(Features features, int classId, int by) {
+    for (int i = 0, n = features.size(); i < n; i++) {
+      change(slotOrAdd(features.key(i)), classId, by);
+    }
+  }
+
   private static int weight(int entry) {
     return (entry << (32 - Weights.CLASS_SHIFT)) >> (32 - Weights.CLASS_SHIFT);
   }

@@ -27,8 +27,7 @@ final class NameListBuilder {
 
   /** The list's numbers of what interests here. */
   static final Map<String, Name.Type> TYPES =
-      Map.of(
-          "11", Name.Type.LOCATION, "13", Name.Type.ORGANISATION, "14", Name.Type.PERSON);
+      Map.of("11", Name.Type.LOCATION, "13", Name.Type.ORGANISATION, "14", Name.Type.PERSON);
 
   private NameListBuilder() {}
 

@@ -25,7 +25,8 @@ import java.util.zip.GZIPInputStream;
  */
 final class NamePool {
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "di", "del", "van", "von", "der", "bin", "al", "-", "el", "la", "du", "dos");
+      Set.of(
+          "de", "da", "di", "del", "van", "von", "der", "bin", "al", "-", "el", "la", "du", "dos");
 
   final List<String> states = new ArrayList<>();
   final List<String> adjectives = new ArrayList<>();
@@ -110,7 +111,9 @@ final class NamePool {
         persons.add(name);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (words > 1 && words < 6 && Character.isUpperCase(last.codePointAt(0))) {
-          byFirst.computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new ArrayList<>()).add(name);
+          byFirst
+              .computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new ArrayList<>())
+              .add(name);
         }
       } else if (types == 1 << Name.Type.ORGANISATION.ordinal() && words <= NameLists.LONGEST) {
         organisations.add(name);
@@ -149,7 +152,12 @@ final class NamePool {
           case 4 -> name + (random.nextBoolean() ? ", Jr." : " Jr.");
           case 5 -> name.toUpperCase(Locale.ROOT);
           case 6 -> name.substring(0, space).toUpperCase(Locale.ROOT) + name.substring(space);
-          case 7 -> name.charAt(0) + ". " + (char) ('A' + random.nextInt(26)) + "." + name.substring(space);
+          case 7 ->
+              name.charAt(0)
+                  + ". "
+                  + (char) ('A' + random.nextInt(26))
+                  + "."
+                  + name.substring(space);
           case 8 -> name.charAt(0) + name.substring(space);
           default -> name;
         });

@@ -114,7 +114,8 @@ final class NameScores {
       }
       Path base = gold.resolve(row[0]);
       String text = Files.readString(base.resolve(row[1] + ".txt"));
-      JsonNode record = JsonMapper.shared().readTree(Files.readString(base.resolve(row[1] + ".json")));
+      JsonNode record =
+          JsonMapper.shared().readTree(Files.readString(base.resolve(row[1] + ".json")));
       int[] counts = bySet.computeIfAbsent(row[0], s -> new int[5]);
       TreeSet<String> persons = new TreeSet<>();
       collect(record, persons);
@@ -156,8 +157,18 @@ final class NameScores {
             counts[as.isEmpty() ? 2 : 3]++;
             if (verbose) {
               System.out.println(
-                  row[0] + " " + row[1] + ": " + person + " | " + as + " | "
-                      + text.substring(Math.max(0, at - 50), Math.min(text.length(), at + wanted.length() + 20)).replace('\n', ' '));
+                  row[0]
+                      + " "
+                      + row[1]
+                      + ": "
+                      + person
+                      + " | "
+                      + as
+                      + " | "
+                      + text.substring(
+                              Math.max(0, at - 50),
+                              Math.min(text.length(), at + wanted.length() + 20))
+                          .replace('\n', ' '));
             }
           }
         }
@@ -168,7 +179,11 @@ final class NameScores {
             System.out.printf(
                 Locale.ROOT,
                 "%s: %d mentions by full name, %.1f exact, %.1f missed, %.1f other bounds%n",
-                set, c[0], 100.0 * c[1] / c[0], 100.0 * c[2] / c[0], 100.0 * c[3] / c[0]));
+                set,
+                c[0],
+                100.0 * c[1] / c[0],
+                100.0 * c[2] / c[0],
+                100.0 * c[3] / c[0]));
   }
 
   private static void collect(JsonNode record, TreeSet<String> persons) {

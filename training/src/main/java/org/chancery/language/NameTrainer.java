@@ -35,12 +35,15 @@ final class NameTrainer {
   private static final int SCALE = 8;
   private static final int LEAST = 6;
   private static final int PATTERNED = 12_000;
+
   /** How often each annotated sentence stands among the others. */
   private static final int COPIES = 4;
 
   private static final int RAW_SENTENCES = 16_000;
 
-  /** Of ten sentences so many are learned without the lists, so that these are not all that counts. */
+  /**
+   * Of ten sentences so many are learned without the lists, so that these are not all that counts.
+   */
   private static final int HIDDEN = 1;
 
   private static final NameLists NONE = NameLists.empty();
@@ -120,25 +123,33 @@ final class NameTrainer {
   private Learner.Averages learn(List<NamedSentence> sentences) {
     SplittableRandom hidden = new SplittableRandom(17);
     List<NameFeatures> prepared =
-        sentences.stream().map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists)).toList();
+        sentences.stream()
+            .map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists))
+            .toList();
     List<int[]> labels =
         sentences.stream().map(s -> NameFinder.labels(s.forms().size(), s.names())).toList();
     Learner learner = new Learner(NameFinder.LABELS);
     SplittableRandom order = new SplittableRandom(11);
     int[] indices = Shuffle.identity(sentences.size());
-    int[] scores = new int[NameFinder.LABELS];
     Features features = new Features();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Shuffle.shuffle(indices, order);
       for (int s : indices) {
+        NameFeatures sentence = prepared.get(s);
         int[] right = labels.get(s);
-        int[] given = new int[right.length];
+        int[] given = NameFinder.labels(sentence, learner::score);
         for (int i = 0; i < right.length; i++) {
-          prepared.get(s).fill(features, i, given);
-          learner.score(features, scores);
-          given[i] = NameFinder.best(scores, i == 0 ? 0 : given[i - 1]);
           if (given[i] != right[i]) {
+            sentence.fill(features, i);
             learner.update(features, right[i], given[i]);
+          }
+          int rightBefore = i == 0 ? 0 : right[i - 1];
+          int givenBefore = i == 0 ? 0 : given[i - 1];
+          if (given[i] != right[i] || givenBefore != rightBefore) {
+            sentence.fillPair(features, i, rightBefore);
+            learner.add(features, right[i], 1);
+            sentence.fillPair(features, i, givenBefore);
+            learner.add(features, given[i], -1);
           }
         }
         learner.tick();
@@ -155,7 +166,8 @@ final class NameTrainer {
     StringBuilder text = new StringBuilder();
     List<Marked> names = new ArrayList<>();
     String before = "O";
-    for (String line : (Iterable<String>) Stream.concat(Files.lines(file), Stream.of(""))::iterator) {
+    for (String line :
+        (Iterable<String>) Stream.concat(Files.lines(file), Stream.of(""))::iterator) {
       if (line.isEmpty()) {
         if (text.length() > 0) {
           sentences.add(NamedSentence.of(text.toString(), names));

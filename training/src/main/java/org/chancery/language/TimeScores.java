@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the temporal tagger. Usage: {@code TimeScores times FILE [show]} against dates and times
- * normalised by hand, JSON Lines of GUM; {@code TimeScores engagements FOLDS DIR FOLD...} against
- * the dates of annotated engagements.
+ * normalised by hand, JSON Lines of GUM; {@code TimeScores engagements FOLDS DIR [show] FOLD...}
+ * against the dates of annotated engagements.
  *
  * <p>GUM. Its annotation marks each end of a range apart and leaves "early", "since" and "evening"
  * outside, so the tagger's simple times are compared, before they are put together. An expression

@@ -69,6 +69,9 @@ final class Belonging {
           "president",
           "vice president",
           "prime minister",
+          "national security advisor",
+          "national security adviser",
+          "finance minister",
           "foreign minister",
           "minister of foreign affairs",
           "minister for foreign affairs",
@@ -183,7 +186,14 @@ final class Belonging {
       return Optional.empty();
     }
     boolean stateAlone = PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
-    boolean homely = home.isPresent() && (isState(home.get()) || !stateAlone);
+    Optional<Organ> delegated = delegation(at);
+    if (delegated.isPresent() && !(stateAlone && !isState(delegated.get()))) {
+      return delegated;
+    }
+    boolean homely =
+        home.isPresent()
+            && (isState(home.get()) || !stateAlone)
+            && !isAccredited(at, home.get());
     if (homely && isFree(person, role, home.get())) {
       note(person, role, home.get().code());
       return home;
@@ -197,6 +207,15 @@ final class Belonging {
     Integer holder =
         holders.get(state.code().orElse("") + " " + role.toLowerCase(java.util.Locale.ROOT));
     return holder == null || holder == person;
+  }
+
+  /** The same organ with the code of the state that an unnamed state's institution belongs to. */
+  Optional<Organ> placed(int person, PersonName name, String role, Organ organ, Held at) {
+    return organ.code().isEmpty() && lookup.isOfUnnamedState(organ.name())
+        ? of(person, name, role, at)
+            .filter(this::isState)
+            .map(o -> new Organ(organ.name(), o.code()))
+        : Optional.empty();
   }
 
   /** Whether an organ is a state, and not one's institution or an organisation. */
@@ -229,7 +248,8 @@ final class Belonging {
       int bestDistance = Integer.MAX_VALUE;
       for (int t = 0; t < w.size(); t++) {
         Optional<Known> k = w.knownFrom(t);
-        if (k.isEmpty() || k.get().organ().code().isEmpty()) {
+        boolean own = i == at.sentence() && t >= at.first() && t <= at.last();
+        if (k.isEmpty() || own || k.get().organ().code().isEmpty()) {
           continue;
         }
         Optional<Organ> organ = sort == Sort.BODY ? body(k.get()) : state(k.get());
@@ -237,6 +257,7 @@ final class Belonging {
             i == at.sentence() ? (t > at.last() ? t - at.last() : at.first() - t) : w.size() - t;
         if (organ.isPresent()
             && !organ.get().code().equals(home.flatMap(Organ::code))
+            && !isAccredited(at, organ.get())
             && distance < bestDistance) {
           best = organ.get();
           bestDistance = distance;
@@ -247,6 +268,51 @@ final class Belonging {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an office names the state or organisation that its holder is sent to. */
+  private boolean isAccredited(Held at, Organ organ) {
+    Words w = words.get(at.sentence());
+    for (int t = at.first() + 1; t <= at.last(); t++) {
+      boolean same = w.knownFrom(t).filter(k -> k.organ().code().equals(organ.code())).isPresent();
+      int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
+      if (same && w.lower(before).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DELEGATIONS =
+      Set.of("delegation", "side", "team", "delegates", "representatives", "officials", "mission");
+
+  /** "The Maldivian delegation included ...": whose delegation the words before a mention list. */
+  private Optional<Organ> delegation(Held at) {
+    Words w = words.get(at.sentence());
+    Optional<Organ> whose = Optional.empty();
+    for (int t = 0; t < at.first(); t++) {
+      if (DELEGATIONS.contains(w.lower(t))) {
+        Optional<Known> before = w.knownTo(t - 1).or(() -> Optional.empty());
+        int clitic = w.lower(t - 1).startsWith("'") || w.lower(t - 1).startsWith("’") ? t - 2 : -1;
+        Optional<Known> owner = before.isPresent() ? before : w.knownTo(clitic);
+        int of = w.lower(t + 1).equals("of") || w.lower(t + 1).equals("from") ? t + 2 : -1;
+        int named = of > 0 && w.lower(of).equals("the") ? of + 1 : of;
+        Optional<Known> k = owner.isPresent() ? owner : w.knownFrom(named);
+        whose = k.flatMap(this::represented).or(Optional::empty);
+      } else if (w.lower(t).equals("representing") || w.lower(t).equals("behalf")) {
+        int of = w.lower(t).equals("behalf") ? t + 2 : t + 1;
+        int named = w.lower(of).equals("the") ? of + 1 : of;
+        Optional<Organ> k = w.knownFrom(named).flatMap(this::represented);
+        whose = k.isPresent() ? k : whose;
+      }
+    }
+    return whose;
+  }
+
+  private Optional<Organ> represented(Known k) {
+    return k.organ().code().isEmpty() || k.sort() == Sort.PLACE
+        ? Optional.empty()
+        : Optional.of(k.organ());
   }
 
   private Optional<Organ> state(Known k) {

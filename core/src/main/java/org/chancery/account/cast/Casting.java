@@ -151,9 +151,23 @@ final class Casting {
     Optional<Office> known =
         s.held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
     for (int i = 0; i < s.held.size(); i++) {
+      int index = i;
       Held h = s.held.get(i);
+      String role = h.office().role().orElse("");
+      if (h.office().body().isPresent() && h.office().code().isEmpty()) {
+        belonging
+            .placed(s.id, s.name, role, new Organ(h.office().body().get(), Optional.empty()), h)
+            .ifPresent(
+                o ->
+                    s.held.set(
+                        index,
+                        new Held(
+                            new Office(h.office().role(), Optional.of(o.name()), o.code()),
+                            h.sentence(),
+                            h.first(),
+                            h.last())));
+      }
       if (h.office().body().isEmpty()) {
-        String role = h.office().role().orElse("");
         Optional<Organ> organ =
             known.isPresent()
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
@@ -301,17 +315,31 @@ final class Casting {
       set(p, sides(document.sentences().get(p.sentence()), p));
       return Optional.empty();
     }
-    for (Optional<Somebody> candidate :
-        List.of(grammatical, here.isEmpty() ? subject : Optional.of(here.get(0)), subject)) {
-      if (candidate.isPresent() && candidate.get().gender.fits(p.gender())) {
+    Optional<Somebody> barred = isObject(p) ? grammatical : Optional.empty();
+    List<Optional<Somebody>> order = new ArrayList<>();
+    if (barred.isEmpty()) {
+      order.add(grammatical);
+      order.add(here.isEmpty() ? subject : Optional.of(here.get(0)));
+    }
+    order.add(subject);
+    here.forEach(h -> order.add(Optional.of(h)));
+    for (Optional<Somebody> candidate : order) {
+      if (candidate.isPresent()
+          && !candidate.equals(barred) && candidate.get().gender.fits(p.gender())) {
         Somebody s = candidate.get();
         s.gender = s.gender == Mention.Gender.UNKNOWN ? p.gender() : s.gender;
         return candidate;
       }
     }
     return people.all().stream()
-        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()))
+        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
         .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a);
+  }
+
+  /** "welcomed him": never the one who welcomes. */
+  private boolean isObject(Mention.Pronoun p) {
+    String relation = document.sentences().get(p.sentence()).relation(p.first());
+    return relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
   }
 
   private Party body(Organ organ, Optional<String> role) {

@@ -48,7 +48,7 @@ final class Lookup {
     Part[] parts = new Part[forms.size()];
     boolean[] person = new boolean[forms.size()];
     for (Name n : names) {
-      if (n.type() == Name.Type.PERSON) {
+      if (n.type() == Name.Type.PERSON && !isState(forms, n)) {
         java.util.Arrays.fill(person, n.first(), n.last() + 1, true);
       }
     }
@@ -73,13 +73,47 @@ final class Lookup {
         t = p.get().last();
       }
     }
-    return new Words(sentence, index, names, known, parts);
+    List<Name> kept = names.stream().filter(n -> !isState(forms, n)).toList();
+    return new Words(sentence, index, apartFrom(known, kept), known, parts);
+  }
+
+  /** Names that a state's name runs into begin behind it: "Ambassador to Sri [Lanka Ana Ruiz]". */
+  private static List<Name> apartFrom(Known[] known, List<Name> names) {
+    List<Name> out = new ArrayList<>(names.size());
+    for (Name n : names) {
+      int first = n.first();
+      for (int t = Math.max(0, n.first() - 6); t < n.first(); t++) {
+        if (known[t] != null && known[t].last() >= n.first() && known[t].sort() == Sort.STATE) {
+          first = known[t].last() + 1;
+        }
+      }
+      if (first <= n.last()) {
+        out.add(first == n.first() ? n : new Name(n.type(), first, n.last()));
+      }
+    }
+    return out;
+  }
+
+  /** "UNICEF Germany": a state's name alone is no person's. */
+  private boolean isState(List<String> forms, Name n) {
+    return n.type() == Name.Type.PERSON
+        && n.first() == n.last()
+        && gazetteer
+            .longest(forms, n.first())
+            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State)
+            .isPresent()
+        && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
 
   private Optional<Known> known(List<String> forms, int t) {
     Optional<Match> m = gazetteer.longest(forms, t);
     if (m.isEmpty()) {
       return Optional.empty();
+    }
+    int titled = titleInside(forms, t, m.get());
+    if (titled > t) {
+      // "UN Resident Coordinator": the person, not the office's house.
+      return known(forms.subList(0, titled), t);
     }
     int last = t + m.get().length() - 1;
     Wording wording = m.get().wording();
@@ -95,6 +129,26 @@ final class Lookup {
         });
   }
 
+  /**
+   * Where a person's title begins that ends the name of a body, if what stands before it is a body
+   * too; else -1.
+   */
+  private int titleInside(List<String> forms, int t, Match match) {
+    int end = t + match.length();
+    for (int i = t + 1; i < end; i++) {
+      int at = i;
+      boolean title =
+          offices
+              .at(forms, i)
+              .filter(o -> o.kind() == OfficeWord.Kind.HEAD && at + o.length() >= end)
+              .isPresent();
+      if (title && gazetteer.longest(forms.subList(0, i), t).filter(m -> t + m.length() == at).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private Optional<Part> part(List<String> forms, int t, Sentence sentence) {
     String lower = forms.get(t).toLowerCase(Locale.ROOT);
     if (COUNTERPARTS.contains(lower)) {
@@ -107,10 +161,26 @@ final class Lookup {
       return Optional.of(new Part(t, t, t, PartKind.HEAD));
     }
     Optional<OfficeWord> w = offices.at(forms, t);
+    if (lower.equals("charge") && w.filter(o -> o.length() == 1).isPresent()) {
+      // "in charge of" is no chargé.
+      return Optional.empty();
+    }
+    if (w.isEmpty() && lower.endsWith("s") && lower.length() > 4) {
+      // "Presidents Ruto and Kiir"
+      String one = forms.get(t).substring(0, lower.length() - 1);
+      return offices
+          .at(List.of(one), 0)
+          .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
+          .map(o -> new Part(t, t, t, PartKind.HEAD));
+    }
     if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
+    if (last == t && sentence.xpos(t).startsWith("JJ") && t + 1 < forms.size() && sentence.xpos(t + 1).startsWith("NN") && offices.at(forms, t + 1).isEmpty()) {
+      // "an official visit", "the general debate": an adjective, not an office.
+      return Optional.empty();
+    }
     PartKind kind =
         switch (w.get().kind()) {
           case HEAD ->
@@ -145,6 +215,15 @@ final class Lookup {
   Optional<Organ> state(String iso3) {
     return gazetteer.state(iso3).map(s -> new Organ(s.name(), s.code()));
   }
+
+  /** Whether a phrase names an institution of some state, or a state, without saying which. */
+  boolean isOfUnnamedState(String phrase) {
+    return gazetteer.isInstitutionOfUnnamedState(phrase)
+        || STATES.contains(phrase.toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> STATES =
+      Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {

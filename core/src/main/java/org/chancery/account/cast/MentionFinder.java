@@ -46,15 +46,17 @@ final class MentionFinder {
   }
 
   List<Mention> find(Words looked) {
-    Words w = withNamesBehindOffices(looked);
+    Words w = withNamesBehindOffices(looked.withNamesWhole());
     List<OfficeWords> offices = new ArrayList<>(parser.offices(w));
     List<Person> persons = persons(w);
     attach(w, offices, persons);
+    persons.forEach(p -> own(w, p));
+    PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
     List<Mention> out = new ArrayList<>();
     boolean[] taken = new boolean[w.size()];
     for (Person p : persons) {
       int first = p.from;
-      int last = p.last;
+      int last = Math.max(p.last, p.ownerLast);
       for (OfficeWords o : p.offices) {
         first = Math.min(first, o.first());
         last = Math.max(last, o.last());
@@ -68,7 +70,7 @@ final class MentionFinder {
               p.first,
               p.last,
               PersonName.of(w.text(p.first, p.last)),
-              List.copyOf(p.offices),
+              p.shared.isPresent() ? List.of(p.shared.get()) : List.copyOf(p.offices),
               p.gender));
       mark(taken, first, last);
     }
@@ -130,6 +132,12 @@ final class MentionFinder {
     final Gender gender;
     final List<OfficeWords> offices = new ArrayList<>();
 
+    /** An office that a plural gives to several: "Presidents Ruto and Kiir". */
+    Optional<OfficeWords> shared = Optional.empty();
+
+    /** Last token of "of Germany" behind the name. */
+    int ownerLast = -1;
+
     /** First token with the honorifics before the name. */
     final int from;
 
@@ -152,16 +160,20 @@ final class MentionFinder {
       int last = name.get().last();
       Gender gender = Gender.UNKNOWN;
       // Honorifics and titles that the name finder took into the name go out of it.
-      while (first < last && isTitle(w, first)) {
+      while (first < last && isTitle(w, first) && !isGivenName(w, first, last)) {
         gender = gender(w.lower(first), gender);
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
       }
       int from = first;
-      while (from > 0
-          && w.partTo(from - 1)
-              .filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK)
-              .isPresent()) {
-        from = w.partTo(from - 1).map(Part::first).orElse(from);
+      while (from > 0) {
+        int retired = isRetired(w, from - 1) ? from - 3 : from;
+        Optional<Part> rank =
+            w.partTo(retired - 1)
+                .filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK);
+        if (rank.isEmpty()) {
+          break;
+        }
+        from = rank.get().first();
         gender = gender(w.lower(from), gender);
       }
       while (last > first && !w.capital(last) && !w.form(last).equals("'s") && Character.isLetter(w.form(last).charAt(0))) {
@@ -176,6 +188,44 @@ final class MentionFinder {
     return out;
   }
 
+  private static final Set<String> GIVEN_NAMES = Set.of("amir", "emir", "sultan", "prince", "khan");
+
+  /** "Amir Khan Muttaqi", but not "Amir Sheikh Tamim". */
+  private static boolean isGivenName(Words w, int first, int last) {
+    return GIVEN_NAMES.contains(w.lower(first))
+        && first < last
+        && w.partFrom(first + 1).isEmpty()
+        && (w.lower(first - 1).equals(",") || w.partTo(first - 1).isPresent());
+  }
+
+  /** "( Retd )" behind a rank; the token is its closing bracket. */
+  private static boolean isRetired(Words w, int t) {
+    String word = w.lower(t - 1);
+    return w.form(t).equals(")")
+        && w.form(t - 2).equals("(")
+        && (word.startsWith("ret") || word.equals("rtd"));
+  }
+
+  /** "Chancellor Scholz of Germany", "Chancellor Scholz (Germany)": the office is that state's. */
+  private static void own(Words w, Person p) {
+    Optional<Known> state = PluralOffices.ownerBehind(w, p.last);
+    if (state.isEmpty() || p.offices.stream().allMatch(o -> o.organ().isPresent())) {
+      return;
+    }
+    p.offices.replaceAll(o -> o.organ().isPresent() ? o : o.of(state.get().organ()));
+    int last = state.get().last();
+    p.ownerLast = w.form(last + 1).equals(")") ? last + 1 : last;
+  }
+
+  private static void give(List<Person> persons, int token, OfficeWords office) {
+    for (Person p : persons) {
+      if (p.first <= token && token <= p.last && p.offices.isEmpty()) {
+        p.shared = Optional.of(office);
+        p.ownerLast = Math.max(p.ownerLast, PluralOffices.lastBehind(office, p.last));
+      }
+    }
+  }
+
   private static boolean isTitle(Words w, int t) {
     return w.partFrom(t)
         .filter(p -> p.kind() != PartKind.PORTFOLIO && p.kind() != PartKind.COUNTERPART)
@@ -188,7 +238,7 @@ final class MentionFinder {
         : FEMALE.contains(honorific) ? Gender.FEMALE : known;
   }
 
-  private static void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
+  private void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
     List<OfficeWords> open = new ArrayList<>(offices);
     // Right before the name: "Foreign Minister of Azerbaijan Jeyhun Bayramov", and what is
     // coordinated with it before that.
@@ -197,7 +247,8 @@ final class MentionFinder {
       for (int i = open.size() - 1; i >= 0; i--) {
         OfficeWords o = open.get(i);
         boolean touches = o.last() == edge - 1;
-        boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge);
+        boolean listed =
+            !p.offices.isEmpty() && isListBefore(w, o, edge) && !isBehindAnother(w, o, persons);
         if ((touches && !o.plural()) || (listed && !o.plural())) {
           p.offices.add(o);
           open.remove(i);
@@ -221,8 +272,8 @@ final class MentionFinder {
         if (belongsToNext) {
           continue;
         }
-        p.offices.add(o);
-        edge = o.last();
+        p.offices.add(withInstitution(w, o));
+        edge = p.offices.get(p.offices.size() - 1).last();
         open.remove(i--);
       }
     }
@@ -243,6 +294,34 @@ final class MentionFinder {
         }
       }
     }
+  }
+
+  /** "Felecia Nave, President, Alcorn State University": the institution behind the office. */
+  private OfficeWords withInstitution(Words w, OfficeWords o) {
+    if (o.organ().isPresent() || !w.form(o.last() + 1).equals(",")) {
+      return o;
+    }
+    int from = o.last() + 2;
+    Optional<Known> known = w.knownFrom(from).filter(k -> k.sort() == Sort.BODY);
+    int to = from - 1;
+    for (int t = from; t < w.size() && !w.isPerson(t); t++) {
+      boolean joins = to >= from && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
+      if (w.capital(t) && w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC).isEmpty()) {
+        to = t;
+      } else if (!joins) {
+        break;
+      }
+    }
+    if (to < from || w.isPerson(to + 1)) {
+      return o;
+    }
+    int end = to;
+    boolean all = known.filter(k -> k.last() == end).isPresent();
+    if (!all && !OfficePhrase.isInstitution(w, from, to)) {
+      return o;
+    }
+    Organ organ = all ? known.get().organ() : parser.organ(w.text(from, to));
+    return new OfficeWords(o.first(), to, o.head(), o.role(), Optional.of(organ), o.former(), o.plural(), o.counterpart(), o.definite());
   }
 
   /**
@@ -266,13 +345,42 @@ final class MentionFinder {
     return edge - o.last() > 1 && edge - o.last() <= 4;
   }
 
+  /**
+   * "Ruben Rubinyan, Deputy Speaker of the National Assembly, and Ambassador Kılıç": what stands
+   * between a name's comma and ", and" is that name's.
+   */
+  private static boolean isBehindAnother(Words w, OfficeWords o, List<Person> persons) {
+    int before = w.lower(o.first() - 1).equals(",") ? o.first() - 2 : -2;
+    return w.form(o.last() + 1).equals(",")
+        && persons.stream().anyMatch(p -> p.last == before && p.offices.isEmpty());
+  }
+
+  private static final Set<String> BEING =
+      Set.of("is", "was", "has", "been", "became", "serves", "serving", "heads", "leads", "as", "who", "currently", "also", "chairs", ",");
+
+  /** "Catherine Russell, who has been Executive Director of UNICEF", "as its Secretary General". */
+  private static boolean isBeing(Words w, int edge, OfficeWords o) {
+    if (!w.form(edge + 1).equals(",") || !w.lower(edge + 2).equals("who") || o.first() - edge > 10) {
+      return false;
+    }
+    for (int t = edge + 1; t < o.first(); t++) {
+      boolean body = w.knownFrom(t).isPresent();
+      if (body) {
+        t = w.knownFrom(t).map(Known::last).orElse(t);
+      } else if (!BEING.contains(w.lower(t)) && !w.lower(t).equals("the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isBehind(Words w, int edge, OfficeWords o, Person p) {
     int gap = o.first() - edge - 1;
     if (gap == 0) {
       return o.definite() && p.offices.isEmpty();
     }
     if (gap > 2) {
-      return false;
+      return p.offices.isEmpty() && isBeing(w, edge, o);
     }
     String one = w.form(edge + 1);
     if (gap == 1) {

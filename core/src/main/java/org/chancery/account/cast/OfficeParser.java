@@ -75,37 +75,6 @@ final class OfficeParser {
           "undersecretary",
           "vice-minister");
 
-  /** Bodies within a body: they stay in the role ("Chairman of the Board"). */
-  private static final Set<String> INNER =
-      Set.of(
-          "board",
-          "council",
-          "cabinet",
-          "department",
-          "directorate",
-          "division",
-          "office",
-          "bureau",
-          "section",
-          "unit",
-          "committee",
-          "staff",
-          "presidency",
-          "delegation",
-          "group",
-          "service",
-          "mission",
-          "state",
-          "government",
-          "president",
-          "minister",
-          "governors",
-          "directors",
-          "ministers",
-          "republic",
-          "house",
-          "protocol");
-
   private final Function<String, Optional<Organ>> codes;
 
   /**
@@ -114,6 +83,11 @@ final class OfficeParser {
    */
   OfficeParser(Function<String, Optional<Organ>> codes) {
     this.codes = codes;
+  }
+
+  /** The institution that a phrase names. */
+  Organ organ(String phrase) {
+    return new Organ(phrase, codes.apply(phrase).flatMap(Organ::code));
   }
 
   List<OfficeWords> offices(Words w) {
@@ -138,12 +112,15 @@ final class OfficeParser {
   private OfficeWords parse(Words w, Part headPart, int free) {
     Before before = before(w, headPart.first(), free);
     After after = after(w, headPart, before.organ);
-    String role = before.role.isEmpty() ? "" : before.role + " ";
+    String role = before.role.isBlank() ? "" : before.role.strip() + " ";
     role += w.text(headPart.first(), headPart.last());
     if (!after.role.isEmpty()) {
-      role += after.role.startsWith("-") ? after.role : " " + after.role;
+      role += after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
     }
-    boolean plural = w.sentence.xpos(headPart.core()).endsWith("S");
+    boolean plural =
+        w.sentence.xpos(headPart.core()).endsWith("S")
+            && w.lower(headPart.core()).endsWith("s")
+            && !w.lower(headPart.core()).endsWith("affaires");
     return new OfficeWords(
         before.first,
         after.last,
@@ -166,6 +143,7 @@ final class OfficeParser {
     Optional<Organ> organ = Optional.empty();
     boolean former = false;
     boolean definite = false;
+    String standing = "";
     int t = head - 1;
     while (t >= free) {
       if (w.isPerson(t) && !w.form(t).equals("'s")) {
@@ -185,6 +163,24 @@ final class OfficeParser {
           && organ.isEmpty()
           && w.knownTo(t - 1).isPresent()) {
         t--;
+      } else if (isClitic(lower)
+          && organ.isEmpty()
+          && t - 2 >= free
+          && w.capital(t - 1)
+          && w.lower(t - 2).equals("the")) {
+        // "the Bank's Vice President": a body in short.
+        definite = true;
+        first = t - 2;
+        break;
+      } else if (organ.isPresent()
+          && part.isPresent()
+          && part.get().kind() == PartKind.MODIFIER
+          && part.get().first() >= free) {
+        // "the new UNICEF Representative", "Acting UN Resident Coordinator"
+        t = part.get().first() - 1;
+        first = t + 1;
+        String word = w.lower(first);
+        standing = word.equals("acting") || word.equals("deputy") ? w.form(first) + " " : standing;
       } else if (part.isPresent() && part.get().kind() == PartKind.FORMER) {
         former = true;
         t = part.get().first() - 1;
@@ -215,7 +211,11 @@ final class OfficeParser {
       }
     }
     String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
-    return new Before(first, role, organ, former, definite);
+    return new Before(first, standing + role, organ, former, definite);
+  }
+
+  private static boolean isClitic(String lower) {
+    return lower.equals("'s") || lower.equals("’s");
   }
 
   private static boolean isOwner(Known k) {
@@ -262,8 +262,18 @@ final class OfficeParser {
     Optional<Organ> organ = Optional.empty();
     int last = headPart.last();
     String head = w.lower(headPart.core());
+    boolean stationed = false;
+    boolean inner = false;
     boolean subject = OF_SUBJECTS.contains(head) && headPart.core() == headPart.last();
     int t = last + 1;
+    if (headPart.core() < last) {
+      int list = OfficePhrase.listEnd(w, t);
+      if (list >= t) {
+        role.append(text(w, t, list));
+        last = list;
+        t = list + 1;
+      }
+    }
     while (t < w.size()) {
       String lower = w.lower(t);
       int bracket = bracketEnd(w, t);
@@ -284,10 +294,20 @@ final class OfficeParser {
         t += 2;
         continue;
       }
-      if (!PREPOSITIONS.contains(lower) || !takes(head, lower)) {
+      if (lower.equals("in") && w.lower(t + 1).equals("charge") && w.lower(t + 2).equals("of")) {
+        int charge = OfficePhrase.end(w, t + 3, true);
+        if (charge > t + 2) {
+          role.append(' ').append(w.text(t, charge));
+          last = charge;
+          t = charge + 1;
+          continue;
+        }
+      }
+      boolean station = lower.equals("in") && stationed && w.knownFrom(t + 1).isPresent();
+      if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station)) {
         break;
       }
-      int end = phraseEnd(w, t + 1, subject);
+      int end = OfficePhrase.end(w, t + 1, subject);
       if (end <= t) {
         break;
       }
@@ -297,13 +317,25 @@ final class OfficeParser {
       Optional<Known> known =
           w.knownFrom(Math.min(from, end))
               .filter(k -> k.last() >= end || bracketEnd(w, k.last() + 1) >= end);
-      if (whose && known.isPresent() && isOwner(known.get())) {
+      boolean ofState = known.isPresent() && known.get().sort() == Sort.STATE;
+      if (lower.equals("of")
+          && ofState
+          && organ.isPresent()
+          && organ.get().code().isEmpty()
+          && t == last + 1) {
+        // "Deputy Speaker of the National Assembly of Armenia"
+        String whole = organ.get().name() + " of " + phrase;
+        organ =
+            codes.apply(whole).map(o -> new Organ(whole, o.code())).or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
+      } else if (whose && known.isPresent() && isOwner(known.get())) {
         organ = Optional.of(known.get().organ());
       } else if (whose
           && !subject
           && owner.isEmpty()
           && isNamed(w, from, end)
-          && !isInner(w, from, end)) {
+          && !OfficePhrase.isInner(w, from, end)
+          && (codes.apply(phrase).isPresent()
+              || !(inner && t == last + 1) && !OfficePhrase.isSubject(w, from, end))) {
         organ =
             Optional.of(
                 codes
@@ -311,17 +343,30 @@ final class OfficeParser {
                     .map(o -> new Organ(phrase, o.code()))
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
+        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
+        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
+          // "head of the UNICEF office in Azerbaijan"
+          organ = Optional.of(owned.get().organ());
+          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(owned.get().last() + 1, end));
+          stationed = true;
+          last = end;
+          t = end + 1;
+          continue;
+        }
         // Articles stay as the text has them: "Head of the Department", "Representative at the UN
         // Office".
         role.append(' ').append(w.text(t, end));
-        if (lower.equals("of") && isInner(w, from, end) && organ.isEmpty()) {
-          organ = Optional.empty();
-        }
+        inner = lower.equals("of") && OfficePhrase.isInner(w, from, end);
       }
       last = end;
       t = end + 1;
     }
     return new After(last, role.toString().strip(), organ);
+  }
+
+  private static String text(Words w, int from, int to) {
+    String s = w.text(from, to);
+    return s.startsWith(",") ? s : " " + s;
   }
 
   private static boolean isTail(String lower) {
@@ -346,140 +391,6 @@ final class OfficeParser {
 
   private static boolean isNamed(Words w, int from, int to) {
     return from <= to && (w.capital(from) || w.knownFrom(from).isPresent());
-  }
-
-  private static boolean isInner(Words w, int from, int to) {
-    for (int t = from; t <= to; t++) {
-      if (w.lower(t).equals("of") && t > from) {
-        return INNER.contains(w.lower(t - 1));
-      }
-    }
-    return INNER.contains(w.lower(to));
-  }
-
-  /**
-   * The last token of the noun phrase after a preposition: known names whole, capitalised words,
-   * portfolios in small letters, lists of portfolios. A person's name or another office that a name
-   * follows is no part of it.
-   */
-  private int phraseEnd(Words w, int from, boolean subject) {
-    int t = from;
-    if (w.lower(t).equals("the")
-        || w.lower(t).equals("a")
-        || w.lower(t).equals("his")
-        || w.lower(t).equals("its")) {
-      t++;
-    }
-    int end = -1;
-    while (t < w.size() && !w.isPerson(t)) {
-      Optional<Known> known = w.knownFrom(t);
-      Optional<Part> part = w.partFrom(t);
-      String lower = w.lower(t);
-      if (known.isPresent()) {
-        if (end >= 0
-            && !known.get().adjective()
-            && known.get().sort() == Sort.STATE
-            && w.lower(t - 1).equals(",")) {
-          break;
-        }
-        end = known.get().last();
-        // What follows a state's name in capitals is the next name, not a part of the state's.
-        boolean owner = known.get().sort() == Sort.STATE && !known.get().adjective();
-        if (owner && !(w.lower(end + 1).equals("and") && w.knownFrom(end + 2).isPresent())) {
-          break;
-        }
-      } else if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
-        end = part.get().last();
-      } else if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
-        // "Special Representative of the President": an office inside the office, but never one
-        // that bears the next name.
-        if (nameFollows(w, part.get().last() + 1) || end >= 0) {
-          break;
-        }
-        end = part.get().last();
-      } else if (w.capital(t) && isNominal(w, t)) {
-        end = t;
-      } else if (end < 0 && subject && w.sentence.xpos(t).startsWith("NN")) {
-        end = t;
-      } else if (end >= 0 && isNominal(w, t) && INNER.contains(lower)) {
-        end = t;
-      } else if (end >= 0 && continues(w, t, subject)) {
-        t++;
-        continue;
-      } else {
-        break;
-      }
-      t = end + 1;
-    }
-    return end;
-  }
-
-  private static boolean nameFollows(Words w, int t) {
-    return w.isPerson(t)
-        || (w.partFrom(t).filter(p -> p.kind() == PartKind.HONORIFIC).isPresent())
-        || (w.form(t).equals(",") && w.isPerson(t + 1));
-  }
-
-  private static boolean isNominal(Words w, int t) {
-    String tag = w.sentence.xpos(t);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("FW")
-        || (tag.startsWith("VB") && w.capital(t));
-  }
-
-  /** A word that joins two parts of one phrase, if what follows can be a part of it too. */
-  private static boolean continues(Words w, int t, boolean subject) {
-    String lower = w.lower(t);
-    int next = t + 1;
-    if (lower.equals("and") || lower.equals("&") || lower.equals(",")) {
-      if (lower.equals(",") && w.lower(next).equals("and")) {
-        next++;
-      }
-      if (w.isPerson(next) || next >= w.size()) {
-        return false;
-      }
-      Optional<Part> part = w.partFrom(next);
-      if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
-        return subject && !headSoon(w, next);
-      }
-      if (part.isPresent() || lower.equals(",")) {
-        return false;
-      }
-      // "for Europe and Central Asia", "for Political and Peacebuilding Affairs"
-      return (w.knownFrom(next).filter(k -> k.sort() == Sort.PLACE).isPresent()
-              || (w.capital(next) && w.knownFrom(next).isEmpty()))
-          && !headSoon(w, next);
-    }
-    if (lower.equals("of") || lower.equals("the") || lower.equals("for") || lower.equals("de")) {
-      int content = w.lower(next).equals("the") ? next + 1 : next;
-      return w.capital(content) && !w.isPerson(content) && !lower.equals("of");
-    }
-    return lower.equals("-") || lower.equals("'s") && w.capital(next);
-  }
-
-  /**
-   * Whether an office head follows within the same run of capitalised words: then they open the
-   * next office.
-   */
-  private static boolean headSoon(Words w, int from) {
-    for (int t = from; t < Math.min(w.size(), from + 6); t++) {
-      Optional<Part> part = w.partFrom(t);
-      if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
-        return true;
-      }
-      if (!w.capital(t)
-          && !w.lower(t).equals("and")
-          && !w.form(t).equals(",")
-          && !w.lower(t).equals("'s")) {
-        return false;
-      }
-      if (w.isPerson(t)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   static String lower(String s) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param head the token that carries it ("Minister")
  * @param role the words without the body's name and without an article
  * @param organ whom the office belongs to, where the words say it
- * @param tense present, or former, or one that is yet to be taken up
+ * @param former no longer held
  * @param plural several holders: "foreign ministers"
  * @param counterpart "his Cambodian counterpart": the same office as somebody else's
  * @param definite "the minister": somebody already spoken of, if no name follows
@@ -24,4 +24,17 @@ record OfficeWords(
     boolean former,
     boolean plural,
     boolean counterpart,
-    boolean definite) {}
+    boolean definite) {
+
+  /** The same office as the given organ's. */
+  OfficeWords of(Organ owner) {
+    return new OfficeWords(
+        first, last, head, role, Optional.of(owner), former, plural, counterpart, definite);
+  }
+
+  /** The same office for one of its holders. */
+  OfficeWords forOne(String singular, Optional<Organ> owner) {
+    return new OfficeWords(
+        first, last, head, singular, owner, former, false, counterpart, definite);
+  }
+}

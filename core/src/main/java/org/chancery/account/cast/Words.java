@@ -105,6 +105,79 @@ final class Words {
     return more.isEmpty() ? this : with(more);
   }
 
+  /**
+   * The same with names that the finder cut short made whole ("Ahmed Moalim Fiqi", "Mohammed bin
+   * Abdulaziz", "Ubaid-ur-Rehman"), and without names that are titles or institutions alone.
+   */
+  Words withNamesWhole() {
+    List<Name> whole = new java.util.ArrayList<>();
+    boolean changed = false;
+    for (Name n : names) {
+      if (n.type() != Name.Type.PERSON) {
+        whole.add(n);
+        continue;
+      }
+      if (isNoName(n)) {
+        changed = true;
+        continue;
+      }
+      int first = wholeFrom(n.first());
+      changed |= first < n.first();
+      whole.add(first < n.first() ? new Name(n.type(), first, n.last()) : n);
+    }
+    return changed ? new Words(sentence, index, whole, known, parts) : this;
+  }
+
+  private static final Set<String> NO_NAMES =
+      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office");
+
+  private boolean isNoName(Name n) {
+    if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))) {
+      return true;
+    }
+    return parts[n.first()] != null
+        && parts[n.first()].kind() == PartKind.HEAD
+        && parts[n.first()].last() >= n.last()
+        && (n.last() > n.first() || form(n.last()).indexOf('-') > 0);
+  }
+
+  /** Where a name begins whose first words the finder left out. */
+  private int wholeFrom(int first) {
+    int from = first;
+    while (from > 0 && isNamePart(from - 1)) {
+      from--;
+    }
+    // "Employment and Tourism Vijitha Herath": the end of an office's name, not the beginning of a
+    // person's.
+    String before = lower(from - 1);
+    boolean listed =
+        before.equals("of")
+            || before.equals("&")
+            || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
+    boolean titled = from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+    boolean open = from > 0 && !listed && (titled || !capital(from - 1));
+    return open && capital(from) ? from : first;
+  }
+
+  private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
+
+  private boolean isNamePart(int t) {
+    if (person[t] >= 0 || known[t] != null || parts[t] != null || coveredByKnown(t)) {
+      return false;
+    }
+    return PARTICLES.contains(lower(t)) && t > 0 && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
+        || capital(t) && sentence.xpos(t).startsWith("NNP") && form(t).length() > 1;
+  }
+
+  private boolean coveredByKnown(int t) {
+    for (int k = t; k >= 0 && k > t - 12; k--) {
+      if ((known[k] != null && known[k].last() >= t) || (parts[k] != null && parts[k].last() >= t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int size() {
     return sentence.size();
   }

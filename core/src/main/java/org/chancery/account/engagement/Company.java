@@ -35,6 +35,23 @@ final class Company {
     return List.copyOf(parties);
   }
 
+  /** Whether they speak for more than one state or body, all of them known. */
+  boolean isOfSeveralSides() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Party p : parties) {
+      if (!(p instanceof Party.Person person) || person.offices().isEmpty() || person.offices().get(0).code().isEmpty()) {
+        return false;
+      }
+      codes.add(person.offices().get(0).code().get());
+    }
+    return codes.size() >= 2;
+  }
+
+  /** Leaves out those who cannot have been there. */
+  void leave(java.util.function.Predicate<Party> absent) {
+    parties.removeIf(absent);
+  }
+
   int size() {
     return parties.size();
   }

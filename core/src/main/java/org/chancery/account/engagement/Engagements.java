@@ -15,6 +15,7 @@ import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.report.Paragraph;
+import org.chancery.report.Span;
 
 /**
  * Finds a report's engagements: first each word that tells of one, then which of them tell of the
@@ -24,14 +25,16 @@ public final class Engagements {
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
+  private final PlanReader plans;
 
-  private Engagements(TellingFinder finder) {
-    this.finder = finder;
+  private Engagements(Triggers triggers) {
+    this.finder = new TellingFinder(triggers);
+    this.plans = new PlanReader(triggers);
   }
 
   /** With the word list that is installed. */
   public static Engagements standard() {
-    return new Engagements(new TellingFinder(Triggers.load()));
+    return new Engagements(Triggers.load());
   }
 
   /**
@@ -61,6 +64,7 @@ public final class Engagements {
       boolean alike = d.status == Status.HELD && next.status == Status.HELD;
       d.date = alike ? d.date.or(() -> next.date) : d.date;
     }
+    document.report().published().ifPresent(day -> whole.forEach(d -> d.status = d.statusAt(day)));
     Optional<Site> dateline = sites.dateline();
     whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
     whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
@@ -154,9 +158,36 @@ public final class Engagements {
     return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
   }
 
+  /**
+   * The planned engagement that a plan names, unless it is known already.
+   *
+   * @param sentence index of the sentence that the plan stands in
+   * @param span of the plan's words
+   * @param city where it is to be
+   * @param country ISO 3166-1 alpha-3
+   */
+  public Optional<FoundEngagement> planned(
+      Document document,
+      Cast cast,
+      java.util.function.IntFunction<Tree> trees,
+      int sentence,
+      Span span,
+      Optional<PartialDate> date,
+      Optional<String> city,
+      Optional<String> country,
+      List<FoundEngagement> known) {
+    TellingFinder.Scene scene =
+        new TellingFinder.Scene(
+            sentence, trees.apply(sentence), cast, document.times().get(sentence), List.of());
+    return plans.read(scene, span, date, city, country).filter(e -> !PlanReader.isKnown(e, known));
+  }
+
   private static void place(Telling t, List<Draft> drafts) {
     if (t.presence()) {
       latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED).ifPresent(d -> d.join(t.parties()));
+      return;
+    }
+    if (t.implied() && drafts.stream().anyMatch(d -> d.holds(t.parties()))) {
       return;
     }
     Optional<Draft> same = latest(drafts, d -> d.isSame(t));
@@ -216,6 +247,16 @@ public final class Engagements {
           parties.add(p);
         }
       }
+    }
+
+    /** What is dated after the report is yet to come. */
+    Status statusAt(LocalDate published) {
+      boolean ahead = date.isPresent() && date.get().first().isAfter(published);
+      return ahead && status != Status.CANCELLED ? Status.PLANNED : status;
+    }
+
+    boolean holds(List<Party> others) {
+      return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
     }
 
     /** Enough people for its kind. */

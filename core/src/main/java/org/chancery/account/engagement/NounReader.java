@@ -114,6 +114,12 @@ final class NounReader {
   }
 
   private void governed() {
+    int above = s.head(noun);
+    if (above >= 0 && scene.cast().at(scene.index(), above).isPresent() && tree.is(noun, "nmod")) {
+      // "received Minister Ruiz, on a visit to Rome": the visitor is whom it stands with.
+      company.take(List.of(above));
+      return;
+    }
     int verb = Clause.governor(tree, noun);
     if (verb == noun) {
       return;

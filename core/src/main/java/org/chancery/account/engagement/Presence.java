@@ -60,6 +60,6 @@ final class Presence {
 
   private static Telling telling(int index, int token, List<Party> people) {
     return new Telling(
-        index, token, Kind.MEETING, Status.HELD, people, false, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        index, token, Kind.MEETING, Status.HELD, people, false, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, false);
   }
 }

@@ -17,6 +17,7 @@ import org.chancery.record.Status;
  * @param definite "the meeting": one that was spoken of before
  * @param name its own name, if it has one
  * @param occasion the larger event beside which it took place
+ * @param implied whether it only follows from what they did together, and nothing says so
  * @param presence whether it only adds people to what was told before ("X was also present")
  */
 record Telling(
@@ -31,18 +32,24 @@ record Telling(
     Optional<Site> site,
     Optional<String> name,
     Optional<String> occasion,
-    boolean presence) {
+    boolean presence,
+    boolean implied) {
   Telling {
     parties = List.copyOf(parties);
   }
 
   Telling with(List<Party> others) {
     return new Telling(
-        sentence, token, kind, status, others, sides, definite, date, site, name, occasion, presence);
+        sentence, token, kind, status, others, sides, definite, date, site, name, occasion, presence, implied);
   }
 
   Telling at(Site place) {
     return new Telling(
-        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion, presence);
+        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion, presence, implied);
+  }
+
+  Telling asImplied() {
+    return new Telling(
+        sentence, token, kind, status, parties, sides, definite, date, site, name, occasion, presence, true);
   }
 }

@@ -52,7 +52,7 @@ final class TellingFinder {
       }
     }
     if (out.isEmpty()) {
-      byTelephone(scene, tree).ifPresent(out::add);
+      byTelephone(scene, tree).or(() -> together(scene, tree)).ifPresent(out::add);
     }
     Presence.read(scene).ifPresent(out::add);
     return out;
@@ -73,6 +73,22 @@ final class TellingFinder {
     return status.isEmpty() || company.parties().stream().noneMatch(p -> p instanceof Party.Person)
         ? Optional.empty()
         : Optional.of(new TellingMaker(scene, t).make(Kind.VISIT, status.get(), company, false).at(place.get().site()));
+  }
+
+  /** "Minister Ruiz and Minister Lund opened the road": whatever people of two sides do together, they meet for. */
+  private static Optional<Telling> together(Scene scene, Tree tree) {
+    Sentence s = scene.sentence();
+    for (int t = 0; t < s.size(); t++) {
+      if (s.head(t) < 0 && s.xpos(t).startsWith("VBD")) {
+        Company company = scene.company();
+        company.take(company.subjects(t));
+        Optional<Status> status = Clause.ofVerb(tree, t);
+        if (company.size() >= 2 && company.isOfSeveralSides() && status.equals(Optional.of(Status.HELD))) {
+          return Optional.of(new TellingMaker(scene, t).make(Kind.MEETING, Status.HELD, company, true).asImplied());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "took stock of the situation by telephone": whatever two people do by telephone, they talk. */

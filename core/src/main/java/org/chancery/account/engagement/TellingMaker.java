@@ -8,12 +8,15 @@ import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
+import org.chancery.language.TimeValue;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
 /** Adds date and place to what a word tells of. */
 final class TellingMaker {
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "kick", "embark", "continue", "initiate");
+  private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
   private final TellingFinder.Scene scene;
@@ -29,12 +32,16 @@ final class TellingMaker {
   }
 
   Telling make(Kind kind, Status said, Company company, boolean definite) {
-    Optional<TimeExpression> time = Attachment.time(tree, token, scene.times());
+    Optional<TimeExpression> time = Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
     Status status = said;
-    if (kind == Kind.VISIT && status == Status.HELD && isPresentStay()) {
+    if (kind == Kind.VISIT && status == Status.HELD && (isPresentStay() || isUnderWay())) {
       status = Status.ONGOING;
     } else if (status == Status.ONGOING && kind != Kind.VISIT && kind != Kind.CONFERENCE) {
       status = Status.HELD;
+    }
+    if (status == Status.ONGOING && s.xpos(token).startsWith("NN")) {
+      // "on a visit, met the minister today": the day is the meeting's, not the visit's.
+      time = time.filter(t -> tree.dominates(token, Attachment.top(tree, t.first(), t.last())));
     }
     return new Telling(
         scene.index(),
@@ -48,7 +55,13 @@ final class TellingMaker {
         site(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false);
+  }
+
+  /** "since 1991", "until Friday": no day of an engagement. */
+  private static boolean isOpen(TimeExpression t) {
+    return t.value() instanceof TimeValue.Range r && (r.from().isEmpty() || r.to().isEmpty());
   }
 
   Optional<Site> site() {
@@ -83,6 +96,13 @@ final class TellingMaker {
       }
     }
     return false;
+  }
+
+  /** "arrived today", "goes on with his visit": it has begun and nothing says that it is over. */
+  private boolean isUnderWay() {
+    int verb = Clause.governor(tree, token);
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    return BEGINNING.contains(lemma) || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
   }
 
   /** "met A and then B", "talks with A, B and C": one engagement with each, if each is a person by name. */

@@ -28,6 +28,7 @@ record Trigger(
     DEED,
     TO,
     AUDIENCE,
+    DISCUSS,
     EVENT
   }
 

@@ -51,6 +51,7 @@ final class VerbReader {
       case DEED -> deed(status.get());
       case TO -> to(status.get());
       case AUDIENCE -> audience(status.get());
+      case DISCUSS -> discuss(status.get());
       case ATTEND, EVENT -> List.of();
     };
   }
@@ -119,8 +120,8 @@ final class VerbReader {
     List<Integer> objects = tree.children(verb, "obj", "iobj");
     boolean met = passive ? subject() : company.take(objects) || (objects.isEmpty() && company.take(company.objectOf(verb)));
     List<Party> others = company.parties().stream().skip(before).toList();
-    boolean bare = company.parties().stream().anyMatch(VerbReader::isBare);
-    return !met || company.size() < 2 || bare ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
+    company.leave(VerbReader::isBare);
+    return !met || company.size() < 2 ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
   }
 
   private boolean isAtPlace() {
@@ -157,6 +158,22 @@ final class VerbReader {
   private boolean isObject(int c) {
     return trigger.objects().contains(s.lemma(c).toLowerCase(Locale.ROOT))
         || trigger.objects().contains(s.form(c).toLowerCase(Locale.ROOT));
+  }
+
+  /** "discussed trade with B": talks that may have been told of already. */
+  private List<Telling> discuss(Status status) {
+    subject();
+    int before = company.size();
+    if (!company.take(company.marked(verb, Set.of("with")))) {
+      company.take(company.behind(verb, Set.of("with")));
+    }
+    company.leave(p -> !(p instanceof Party.Person));
+    boolean together = company.size() >= 2 && company.size() == before;
+    if (company.size() < 2 || (together && !company.isOfSeveralSides())) {
+      return List.of();
+    }
+    Kind kind = Telegraph.used(s, verb) ? Kind.CALL : trigger.kind();
+    return List.of(new TellingMaker(scene, verb).make(kind, status, company, true));
   }
 
   /** "told reporters", "speaking to the press alongside B". */
