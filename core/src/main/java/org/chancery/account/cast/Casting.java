@@ -161,7 +161,10 @@ final class Casting {
                 .anyMatch(
                     h ->
                         h.office().code().equals(organ.code())
-                            && h.office().role().filter(t.office().role()::equalsIgnoreCase).isPresent());
+                            && h.office()
+                                .role()
+                                .filter(t.office().role()::equalsIgnoreCase)
+                                .isPresent());
         List<Somebody> able =
             named.entrySet().stream()
                 .filter(e -> Math.abs(e.getKey().sentence() - t.sentence()) <= 1)
@@ -192,13 +195,16 @@ final class Casting {
       named.entrySet().stream()
           .filter(e -> e.getValue() == s)
           .map(Map.Entry::getKey)
-          .min(java.util.Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
+          .min(
+              java.util.Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
           .ifPresent(
               m ->
                   s.held.add(
                       new Held(
                           new Office(
-                              Optional.empty(), Optional.of(organ.get().name()), organ.get().code()),
+                              Optional.empty(),
+                              Optional.of(organ.get().name()),
+                              organ.get().code()),
                           m.sentence(),
                           m.first(),
                           m.last())));
@@ -220,7 +226,9 @@ final class Casting {
   private void offices(Somebody s, Mention.Named m) {
     boolean surnameOnly = m.name().words().size() == 1 && s.name.words().size() > 1;
     for (OfficeWords o : m.offices()) {
-      if (o.former() || NO_OFFICES.contains(lastWord(o.role())) || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
+      if (o.former()
+          || NO_OFFICES.contains(lastWord(o.role()))
+          || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
         continue;
       }
       String role = o.counterpart() ? counterpart(m.sentence(), o.first(), s) : o.role();

@@ -118,8 +118,8 @@ public final class Casts {
   }
 
   /**
-   * The report's own country or organisation: its outlet's; else the place that it is reported from; else the state that it
-   * speaks of most, those left out whose officials it names as theirs.
+   * The report's own country or organisation: its outlet's; else the place that it is reported
+   * from; else the state that it speaks of most, those left out whose officials it names as theirs.
    */
   private Optional<Organ> home(Document document, List<Words> words, List<List<Mention>> mentions) {
     Report report = document.report();
@@ -132,7 +132,13 @@ public final class Casts {
     // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
         .filter(o -> isSpokenOf(o, words))
-        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ).filter(o -> isSpokenOf(o, words)))
+        .or(
+            () ->
+                report
+                    .dateline()
+                    .flatMap(Casts::placeOf)
+                    .flatMap(lookup::organ)
+                    .filter(o -> isSpokenOf(o, words)))
         .or(() -> prevailing(report.text(), words, mentions))
         .or(() -> outlet);
   }

@@ -23,13 +23,26 @@ import org.chancery.language.Sentence;
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "one-time",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "previous",
+          "past",
+          "retired",
+          "emeritus");
 
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
   /** Words for somebody spoken of before that are no offices. */
-  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+  private static final Set<String> GUESTS =
+      Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -111,7 +124,10 @@ final class Lookup {
         && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State || m.entry() instanceof Body)
+            .filter(
+                m ->
+                    m.wording() == Wording.NAME && m.entry() instanceof State
+                        || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -133,7 +149,8 @@ final class Lookup {
         switch (m.get().entry()) {
           case State s -> {
             boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
-            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+            yield new Known(
+                t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
           }
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
@@ -176,7 +193,9 @@ final class Lookup {
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
-    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+    if (lower.equals("opposite")
+        && t + 1 < forms.size()
+        && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
     if (GUESTS.contains(lower)) {
@@ -195,15 +214,26 @@ final class Lookup {
           .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
           .map(o -> new Part(t, t, t, PartKind.HEAD));
     }
-    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+    if (w.isEmpty()
+        || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
+    if (last == t
+        && sentence.xpos(t).startsWith("JJ")
+        && t + 1 < forms.size()
+        && sentence.xpos(t + 1).startsWith("NN")
+        && offices.at(forms, t + 1).isEmpty()) {
+      // "an official visit", "the general debate": an adjective, not an office.
+      return Optional.empty();
+    }
     PartKind kind =
         switch (w.get().kind()) {
           case HEAD ->
               // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
-              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+              offices.modifier(forms, t).isPresent()
+                      && last + 1 < forms.size()
+                      && leads(forms, last + 1)
                   ? PartKind.MODIFIER
                   : PartKind.HEAD;
           case RANK -> PartKind.RANK;
@@ -224,10 +254,16 @@ final class Lookup {
   }
 
   private boolean leads(List<String> forms, int t) {
-    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
+    return offices
+        .at(forms, t)
+        .filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO)
+        .isPresent();
   }
 
-  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
+  /**
+   * The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing
+   * follows it.
+   */
   private static int core(List<String> forms, int first, int last) {
     for (int t = first + 1; t < last; t++) {
       String f = forms.get(t).toLowerCase(Locale.ROOT);
@@ -253,10 +289,29 @@ final class Lookup {
 
   /** Institutions that are mostly no state's. */
   private static final Set<String> PRIVATE =
-      Set.of("university", "college", "school", "institute", "company", "federation", "association", "group", "chamber");
+      Set.of(
+          "university",
+          "college",
+          "school",
+          "institute",
+          "company",
+          "federation",
+          "association",
+          "group",
+          "chamber");
 
   private static final Set<String> STATES =
-      Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
+      Set.of(
+          "republic",
+          "confederation",
+          "kingdom",
+          "state",
+          "nation",
+          "armed forces",
+          "army",
+          "navy",
+          "air force",
+          "national guard");
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {

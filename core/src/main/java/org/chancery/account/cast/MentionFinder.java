@@ -35,7 +35,15 @@ final class MentionFinder {
           "madam");
 
   private static final Set<String> COLLECTIVES =
-      Set.of("side", "government", "authorities", "delegation", "leadership", "party", "team", "presidency");
+      Set.of(
+          "side",
+          "government",
+          "authorities",
+          "delegation",
+          "leadership",
+          "party",
+          "team",
+          "presidency");
 
   private final OfficeParser parser;
   private final Several several;
@@ -96,19 +104,28 @@ final class MentionFinder {
     return out;
   }
 
-  /** A run of capitalised words right behind an office is a name, whether the name finder saw it or not. */
+  /**
+   * A run of capitalised words right behind an office is a name, whether the name finder saw it or
+   * not.
+   */
   private static Words withNamesBehind(Words w, List<OfficeWords> offices) {
     List<Name> more = new ArrayList<>();
     for (OfficeWords o : offices) {
       int first = o.last() + 1;
-      while (w.partFrom(first).filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK).isPresent()) {
+      while (w.partFrom(first)
+          .filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK)
+          .isPresent()) {
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
       }
       int end = first;
       while (end < w.size() && isNameWord(w, end)) {
         end++;
       }
-      if (end > first && end - first <= 5 && !o.plural() && !w.isPerson(end) && w.capital(o.head())) {
+      if (end > first
+          && end - first <= 5
+          && !o.plural()
+          && !w.isPerson(end)
+          && w.capital(o.head())) {
         more.add(new Name(Name.Type.PERSON, first, end - 1));
       }
     }
@@ -116,7 +133,11 @@ final class MentionFinder {
   }
 
   private static boolean isNameWord(Words w, int t) {
-    boolean joined = w.form(t).equals("-") && t + 1 < w.size() && w.capital(t + 1) && w.sentence.start(t) == w.sentence.end(t - 1);
+    boolean joined =
+        w.form(t).equals("-")
+            && t + 1 < w.size()
+            && w.capital(t + 1)
+            && w.sentence.start(t) == w.sentence.end(t - 1);
     return joined
         || (w.capital(t)
             && w.sentence.xpos(t).startsWith("NNP")
@@ -181,7 +202,10 @@ final class MentionFinder {
         from = rank.get().first();
         gender = gender(w.lower(from), gender);
       }
-      while (last > first && !w.capital(last) && !w.form(last).equals("'s") && Character.isLetter(w.form(last).charAt(0))) {
+      while (last > first
+          && !w.capital(last)
+          && !w.form(last).equals("'s")
+          && Character.isLetter(w.form(last).charAt(0))) {
         last--;
       }
       while (last > first && (w.form(last).equals("'s") || w.form(last).equals("’s"))) {
@@ -318,8 +342,13 @@ final class MentionFinder {
     Optional<Known> known = w.knownFrom(from).filter(k -> k.sort() == Sort.BODY);
     int to = from - 1;
     for (int t = from; t < w.size() && !w.isPerson(t); t++) {
-      boolean joins = to >= from && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
-      if (w.capital(t) && w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC).isEmpty()) {
+      boolean joins =
+          to >= from
+              && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
+      if (w.capital(t)
+          && w.partFrom(t)
+              .filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC)
+              .isEmpty()) {
         to = t;
       } else if (!joins) {
         break;
@@ -332,7 +361,16 @@ final class MentionFinder {
       return o;
     }
     Organ organ = known.isPresent() ? known.get().organ() : parser.organ(w.text(from, to));
-    return new OfficeWords(o.first(), to, o.head(), o.role(), Optional.of(organ), o.former(), o.plural(), o.counterpart(), o.definite());
+    return new OfficeWords(
+        o.first(),
+        to,
+        o.head(),
+        o.role(),
+        Optional.of(organ),
+        o.former(),
+        o.plural(),
+        o.counterpart(),
+        o.definite());
   }
 
   /**
@@ -367,11 +405,28 @@ final class MentionFinder {
   }
 
   private static final Set<String> BEING =
-      Set.of("is", "was", "has", "been", "became", "serves", "serving", "heads", "leads", "as", "who", "currently", "also", "chairs", ",");
+      Set.of(
+          "is",
+          "was",
+          "has",
+          "been",
+          "became",
+          "serves",
+          "serving",
+          "heads",
+          "leads",
+          "as",
+          "who",
+          "currently",
+          "also",
+          "chairs",
+          ",");
 
   /** "Catherine Russell, who has been Executive Director of UNICEF", "as its Secretary General". */
   private static boolean isBeing(Words w, int edge, OfficeWords o) {
-    if (!w.form(edge + 1).equals(",") || !w.lower(edge + 2).equals("who") || o.first() - edge > 10) {
+    if (!w.form(edge + 1).equals(",")
+        || !w.lower(edge + 2).equals("who")
+        || o.first() - edge > 10) {
       return false;
     }
     for (int t = edge + 1; t < o.first(); t++) {

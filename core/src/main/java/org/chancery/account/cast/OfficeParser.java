@@ -63,8 +63,29 @@ final class OfficeParser {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-          "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "earlier", "later");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "earlier",
+          "later");
 
   /** Heads whose "of ..." says what the office deals with, not whose it is. */
   private static final Set<String> OF_SUBJECTS =
@@ -137,7 +158,8 @@ final class OfficeParser {
     String role = before.role.isBlank() ? "" : before.role.strip() + " ";
     role += w.text(headPart.first(), headPart.last());
     if (!after.role.isEmpty()) {
-      role += after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
+      role +=
+          after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
     }
     boolean plural =
         w.sentence.xpos(headPart.core()).endsWith("S")
@@ -152,11 +174,15 @@ final class OfficeParser {
     String lower = role.toLowerCase(Locale.ROOT);
     int ofParty = lower.indexOf(" of the communist party");
     if (organ.isPresent()
-        && (lower.equals("president of the republic") || lower.equals("president of the confederation"))) {
+        && (lower.equals("president of the republic")
+            || lower.equals("president of the confederation"))) {
       // "President of the Republic of Azerbaijan": the rest is the state's name.
       role = role.substring(0, role.indexOf(' '));
     } else if (organ.isPresent() && ofParty > 0) {
-      organ = Optional.of(new Organ(role.substring(ofParty + 8) + " of " + organ.get().name(), Optional.empty()));
+      organ =
+          Optional.of(
+              new Organ(
+                  role.substring(ofParty + 8) + " of " + organ.get().name(), Optional.empty()));
       role = role.substring(0, ofParty);
     }
     return new OfficeWords(
@@ -203,7 +229,9 @@ final class OfficeParser {
         t--;
       } else if (isClitic(lower)
           && organ.isEmpty()
-          && w.partTo(t - 1).filter(p -> p.kind() == PartKind.HEAD && p.first() >= free).isPresent()) {
+          && w.partTo(t - 1)
+              .filter(p -> p.kind() == PartKind.HEAD && p.first() >= free)
+              .isPresent()) {
         // "the President's Special Envoy"
         t = w.partTo(t - 1).map(Part::first).orElse(t) - 1;
         first = t + 1;
@@ -298,7 +326,11 @@ final class OfficeParser {
    * before the head.
    */
   private static boolean roleWord(Words w, int t) {
-    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0 || CALENDAR.contains(w.lower(t))) {
+    if (!w.capital(t)
+        || w.isPerson(t)
+        || w.partFrom(t).isPresent()
+        || t == 0
+        || CALENDAR.contains(w.lower(t))) {
       return false;
     }
     String tag = w.sentence.xpos(t);
@@ -365,7 +397,8 @@ final class OfficeParser {
       }
       boolean about = subject || lower.equals("for");
       int single = OfficePhrase.end(w, t + 1, about);
-      int end = single > t && about ? Math.max(single, OfficePhrase.listEnd(w, single + 1)) : single;
+      int end =
+          single > t && about ? Math.max(single, OfficePhrase.listEnd(w, single + 1)) : single;
       if (end <= t) {
         break;
       }
@@ -390,7 +423,10 @@ final class OfficeParser {
         // "Deputy Speaker of the National Assembly of Armenia"
         String whole = organ.get().name() + " of " + phrase;
         organ =
-            codes.apply(whole).map(o -> new Organ(whole, o.code())).or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
+            codes
+                .apply(whole)
+                .map(o -> new Organ(whole, o.code()))
+                .or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
       } else if (whose && known.isPresent() && isOwner(known.get())) {
         organ = Optional.of(known.get().organ());
       } else if (whose
@@ -407,8 +443,15 @@ final class OfficeParser {
                     .map(o -> new Organ(phrase, o.code()))
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
-        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
-        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.holdsHead(w, from, end)) {
+        Optional<Known> owned =
+            w.knownFrom(from)
+                .filter(
+                    k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
+        if (lower.equals("of")
+            && owned.isPresent()
+            && organ.isEmpty()
+            && owner.isEmpty()
+            && OfficePhrase.holdsHead(w, from, end)) {
           // "Personal Envoy of the UN Secretary-General"
           organ = Optional.of(owned.get().organ());
           role.append(' ').append(w.text(t, end));
@@ -416,7 +459,11 @@ final class OfficeParser {
           t = end + 1;
           continue;
         }
-        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
+        if (lower.equals("of")
+            && owned.isPresent()
+            && organ.isEmpty()
+            && owner.isEmpty()
+            && OfficePhrase.isInner(w, from, end)) {
           // "head of the UNICEF office in Azerbaijan", "Director of the IMF's Asia Department"
           organ = Optional.of(owned.get().organ());
           int behind = owned.get().last() + (isClitic(w.lower(owned.get().last() + 1)) ? 2 : 1);

@@ -89,7 +89,11 @@ final class OfficePhrase {
         // "Secretary to the President Ruiz": with the article it is the office that goes on.
         boolean article = end < 0 && t > from && w.lower(from).equals("the") && to;
         // "Personal Envoy of the UN Secretary-General, Staffan Ruiz"
-        boolean owned = end >= 0 && w.knownTo(t - 1).isPresent() && !w.isPerson(part.get().last() + 1) && !isHonorific(w, part.get().last() + 1);
+        boolean owned =
+            end >= 0
+                && w.knownTo(t - 1).isPresent()
+                && !w.isPerson(part.get().last() + 1)
+                && !isHonorific(w, part.get().last() + 1);
         if (!owned && ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0)) {
           break;
         }

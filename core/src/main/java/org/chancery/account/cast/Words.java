@@ -84,7 +84,10 @@ final class Words {
     return new Words(sentence, index, all, known, parts);
   }
 
-  /** The same with every capitalised run of these words (lower case) a name, where nothing else is known of it. */
+  /**
+   * The same with every capitalised run of these words (lower case) a name, where nothing else is
+   * known of it.
+   */
   Words withNamesOf(Set<String> nameWords) {
     List<Name> more = new java.util.ArrayList<>();
     for (int t = 0; t < size(); t++) {
@@ -151,7 +154,12 @@ final class Words {
   private int withoutSubject(Name n) {
     int first = n.first();
     String before = lower(first - 1);
-    boolean open = before.equals("of") || before.equals("for") || before.equals("and") || before.equals("&") || capital(first - 1);
+    boolean open =
+        before.equals("of")
+            || before.equals("for")
+            || before.equals("and")
+            || before.equals("&")
+            || capital(first - 1);
     while (open && first <= n.last()) {
       int covering = first;
       while (covering > 0 && covering > first - 6 && parts[covering] == null) {
@@ -177,10 +185,46 @@ final class Words {
   /** Verbs that a headline's capitals make look like names: "President Departs for Hanoi". */
   private static final Set<String> HEADLINE_VERBS =
       Set.of(
-          "departs", "arrives", "returns", "meets", "visits", "invites", "pays", "wraps", "attends", "holds", "calls", "receives", "hosts", "addresses",
-          "leaves", "welcomes", "signs", "joins", "says", "thanks", "inaugurates", "travels", "speaks", "discusses", "concludes", "participates", "urges",
-          "stresses", "highlights", "engages", "launches", "congratulates", "commends", "emphasizes", "affirms", "reaffirms", "explores", "assures",
-          "appoints", "announces");
+          "departs",
+          "arrives",
+          "returns",
+          "meets",
+          "visits",
+          "invites",
+          "pays",
+          "wraps",
+          "attends",
+          "holds",
+          "calls",
+          "receives",
+          "hosts",
+          "addresses",
+          "leaves",
+          "welcomes",
+          "signs",
+          "joins",
+          "says",
+          "thanks",
+          "inaugurates",
+          "travels",
+          "speaks",
+          "discusses",
+          "concludes",
+          "participates",
+          "urges",
+          "stresses",
+          "highlights",
+          "engages",
+          "launches",
+          "congratulates",
+          "commends",
+          "emphasizes",
+          "affirms",
+          "reaffirms",
+          "explores",
+          "assures",
+          "appoints",
+          "announces");
 
   boolean isHeadlineVerb(int t) {
     return HEADLINE_VERBS.contains(lower(t));
@@ -194,11 +238,26 @@ final class Words {
         break;
       }
     }
-    return last < n.first() ? Optional.empty() : Optional.of(last == n.last() ? n : new Name(n.type(), n.first(), last));
+    return last < n.first()
+        ? Optional.empty()
+        : Optional.of(last == n.last() ? n : new Name(n.type(), n.first(), last));
   }
 
   private static final Set<String> NO_NAMES =
-      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office", "limited", "association", "chamber", "department", "administration");
+      Set.of(
+          "ministry",
+          "forum",
+          "minister",
+          "embassy",
+          "council",
+          "committee",
+          "government",
+          "office",
+          "limited",
+          "association",
+          "chamber",
+          "department",
+          "administration");
 
   private boolean isNoName(Name n) {
     if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))
@@ -224,12 +283,14 @@ final class Words {
         before.equals("of")
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
-    boolean titled = from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+    boolean titled =
+        from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
     boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
 
-  private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
 
   private boolean isNamePart(int t) {
     if (person[t] >= 0 || known[t] != null || parts[t] != null || coveredByKnown(t)) {
@@ -244,13 +305,16 @@ final class Words {
     if (t == 0 && form(t).endsWith("ing")) {
       return false;
     }
-    return PARTICLES.contains(lower(t)) && t > 0 && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
+    return PARTICLES.contains(lower(t))
+            && t > 0
+            && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
         || capital(t) && sentence.xpos(t).startsWith("NNP") && form(t).length() > 1;
   }
 
   private boolean coveredByKnown(int t) {
     for (int k = t; k >= 0 && k > t - 12; k--) {
-      if ((known[k] != null && known[k].last() >= t) || (parts[k] != null && parts[k].last() >= t)) {
+      if ((known[k] != null && known[k].last() >= t)
+          || (parts[k] != null && parts[k].last() >= t)) {
         return true;
       }
     }
