@@ -17,6 +17,7 @@ import org.chancery.language.Tree;
  */
 final class Company {
   private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
+  private static final Set<String> COLLECTIVES = Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
   private static final Set<String> LED = Set.of("lead", "head", "chair");
 
   private final int index;
@@ -91,6 +92,11 @@ final class Company {
 
   /** "a delegation led by X", "President Ruiz" in apposition: whom a phrase names inside. */
   private void inside(int noun) {
+    if (COLLECTIVES.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+      for (int of : marked(noun, Set.of("of", "from"))) {
+        cast.at(index, of).ifPresent(this::add);
+      }
+    }
     for (int a : tree.children(noun, "appos")) {
       cast.at(index, a).ifPresent(this::add);
     }
@@ -132,7 +138,7 @@ final class Company {
   }
 
   /** The last party before the token that no preposition leads in. */
-  OptionalInt subjectOf(int token) {
+  List<Integer> subjectOf(int token) {
     return order.subject(token);
   }
 
