@@ -51,7 +51,9 @@ class GoldTest {
     // The same by reading anew: nothing is lost on the way through JSON.
     assertThat(Call.of(Understanding.standard(), "evaluate", gold.toString(), "--json").out())
         .isEqualTo(written);
-    agree(JsonMapper.shared().readTree(written), reference, gold, records);
+    JsonNode figures = JsonMapper.shared().readTree(written);
+    assertThat(figures.path("evidence").path("accuracy").asDouble()).isGreaterThanOrEqualTo(0.99);
+    agree(figures, reference, gold, records);
   }
 
   private void agree(JsonNode ours, Path reference, Path gold, Path records) throws Exception {

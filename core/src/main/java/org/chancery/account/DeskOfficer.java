@@ -31,16 +31,28 @@ final class DeskOfficer implements Understanding {
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Casts casts = Casts.standard();
   private final Engagements engagements = Engagements.standard();
-  private final Statements statements = Statements.standard();
+  private final Statements statements;
   private final Plans plans = Plans.standard();
-  private final Topics topics = Topics.standard();
+  private final Topics topics;
 
-  DeskOfficer(Function<Report, Document> engine) {
+  DeskOfficer(Function<Report, Document> engine, Topics topics, Statements statements) {
     this.engine = engine;
+    this.topics = topics;
+    this.statements = statements;
+  }
+
+  /** Loaded when first asked for, and shared: the models fill much memory. */
+  private static final class Language {
+    static final Engine ENGINE = Engine.load();
   }
 
   private static final class Standard {
-    static final DeskOfficer INSTANCE = new DeskOfficer(Engine.load()::read);
+    static final DeskOfficer INSTANCE = with(Topics.standard(), Statements.standard());
+  }
+
+  /** With other models of what is learned from annotated reports. */
+  static DeskOfficer with(Topics topics, Statements statements) {
+    return new DeskOfficer(Language.ENGINE::read, topics, statements);
   }
 
   /** With everything that comes with this version; loaded at the first call. */

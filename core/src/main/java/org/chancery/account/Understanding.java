@@ -1,6 +1,8 @@
 package org.chancery.account;
 
 import java.util.List;
+import org.chancery.account.statement.Statements;
+import org.chancery.account.topic.Topics;
 import org.chancery.record.Fingerprint;
 import org.chancery.record.Record;
 import org.chancery.report.Report;
@@ -23,6 +25,14 @@ public interface Understanding {
   /** The one that comes with this version. Loads its models and word lists, once. */
   static Understanding standard() {
     return DeskOfficer.standard();
+  }
+
+  /**
+   * One that decides on topics and statements by other models, such as some that never saw the
+   * reports that it is to be measured on; in all else it is the standard one.
+   */
+  static Understanding with(Topics topics, Statements statements) {
+    return DeskOfficer.with(topics, statements);
   }
 
   /** A record that holds what the page gives and no account of it. */

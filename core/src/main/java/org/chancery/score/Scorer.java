@@ -2,12 +2,9 @@ package org.chancery.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.record.Engagement;
@@ -70,34 +67,7 @@ public final class Scorer {
 
   /** What came of all reports so far. */
   public Score score() {
-    Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
-    for (Measure m : Measure.values()) {
-      int i = m.ordinal();
-      if (!m.derived()) {
-        figures.put(
-            m,
-            m.counts()
-                ? new Figure.Counted(gold[i], made[i], hit[i])
-                : new Figure.Asked(hit[i], gold[i]));
-      }
-    }
-    figures.put(Measure.STATUS, mean(figures, List.of(Measure.STATUS_HELD, Measure.STATUS_OTHER)));
-    figures.put(Measure.HEADLINE, mean(figures, Measure.IN_HEADLINE));
-    return new Score(reports, figures, mistakes);
-  }
-
-  private static Figure mean(Map<Measure, Figure> figures, List<Measure> of) {
-    double sum = 0;
-    int n = 0;
-    for (Measure m : of) {
-      Figure figure = figures.get(m);
-      OptionalDouble value = figure == null ? OptionalDouble.empty() : figure.value();
-      if (value.isPresent()) {
-        sum += value.getAsDouble();
-        n++;
-      }
-    }
-    return new Figure.Mean(n > 0 ? OptionalDouble.of(sum / n) : OptionalDouble.empty());
+    return Score.of(reports, gold, made, hit, mistakes);
   }
 
   private void engagements(String name, List<Engagement> asked, List<Engagement> found) {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * evenly.
  */
 public final class Folds {
-  static final int COUNT = 5;
+  public static final int COUNT = 5;
 
   /** Two texts that share this part of their five-word runs (Jaccard) are near-duplicates. */
   private static final double ALIKE = 0.2;
@@ -45,14 +45,26 @@ public final class Folds {
   public static void main(String[] args) throws IOException {
     List<Gold> all = new ArrayList<>();
     for (String dir : args) {
-      all.addAll(read(Path.of(dir)));
+      all.addAll(readSet(Path.of(dir)));
     }
     StringBuilder out = new StringBuilder("set\tname\tfold\n");
     deal(all).forEach((key, fold) -> out.append(key).append('\t').append(fold).append('\n'));
     System.out.print(out);
   }
 
-  private static List<Gold> read(Path dir) throws IOException {
+  /** The frozen folds: for each report, as set/name, its fold; in the order of their names. */
+  public static Map<String, Integer> read(Path folds) throws IOException {
+    Map<String, Integer> dealt = new TreeMap<>();
+    for (String row : Files.readAllLines(folds)) {
+      String[] cells = row.split("\t");
+      if (!cells[2].equals("fold")) {
+        dealt.put(cells[0] + "/" + cells[1], Integer.valueOf(cells[2]));
+      }
+    }
+    return dealt;
+  }
+
+  private static List<Gold> readSet(Path dir) throws IOException {
     JsonMapper json = JsonMapper.shared();
     List<Gold> found = new ArrayList<>();
     List<Path> files;

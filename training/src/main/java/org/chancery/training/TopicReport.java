@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.account.topic.Features;
 import org.chancery.account.topic.Topics;
@@ -38,13 +37,7 @@ record TopicReport(
 
   /** Reads NAME.txt and NAME.json pairs; {@code folds} is training/folds.tsv. */
   static List<TopicReport> read(Path folds, List<Path> dirs) throws IOException {
-    Map<String, Integer> fold = new TreeMap<>();
-    for (String line : Files.readAllLines(folds)) {
-      String[] cells = line.split("\t");
-      if (!cells[2].equals("fold")) {
-        fold.put(cells[0] + "/" + cells[1], Integer.valueOf(cells[2]));
-      }
-    }
+    Map<String, Integer> fold = Folds.read(folds);
     List<TopicReport> out = new ArrayList<>();
     for (Path dir : dirs) {
       List<Path> files;

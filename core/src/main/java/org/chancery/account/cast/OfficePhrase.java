@@ -165,7 +165,8 @@ final class OfficePhrase {
       }
       Optional<Part> part = w.partFrom(next);
       if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
-        return subject && !headSoon(w, next);
+        // "for Rule of Law and Security Institutions"
+        return (subject || (!lower.equals(",") && w.capital(next))) && !headSoon(w, next);
       }
       if (part.isPresent() || lower.equals(",")) {
         return false;

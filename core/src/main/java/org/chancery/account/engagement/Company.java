@@ -16,7 +16,9 @@ import org.chancery.language.Tree;
  * where the tree is silent.
  */
 final class Company {
-  private static final Set<String> LED = Set.of("lead", "head", "chair");
+  private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
+  private static final Set<String> COLLECTIVES = Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
+  private static final Set<String> LED = Set.of("lead", "head", "chair", "host", "convene", "organise", "organize");
 
   private final int index;
   private final Tree tree;
@@ -85,11 +87,17 @@ final class Company {
   private void take(int noun) {
     for (int c : tree.conjuncts(noun)) {
       cast.at(index, c).ifPresentOrElse(this::add, () -> inside(c));
+      marked(c, Set.of("including")).forEach(this::take);
     }
   }
 
   /** "a delegation led by X", "President Ruiz" in apposition: whom a phrase names inside. */
-  private void inside(int noun) {
+  void inside(int noun) {
+    if (COLLECTIVES.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+      for (int of : marked(noun, Set.of("of", "from"))) {
+        cast.at(index, of).ifPresent(this::add);
+      }
+    }
     for (int a : tree.children(noun, "appos")) {
       cast.at(index, a).ifPresent(this::add);
     }
@@ -105,6 +113,15 @@ final class Company {
       sides = true;
     } else {
       parties.add(p);
+    }
+  }
+
+  /** "at the invitation of President Ruiz": the host takes part in the visit. */
+  void inviters() {
+    for (int t = 0; t < s.size(); t++) {
+      if (s.form(t).equalsIgnoreCase("invitation")) {
+        take(order.behind(t, Set.of("of", "from")));
+      }
     }
   }
 
@@ -131,7 +148,7 @@ final class Company {
   }
 
   /** The last party before the token that no preposition leads in. */
-  OptionalInt subjectOf(int token) {
+  List<Integer> subjectOf(int token) {
     return order.subject(token);
   }
 
@@ -156,6 +173,10 @@ final class Company {
     int h = s.head(verb);
     if (h < 0 || depth > 4) {
       return List.of();
+    }
+    if (s.xpos(verb).equals("VBG") && CONTROLLED.contains(tree.marker(verb))) {
+      // "congratulated the country on holding a conference": the one congratulated held it.
+      return tree.children(h, "obj", "iobj");
     }
     if (tree.is(verb, "conj", "xcomp", "advcl", "ccomp")) {
       return subjects(h, depth + 1);

@@ -200,18 +200,28 @@ final class NounReader {
     }
     ownComplements();
     governed();
-    if (TALKS.contains(trigger.kind()) && company.size() < 2) {
+    if (trigger.kind() == Kind.CONFERENCE) {
+      company.inside(noun);
+    }
+    if (trigger.kind() == Kind.VISIT && !company.isEmpty()) {
+      company.inviters();
+    }
+    boolean definite = isDefinite();
+    if (TALKS.contains(trigger.kind()) && company.size() < 2 && !definite) {
       company.take(
           company.behind(noun, company.isEmpty() ? Set.of("between", "with") : Set.of("with")));
     }
-    boolean definite =
-        tree.children(noun, "det").stream()
-            .map(d -> s.form(d).toLowerCase(Locale.ROOT))
-            .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("these"));
     Kind kind =
         trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
     TellingMaker maker = new TellingMaker(scene, noun);
     return maker.apart(maker.make(kind, status.get(), company, definite), others);
+  }
+
+  /** "the meeting", "this visit": one that was spoken of before. */
+  private boolean isDefinite() {
+    return tree.children(noun, "det").stream()
+        .map(d -> s.form(d).toLowerCase(Locale.ROOT))
+        .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("these"));
   }
 
   private boolean isSetting() {

@@ -1,5 +1,7 @@
 package org.chancery.account.engagement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -101,18 +103,28 @@ final class Order {
     return OptionalInt.empty();
   }
 
-  /** The last party before the token that no preposition leads in, in the same clause. */
-  OptionalInt subject(int token) {
+  /**
+   * The last party before the token that no preposition leads in, in the same clause, and those that are coordinated with it
+   * before: "Sunday, President Ruiz and Prime Minister Lund spoke".
+   */
+  List<Integer> subject(int token) {
+    List<Integer> out = new ArrayList<>();
     for (int t = token - 1; t >= 0 && !ends(t); t--) {
       if (isParty(t)) {
         int first = start(t);
         if (first == 0 || !PREPOSITIONS.contains(lower(first - 1))) {
-          return OptionalInt.of(anchor(t));
+          out.add(anchor(t));
+          int before = first - 1;
+          while (before > 0 && (lower(before).equals("and") || s.form(before).equals(",")) && isParty(before - 1)) {
+            out.add(0, anchor(before - 1));
+            before = start(before - 1) - 1;
+          }
+          return out;
         }
         t = first;
       }
     }
-    return OptionalInt.empty();
+    return out;
   }
 
   /** The token that stands for the mention in the tree. */

@@ -72,8 +72,11 @@ public final class Sites {
       return Optional.empty();
     }
     String words = String.join(" ", forms.subList(t, t + placeLength)).replace(" ,", ",");
-    return Optional.of(
-        new Located(t, t + placeLength - 1, site((Place) places.get(0).entry(), words, gazetteer)));
+    Site site = site((Place) places.get(0).entry(), words, gazetteer);
+    // "Europe" is no place where one meets.
+    return site.city().isEmpty() && site.country().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Located(t, t + placeLength - 1, site));
   }
 
   private static Site site(Place p, String words, Gazetteer gazetteer) {

@@ -15,6 +15,8 @@ import org.chancery.record.Status;
  * engagements.tsv} says.
  */
 final class VerbReader {
+  private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
   private final TellingFinder.Scene scene;
   private final Tree tree;
   private final Sentence s;
@@ -84,6 +86,9 @@ final class VerbReader {
     if (company.size() == before) {
       company.take(company.behind(verb, isSpoken() ? Set.of("with", "to") : Set.of("with")));
     }
+    if (company.size() == before && objects.isEmpty() && trigger.lemma().equals("meet")) {
+      company.take(company.objectOf(verb));
+    }
     if (company.size() == before
         && (!objects.isEmpty() || company.size() < 2)
         && !company.sides()) {
@@ -101,7 +106,7 @@ final class VerbReader {
   }
 
   private static boolean isBare(Party p) {
-    return p instanceof Party.Body b && b.role().isEmpty();
+    return p instanceof Party.Body b && b.role().isEmpty() && b.code().filter(STATES::contains).isPresent();
   }
 
   private boolean isSpoken() {
@@ -145,6 +150,9 @@ final class VerbReader {
 
   private List<Telling> place(Status status) {
     subject();
+    if (!company.isEmpty()) {
+      company.inviters();
+    }
     return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
         ? List.of()
         : made(Kind.VISIT, status, List.of());
@@ -220,6 +228,7 @@ final class VerbReader {
 
   private List<Telling> made(Kind kind, Status status, List<Party> others) {
     TellingMaker maker = new TellingMaker(scene, verb);
-    return maker.apart(maker.make(kind, status, company, false), others);
+    // A call is one, with however many on the line.
+    return maker.apart(maker.make(kind, status, company, false), kind == Kind.CALL ? List.of() : others);
   }
 }

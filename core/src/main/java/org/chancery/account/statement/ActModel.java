@@ -19,7 +19,7 @@ import org.chancery.record.Act;
  * then class and weight in turn, parted by tabs; class 0 is "no statement", the others are the acts
  * in their order.
  */
-final class ActModel {
+public final class ActModel {
   static final int CLASSES = Act.values().length + 1;
   private static final String RESOURCE = "/org/chancery/account/statements.model.tsv.gz";
 
@@ -35,28 +35,29 @@ final class ActModel {
   /** The model that comes with Chancery; where none does, rules decide alone. */
   static ActModel standard() {
     try (InputStream in = ActModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        return new ActModel(Map.of());
-      }
-      Map<String, int[]> weights = new HashMap<>();
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isEmpty() || line.startsWith("#")) {
-          continue;
-        }
-        String[] f = line.split("\t");
-        int[] w = new int[CLASSES];
-        for (int i = 1; i + 1 < f.length; i += 2) {
-          w[Integer.parseInt(f[i])] = Integer.parseInt(f[i + 1]);
-        }
-        weights.put(f[0], w);
-      }
-      return new ActModel(weights);
+      return in == null ? new ActModel(Map.of()) : read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads a model as it is kept: lines in UTF-8, compressed by gzip. */
+  public static ActModel read(InputStream in) throws IOException {
+    Map<String, int[]> weights = new HashMap<>();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String[] f = line.split("\t");
+      int[] w = new int[CLASSES];
+      for (int i = 1; i + 1 < f.length; i += 2) {
+        w[Integer.parseInt(f[i])] = Integer.parseInt(f[i + 1]);
+      }
+      weights.put(f[0], w);
+    }
+    return new ActModel(weights);
   }
 
   static int label(Optional<Act> act) {

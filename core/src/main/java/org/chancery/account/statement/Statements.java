@@ -34,6 +34,11 @@ public final class Statements {
     return new Statements(Speech.standard(), ActModel.standard());
   }
 
+  /** With another model, such as one that never saw some reports. */
+  public static Statements with(ActModel model) {
+    return new Statements(Speech.standard(), model);
+  }
+
   /** By rules alone. */
   static Statements rules() {
     return new Statements(Speech.standard(), new ActModel(java.util.Map.of()));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
 import org.chancery.account.cast.Casts;
 import org.chancery.language.Engine;
 import org.chancery.record.Act;
+import org.chancery.report.Options;
 import org.chancery.report.Page;
 import org.chancery.report.PageReader;
+import org.chancery.training.Folds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +38,26 @@ record AnnotatedReport(
 
   private record Pair(double overlap, int candidate, int statement) {}
 
-  static AnnotatedReport read(
+  /** Reads NAME.txt and NAME.json pairs; {@code folds} is training/folds.tsv. */
+  static List<AnnotatedReport> read(Path folds, List<Path> dirs) throws IOException {
+    List<AnnotatedReport> reports = new ArrayList<>();
+    PageReader pages = new PageReader(Options.defaults());
+    Engine engine = Engine.load();
+    Casts casts = Casts.standard();
+    Map<String, Integer> dealt = Folds.read(folds);
+    for (Path dir : dirs) {
+      String set = dir.getFileName() + "/";
+      for (Map.Entry<String, Integer> e : dealt.entrySet()) {
+        if (e.getKey().startsWith(set)) {
+          String name = e.getKey().substring(set.length());
+          reports.add(read(dir, name, e.getValue(), pages, engine, casts));
+        }
+      }
+    }
+    return reports;
+  }
+
+  private static AnnotatedReport read(
       Path dir, String name, int fold, PageReader pages, Engine engine, Casts casts)
       throws IOException {
     JsonNode gold = JsonMapper.shared().readTree(Files.readString(dir.resolve(name + ".json")));

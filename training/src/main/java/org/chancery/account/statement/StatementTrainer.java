@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPOutputStream;
-import org.chancery.account.cast.Casts;
-import org.chancery.language.Engine;
-import org.chancery.language.TemporalTagger;
 import org.chancery.record.Act;
-import org.chancery.report.Options;
-import org.chancery.report.PageReader;
 
 /**
  * Learns {@code statements.model.tsv.gz} and measures it.
@@ -41,26 +35,10 @@ public final class StatementTrainer {
   private StatementTrainer() {}
 
   public static void main(String[] args) throws IOException {
-    Map<String, Integer> folds = new HashMap<>();
-    for (String row : Files.readAllLines(Path.of(args[0]))) {
-      String[] f = row.split("\t");
-      if (f.length == 3 && !f[2].equals("fold")) {
-        folds.put(f[0] + "/" + f[1], Integer.parseInt(f[2]));
-      }
-    }
-    List<AnnotatedReport> reports = new ArrayList<>();
-    PageReader pages = new PageReader(Options.defaults());
-    Engine engine = Engine.load(TemporalTagger.shipped());
-    Casts casts = Casts.standard();
-    for (String dir : List.of(args).subList(2, args.length)) {
-      String set = Path.of(dir).getFileName().toString();
-      for (Map.Entry<String, Integer> e : new TreeMap<>(folds).entrySet()) {
-        if (e.getKey().startsWith(set + "/")) {
-          String name = e.getKey().substring(set.length() + 1);
-          reports.add(AnnotatedReport.read(Path.of(dir), name, e.getValue(), pages, engine, casts));
-        }
-      }
-    }
+    List<AnnotatedReport> reports =
+        AnnotatedReport.read(
+            Path.of(args[0]),
+            List.of(args).subList(2, args.length).stream().map(Path::of).toList());
     StatementTrainer trainer = new StatementTrainer();
     for (int fold = 1; fold < FOLDS; fold++) {
       int held = fold;
@@ -69,12 +47,12 @@ public final class StatementTrainer {
     Map<String, int[]> last = learn(reports, f -> f != SEALED);
     trainer.measure(last, reports, SEALED, "fold 0");
     trainer.print();
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[1])))) {
-      out.write(text(last).getBytes(StandardCharsets.UTF_8));
+    try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
+      write(last, out);
     }
   }
 
-  private static Map<String, int[]> learn(List<AnnotatedReport> reports, IntPredicate fold) {
+  static Map<String, int[]> learn(List<AnnotatedReport> reports, IntPredicate fold) {
     List<ActLearner.Example> examples = new ArrayList<>();
     for (AnnotatedReport r : reports) {
       if (fold.test(r.fold())) {
@@ -116,6 +94,13 @@ public final class StatementTrainer {
                 2.0 * n[3] / (n[0] + n[1]),
                 n[0],
                 n[1]));
+  }
+
+  /** Writes weights as {@link ActModel#read} reads them. */
+  static void write(Map<String, int[]> weights, OutputStream out) throws IOException {
+    try (OutputStream packed = new GZIPOutputStream(out)) {
+      packed.write(text(weights).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static String text(Map<String, int[]> weights) {
