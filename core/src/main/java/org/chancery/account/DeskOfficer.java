@@ -81,7 +81,16 @@ final class DeskOfficer implements Understanding {
     List<FoundEngagement> all = new ArrayList<>(met);
     for (FoundPlan p : planned) {
       engagements
-          .planned(document, told.cast(), trees, p.sentence(), p.span(), p.date(), p.place(), p.country(), all)
+          .planned(
+              document,
+              told.cast(),
+              trees,
+              p.sentence(),
+              p.span(),
+              p.date(),
+              p.place(),
+              p.country(),
+              all)
           .ifPresent(all::add);
     }
     Account account = new Account(document, told.cast(), topics);
