@@ -49,8 +49,10 @@ final class Account {
     List<Engagement> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundEngagement e = found.get(i);
-      List<Participant> participants = e.parties().stream().flatMap(p -> participant(p).stream()).toList();
-      List<Span> spans = e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
+      List<Participant> participants =
+          e.parties().stream().flatMap(p -> participant(p).stream()).toList();
+      List<Span> spans =
+          e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
       out.add(
           new Engagement(
               e.kind(),
@@ -70,8 +72,8 @@ final class Account {
   }
 
   /**
-   * The topics of each engagement. A sentence belongs to the engagement that was told of last; what the report as a whole is
-   * about and no engagement's own sentences show goes to the first.
+   * The topics of each engagement. A sentence belongs to the engagement that was told of last; what
+   * the report as a whole is about and no engagement's own sentences show goes to the first.
    */
   private List<Set<Topic>> topicsOf(List<FoundEngagement> found, List<FoundStatement> statements) {
     List<Set<Topic>> out = new ArrayList<>();
@@ -126,7 +128,10 @@ final class Account {
                   p.offices().stream().skip(1).toList()));
       case Party.Body b ->
           Optional.of(
-              new Participant(Optional.empty(), new Office(b.role(), Optional.of(b.name()), b.code()), List.of()));
+              new Participant(
+                  Optional.empty(),
+                  new Office(b.role(), Optional.of(b.name()), b.code()),
+                  List.of()));
       case Party.Sides s -> Optional.empty();
     };
   }
@@ -161,7 +166,12 @@ final class Account {
         .map(
             f ->
                 new Plan(
-                    f.what(), f.date(), f.place(), f.country(), citation.words(List.of(f.span())), citation.of(List.of(f.span()))))
+                    f.what(),
+                    f.date(),
+                    f.place(),
+                    f.country(),
+                    citation.words(List.of(f.span())),
+                    citation.of(List.of(f.span()))))
         .toList();
   }
 
@@ -175,7 +185,11 @@ final class Account {
         if (o.role().isPresent() && seen.add(party.name() + "\t" + o)) {
           out.add(
               new Holding(
-                  party.name(), o.role().get(), o.body(), o.code(), citation.of(List.of(s.span(h.first(), h.last())))));
+                  party.name(),
+                  o.role().get(),
+                  o.body(),
+                  o.code(),
+                  citation.of(List.of(s.span(h.first(), h.last())))));
         }
       }
     }
@@ -185,7 +199,9 @@ final class Account {
 
   /** Passages of the given sentences. */
   List<Passage> passages(Set<Integer> sentences) {
-    return citation.of(new LinkedHashSet<>(sentences).stream().map(i -> document.sentences().get(i).span()).toList());
+    return citation.of(
+        new LinkedHashSet<>(sentences)
+            .stream().map(i -> document.sentences().get(i).span()).toList());
   }
 
   static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence in which known stretches ("the executive director of the HALO Trust, James M. Cowan,") are tagged and parsed as
- * one word each. Long titles are what a parser gets wrong most, and they hide the verb from the tagger; condensed, the sentence
- * is short and plain. Tokens and offsets stay what they were: within a stretch every token hangs from the one that stands for
- * it.
+ * A sentence in which known stretches ("the executive director of the HALO Trust, James M. Cowan,")
+ * are tagged and parsed as one word each. Long titles are what a parser gets wrong most, and they
+ * hide the verb from the tagger; condensed, the sentence is short and plain. Tokens and offsets
+ * stay what they were: within a stretch every token hangs from the one that stands for it.
  */
 public final class Condensed implements Sentence {
   /**

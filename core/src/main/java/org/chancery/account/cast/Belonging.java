@@ -191,9 +191,7 @@ final class Belonging {
       return delegated;
     }
     boolean homely =
-        home.isPresent()
-            && (isState(home.get()) || !stateAlone)
-            && !isAccredited(at, home.get());
+        home.isPresent() && (isState(home.get()) || !stateAlone) && !isAccredited(at, home.get());
     if (homely && isFree(person, role, home.get())) {
       note(person, role, home.get().code());
       return home;
@@ -201,6 +199,11 @@ final class Belonging {
     Optional<Organ> other = near(at, Sort.STATE);
     other.ifPresent(o -> note(person, role, o.code()));
     return other.or(() -> homely ? home : Optional.empty());
+  }
+
+  /** Whether a state has one such office. */
+  static boolean isUnique(String role) {
+    return UNIQUE.contains(role.toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isFree(int person, String role, Organ state) {
@@ -223,7 +226,10 @@ final class Belonging {
     return o.code().flatMap(lookup::state).isPresent();
   }
 
-  /** The body that somebody well known leads; of a state and an organisation the one that the role fits. */
+  /**
+   * The body that somebody well known leads; of a state and an organisation the one that the role
+   * fits.
+   */
   Optional<Organ> ofLeader(PersonName name, String role) {
     List<Organ> all = new ArrayList<>();
     for (String code : leaders.bodies(name)) {
@@ -240,7 +246,9 @@ final class Belonging {
     return all.stream().filter(o -> isState(o) == state).findFirst();
   }
 
-  /** The closest state or organisation other than home: in the sentence, else in the two before it. */
+  /**
+   * The closest state or organisation other than home: in the sentence, else in the two before it.
+   */
   private Optional<Organ> near(Held at, Sort sort) {
     for (int i = at.sentence(); i >= Math.max(0, at.sentence() - 2); i--) {
       Words w = words.get(i);

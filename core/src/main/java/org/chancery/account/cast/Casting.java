@@ -34,7 +34,8 @@ final class Casting {
           "dignitary",
           "politician",
           "statesman",
-          "interlocutor", "side");
+          "interlocutor",
+          "side");
 
   private final Document document;
   private final List<List<Mention>> mentions;
@@ -75,6 +76,8 @@ final class Casting {
         }
       }
     }
+    people.all().forEach(s -> dropCourtesies(s.held));
+    titleLeaders(named);
     for (Somebody s : people.all()) {
       for (Held h : s.held) {
         belonging.note(s.id, h.office().role().orElse(""), h.office().code());
@@ -82,6 +85,9 @@ final class Casting {
     }
     for (Somebody s : people.all()) {
       belong(s);
+      if (s.held.isEmpty()) {
+        represent(s, named);
+      }
       s.lastSentence = -1;
     }
     for (int i = 0; i < mentions.size(); i++) {
@@ -95,10 +101,134 @@ final class Casting {
     return new ReportCast(List.copyOf(parties.values()), partyAt, spans, held);
   }
 
+  /** Titles of courtesy and loose words, which say nothing beside an office. */
+  private static final Set<String> COURTESIES =
+      Set.of(
+          "ambassador",
+          "prince",
+          "princess",
+          "cardinal",
+          "archbishop",
+          "bishop",
+          "senator",
+          "excellency",
+          "majesty",
+          "chief",
+          "leader",
+          "head",
+          "diplomat",
+          "chief diplomat",
+          "top diplomat",
+          "career diplomat");
+
+  private static void dropCourtesies(List<Held> held) {
+    List<Held> proper =
+        held.stream()
+            .filter(h -> !COURTESIES.contains(OfficeParser.lower(h.office().role().orElse(""))))
+            .toList();
+    if (!proper.isEmpty() && proper.size() < held.size()) {
+      Optional<Office> owned =
+          held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
+      held.clear();
+      held.addAll(proper);
+      Held first = held.get(0);
+      if (owned.isPresent() && held.stream().allMatch(h -> h.office().body().isEmpty())) {
+        Office office = new Office(first.office().role(), owned.get().body(), owned.get().code());
+        held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
+      }
+    }
+  }
+
+  /**
+   * A known leader without an office in this report is the one whose office the sentence next to
+   * the name speaks of: "Rishi Sunak called off the talks. The British prime minister ...".
+   */
+  private void titleLeaders(Map<Mention, Somebody> named) {
+    for (List<Mention> sentence : mentions) {
+      for (Mention m : sentence) {
+        if (!(m instanceof Mention.Titled t)
+            || t.office().plural()
+            || t.office().former()
+            || t.office().counterpart()
+            || !Belonging.isUnique(t.office().role())
+            || t.office().organ().flatMap(Organ::code).isEmpty()) {
+          continue;
+        }
+        Organ organ = t.office().organ().get();
+        boolean taken =
+            people.all().stream()
+                .flatMap(s -> s.held.stream())
+                .anyMatch(
+                    h ->
+                        h.office().code().equals(organ.code())
+                            && h.office()
+                                .role()
+                                .filter(t.office().role()::equalsIgnoreCase)
+                                .isPresent());
+        List<Somebody> able =
+            named.entrySet().stream()
+                .filter(e -> Math.abs(e.getKey().sentence() - t.sentence()) <= 1)
+                .map(Map.Entry::getValue)
+                .distinct()
+                .filter(s -> s.held.isEmpty())
+                .filter(
+                    s ->
+                        belonging
+                            .ofLeader(s.name, t.office().role())
+                            .flatMap(Organ::code)
+                            .equals(organ.code()))
+                .toList();
+        if (!taken && able.size() == 1) {
+          Office office =
+              new Office(Optional.of(t.office().role()), Optional.of(organ.name()), organ.code());
+          able.get(0).held.add(new Held(office, t.sentence(), t.first(), t.last()));
+        }
+      }
+    }
+  }
+
+  /** Somebody well known whom the report gives no office is still somebody of a state. */
+  private void represent(Somebody s, Map<Mention, Somebody> named) {
+    boolean clear = s.name.words().size() > 1 || s.name.last().length() > 4;
+    Optional<Organ> organ = clear ? belonging.ofLeader(s.name, "") : Optional.empty();
+    if (organ.isPresent()) {
+      named.entrySet().stream()
+          .filter(e -> e.getValue() == s)
+          .map(Map.Entry::getKey)
+          .min(
+              java.util.Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
+          .ifPresent(
+              m ->
+                  s.held.add(
+                      new Held(
+                          new Office(
+                              Optional.empty(),
+                              Optional.of(organ.get().name()),
+                              organ.get().code()),
+                          m.sentence(),
+                          m.first(),
+                          m.last())));
+    }
+  }
+
+  /** Words for somebody present that are no office. */
+  private static final Set<String> NO_OFFICES =
+      Set.of(
+          "guest",
+          "visitor",
+          "dignitary",
+          "politician",
+          "statesman",
+          "interlocutor",
+          "official",
+          "side");
+
   private void offices(Somebody s, Mention.Named m) {
     boolean surnameOnly = m.name().words().size() == 1 && s.name.words().size() > 1;
     for (OfficeWords o : m.offices()) {
-      if (o.former() || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
+      if (o.former()
+          || NO_OFFICES.contains(lastWord(o.role()))
+          || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
         continue;
       }
       String role = o.counterpart() ? counterpart(m.sentence(), o.first(), s) : o.role();
@@ -325,14 +455,16 @@ final class Casting {
     here.forEach(h -> order.add(Optional.of(h)));
     for (Optional<Somebody> candidate : order) {
       if (candidate.isPresent()
-          && !candidate.equals(barred) && candidate.get().gender.fits(p.gender())) {
+          && !candidate.equals(barred)
+          && candidate.get().gender.fits(p.gender())) {
         Somebody s = candidate.get();
         s.gender = s.gender == Mention.Gender.UNKNOWN ? p.gender() : s.gender;
         return candidate;
       }
     }
     return people.all().stream()
-        .filter(s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
+        .filter(
+            s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
         .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a);
   }
 

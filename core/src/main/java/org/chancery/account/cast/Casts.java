@@ -54,12 +54,18 @@ public final class Casts {
       Sentence s = document.sentences().get(i);
       words.add(lookup.words(s, i, document.names().get(i)));
     }
-    Set<String> names = nameWords(words);
+    for (Words w : words) {
+      mentions.add(finder.find(w));
+    }
+    Set<String> names = nameWords(words, mentions);
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence s = document.sentences().get(i);
-      words.set(i, words.get(i).withNamesOf(names));
-      List<Mention> here = finder.find(words.get(i));
-      mentions.add(here);
+      Words known = words.get(i).withNamesOf(names);
+      if (known != words.get(i)) {
+        words.set(i, known);
+        mentions.set(i, finder.find(known));
+      }
+      List<Mention> here = mentions.get(i);
       condensed.add(Condensed.of(s, stretches(here), tagger, parser));
     }
     Document shorter =
@@ -69,11 +75,15 @@ public final class Casts {
     return new Result(shorter, new Casting(shorter, mentions, belonging).cast());
   }
 
-  /** Words of the names that stand somewhere in full: where one of them stands alone, it is that person again. */
-  private Set<String> nameWords(List<Words> words) {
+  /**
+   * Words of the names that stand somewhere in full: where one of them stands alone, it is that
+   * person again.
+   */
+  private static Set<String> nameWords(List<Words> words, List<List<Mention>> mentions) {
     Set<String> out = new HashSet<>();
-    for (Words w : words) {
-      for (Mention m : finder.find(w)) {
+    for (int i = 0; i < words.size(); i++) {
+      Words w = words.get(i);
+      for (Mention m : mentions.get(i)) {
         if (m instanceof Mention.Named n && n.nameLast() > n.nameFirst()) {
           for (int t = n.nameFirst(); t <= n.nameLast(); t++) {
             if (w.form(t).length() >= 4 && w.capital(t)) {
@@ -108,8 +118,8 @@ public final class Casts {
   }
 
   /**
-   * The report's own country or organisation: its outlet's; else the place that it is reported from; else the state that it
-   * speaks of most, those left out whose officials it names as theirs.
+   * The report's own country or organisation: its outlet's; else the place that it is reported
+   * from; else the state that it speaks of most, those left out whose officials it names as theirs.
    */
   private Optional<Organ> home(Document document, List<Words> words, List<List<Mention>> mentions) {
     Report report = document.report();
@@ -122,7 +132,13 @@ public final class Casts {
     // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
         .filter(o -> isSpokenOf(o, words))
-        .or(() -> report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ).filter(o -> isSpokenOf(o, words)))
+        .or(
+            () ->
+                report
+                    .dateline()
+                    .flatMap(Casts::placeOf)
+                    .flatMap(lookup::organ)
+                    .filter(o -> isSpokenOf(o, words)))
         .or(() -> prevailing(report.text(), words, mentions))
         .or(() -> outlet);
   }
@@ -168,7 +184,7 @@ public final class Casts {
             && n.offices().stream().allMatch(o -> o.organ().isEmpty())) {
           Set<String> led = leaders.bodies(n.name());
           if (led.size() == 1) {
-            counts.merge(led.iterator().next(), 2, Integer::sum);
+            counts.merge(led.iterator().next(), 5, Integer::sum);
           }
         }
       }

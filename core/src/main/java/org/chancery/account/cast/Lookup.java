@@ -23,13 +23,26 @@ import org.chancery.language.Sentence;
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "then", "one-time", "erstwhile", "ousted", "deposed", "previous", "past", "retired", "emeritus");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "one-time",
+          "erstwhile",
+          "ousted",
+          "deposed",
+          "previous",
+          "past",
+          "retired",
+          "emeritus");
 
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
   /** Words for somebody spoken of before that are no offices. */
-  private static final Set<String> GUESTS = Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+  private static final Set<String> GUESTS =
+      Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -39,11 +52,12 @@ final class Lookup {
     this.offices = offices;
   }
 
-  Words words(Sentence sentence, int index, List<Name> names) {
+  Words words(Sentence sentence, int index, List<Name> found) {
     List<String> forms = new ArrayList<>(sentence.size());
     for (int t = 0; t < sentence.size(); t++) {
       forms.add(sentence.form(t));
     }
+    List<Name> names = withoutStates(forms, found);
     Known[] known = new Known[forms.size()];
     Part[] parts = new Part[forms.size()];
     boolean[] person = new boolean[forms.size()];
@@ -74,17 +88,27 @@ final class Lookup {
       }
     }
     List<Name> kept = names.stream().filter(n -> !isState(forms, n)).toList();
-    return new Words(sentence, index, apartFrom(known, kept), known, parts);
+    return new Words(sentence, index, kept, known, parts);
   }
 
-  /** Names that a state's name runs into begin behind it: "Ambassador to Sri [Lanka Ana Ruiz]". */
-  private static List<Name> apartFrom(Known[] known, List<Name> names) {
+  /** Names that the finder began inside a state's: "Sri Lanka Qi Zhenhong". */
+  private List<Name> withoutStates(List<String> forms, List<Name> names) {
     List<Name> out = new ArrayList<>(names.size());
     for (Name n : names) {
       int first = n.first();
-      for (int t = Math.max(0, n.first() - 6); t < n.first(); t++) {
-        if (known[t] != null && known[t].last() >= n.first() && known[t].sort() == Sort.STATE) {
-          first = known[t].last() + 1;
+      if (n.type() == Name.Type.PERSON) {
+        for (int t = Math.max(0, n.first() - 3); t < n.first(); t++) {
+          int from = t;
+          int end =
+              gazetteer
+                  .longest(forms, t)
+                  .filter(m -> m.entry() instanceof State)
+                  .map(m -> from + m.length())
+                  .orElse(-1);
+          if (end > n.first()) {
+            first = end;
+            break;
+          }
         }
       }
       if (first <= n.last()) {
@@ -100,7 +124,10 @@ final class Lookup {
         && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(m -> m.wording() == Wording.NAME && m.entry() instanceof State)
+            .filter(
+                m ->
+                    m.wording() == Wording.NAME && m.entry() instanceof State
+                        || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -122,7 +149,8 @@ final class Lookup {
         switch (m.get().entry()) {
           case State s -> {
             boolean seat = wording == Wording.CAPITAL || wording == Wording.METONYM;
-            yield new Known(t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
+            yield new Known(
+                t, last, seat ? Sort.SEAT : Sort.STATE, adjective, new Organ(s.name(), s.code()));
           }
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
@@ -135,15 +163,26 @@ final class Lookup {
    */
   private int titleInside(List<String> forms, int t, Match match) {
     int end = t + match.length();
+    if (!(match.entry() instanceof Body)) {
+      return -1;
+    }
     for (int i = t + 1; i < end; i++) {
       int at = i;
       boolean title =
           offices
               .at(forms, i)
-              .filter(o -> o.kind() == OfficeWord.Kind.HEAD && at + o.length() >= end)
+              .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
+              .filter(o -> at + o.length() >= end || forms.get(at + o.length()).equals("for"))
               .isPresent();
-      if (title && gazetteer.longest(forms.subList(0, i), t).filter(m -> t + m.length() == at).isPresent()) {
-        return i;
+      if (title) {
+        // What stands between the body and the title is part of the title: "US Trade
+        // Representative".
+        int owner = gazetteer.longest(forms.subList(0, i), t).map(m -> t + m.length()).orElse(-1);
+        boolean between = owner > t;
+        for (int k = owner; between && k < i; k++) {
+          between = offices.at(forms, k).isPresent();
+        }
+        return between ? owner : -1;
       }
     }
     return -1;
@@ -154,7 +193,9 @@ final class Lookup {
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
-    if (lower.equals("opposite") && t + 1 < forms.size() && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
+    if (lower.equals("opposite")
+        && t + 1 < forms.size()
+        && forms.get(t + 1).toLowerCase(Locale.ROOT).startsWith("number")) {
       return Optional.of(new Part(t, t + 1, t + 1, PartKind.COUNTERPART));
     }
     if (GUESTS.contains(lower)) {
@@ -173,11 +214,16 @@ final class Lookup {
           .filter(o -> o.kind() == OfficeWord.Kind.HEAD)
           .map(o -> new Part(t, t, t, PartKind.HEAD));
     }
-    if (w.isEmpty() || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
+    if (w.isEmpty()
+        || (sentence.xpos(t).startsWith("VB") && Character.isLowerCase(forms.get(t).charAt(0)))) {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
-    if (last == t && sentence.xpos(t).startsWith("JJ") && t + 1 < forms.size() && sentence.xpos(t + 1).startsWith("NN") && offices.at(forms, t + 1).isEmpty()) {
+    if (last == t
+        && sentence.xpos(t).startsWith("JJ")
+        && t + 1 < forms.size()
+        && sentence.xpos(t + 1).startsWith("NN")
+        && offices.at(forms, t + 1).isEmpty()) {
       // "an official visit", "the general debate": an adjective, not an office.
       return Optional.empty();
     }
@@ -185,22 +231,39 @@ final class Lookup {
         switch (w.get().kind()) {
           case HEAD ->
               // "Deputy" is an office, and in "Deputy Prime Minister" a part of one.
-              offices.modifier(forms, t).isPresent() && last + 1 < forms.size() && leads(forms, last + 1)
+              offices.modifier(forms, t).isPresent()
+                      && last + 1 < forms.size()
+                      && leads(forms, last + 1)
                   ? PartKind.MODIFIER
                   : PartKind.HEAD;
           case RANK -> PartKind.RANK;
-          case MODIFIER -> PAST.contains(w.get().wording()) ? PartKind.FORMER : PartKind.MODIFIER;
+          case MODIFIER ->
+              PAST.contains(w.get().wording())
+                  ? PartKind.FORMER
+                  : isElect(forms, t, last) ? PartKind.HEAD : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
           case HONORIFIC -> PartKind.HONORIFIC;
         };
     return Optional.of(new Part(t, last, core(forms, t, last), kind));
   }
 
-  private boolean leads(List<String> forms, int t) {
-    return offices.at(forms, t).filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO).isPresent();
+  /** "President-elect" is an office by itself. */
+  private static boolean isElect(List<String> forms, int first, int last) {
+    String end = forms.get(last).toLowerCase(Locale.ROOT);
+    return last > first && (end.equals("elect") || end.equals("designate"));
   }
 
-  /** The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing follows it. */
+  private boolean leads(List<String> forms, int t) {
+    return offices
+        .at(forms, t)
+        .filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO)
+        .isPresent();
+  }
+
+  /**
+   * The noun of a phrase: "Minister" of "minister of foreign affairs", the last word where nothing
+   * follows it.
+   */
   private static int core(List<String> forms, int first, int last) {
     for (int t = first + 1; t < last; t++) {
       String f = forms.get(t).toLowerCase(Locale.ROOT);
@@ -218,12 +281,37 @@ final class Lookup {
 
   /** Whether a phrase names an institution of some state, or a state, without saying which. */
   boolean isOfUnnamedState(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
     return gazetteer.isInstitutionOfUnnamedState(phrase)
+            && PRIVATE.stream().noneMatch(lower::contains)
         || STATES.contains(phrase.toLowerCase(Locale.ROOT));
   }
 
+  /** Institutions that are mostly no state's. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "university",
+          "college",
+          "school",
+          "institute",
+          "company",
+          "federation",
+          "association",
+          "group",
+          "chamber");
+
   private static final Set<String> STATES =
-      Set.of("republic", "confederation", "kingdom", "state", "nation", "armed forces", "army", "navy", "air force", "national guard");
+      Set.of(
+          "republic",
+          "confederation",
+          "kingdom",
+          "state",
+          "nation",
+          "armed forces",
+          "army",
+          "navy",
+          "air force",
+          "national guard");
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {

@@ -35,7 +35,15 @@ final class MentionFinder {
           "madam");
 
   private static final Set<String> COLLECTIVES =
-      Set.of("side", "government", "authorities", "delegation", "leadership", "party", "team", "presidency");
+      Set.of(
+          "side",
+          "government",
+          "authorities",
+          "delegation",
+          "leadership",
+          "party",
+          "team",
+          "presidency");
 
   private final OfficeParser parser;
   private final Several several;
@@ -46,8 +54,12 @@ final class MentionFinder {
   }
 
   List<Mention> find(Words looked) {
-    Words w = withNamesBehindOffices(looked.withNamesWhole());
-    List<OfficeWords> offices = new ArrayList<>(parser.offices(w));
+    Words whole = looked.withNamesWhole();
+    List<OfficeWords> offices = new ArrayList<>(parser.offices(whole));
+    Words w = withNamesBehind(whole, offices);
+    if (w != whole) {
+      offices = new ArrayList<>(parser.offices(w));
+    }
     List<Person> persons = persons(w);
     attach(w, offices, persons);
     persons.forEach(p -> own(w, p));
@@ -92,19 +104,28 @@ final class MentionFinder {
     return out;
   }
 
-  /** A run of capitalised words right behind an office is a name, whether the name finder saw it or not. */
-  private Words withNamesBehindOffices(Words w) {
+  /**
+   * A run of capitalised words right behind an office is a name, whether the name finder saw it or
+   * not.
+   */
+  private static Words withNamesBehind(Words w, List<OfficeWords> offices) {
     List<Name> more = new ArrayList<>();
-    for (OfficeWords o : parser.offices(w)) {
+    for (OfficeWords o : offices) {
       int first = o.last() + 1;
-      while (w.partFrom(first).filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK).isPresent()) {
+      while (w.partFrom(first)
+          .filter(p -> p.kind() == PartKind.HONORIFIC || p.kind() == PartKind.RANK)
+          .isPresent()) {
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
       }
       int end = first;
       while (end < w.size() && isNameWord(w, end)) {
         end++;
       }
-      if (end > first && end - first <= 5 && !o.plural() && !w.isPerson(end) && w.capital(o.head())) {
+      if (end > first
+          && end - first <= 5
+          && !o.plural()
+          && !w.isPerson(end)
+          && w.capital(o.head())) {
         more.add(new Name(Name.Type.PERSON, first, end - 1));
       }
     }
@@ -112,10 +133,15 @@ final class MentionFinder {
   }
 
   private static boolean isNameWord(Words w, int t) {
-    boolean joined = w.form(t).equals("-") && t + 1 < w.size() && w.capital(t + 1) && w.sentence.start(t) == w.sentence.end(t - 1);
+    boolean joined =
+        w.form(t).equals("-")
+            && t + 1 < w.size()
+            && w.capital(t + 1)
+            && w.sentence.start(t) == w.sentence.end(t - 1);
     return joined
         || (w.capital(t)
             && w.sentence.xpos(t).startsWith("NNP")
+            && !w.isHeadlineVerb(t)
             && !w.isPerson(t)
             && w.knownFrom(t).isEmpty()
             && w.partFrom(t).isEmpty());
@@ -176,7 +202,10 @@ final class MentionFinder {
         from = rank.get().first();
         gender = gender(w.lower(from), gender);
       }
-      while (last > first && !w.capital(last) && !w.form(last).equals("'s") && Character.isLetter(w.form(last).charAt(0))) {
+      while (last > first
+          && !w.capital(last)
+          && !w.form(last).equals("'s")
+          && Character.isLetter(w.form(last).charAt(0))) {
         last--;
       }
       while (last > first && (w.form(last).equals("'s") || w.form(last).equals("’s"))) {
@@ -195,7 +224,7 @@ final class MentionFinder {
     return GIVEN_NAMES.contains(w.lower(first))
         && first < last
         && w.partFrom(first + 1).isEmpty()
-        && (w.lower(first - 1).equals(",") || w.partTo(first - 1).isPresent());
+        && (first == 0 || w.lower(first - 1).equals(",") || w.partTo(first - 1).isPresent());
   }
 
   /** "( Retd )" behind a rank; the token is its closing bracket. */
@@ -268,7 +297,9 @@ final class MentionFinder {
         }
         int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
         boolean belongsToNext =
-            next == o.last() + 2 && w.form(o.last() + 1).equals(",") && !p.offices.isEmpty();
+            next == o.last() + 2
+                && w.form(o.last() + 1).equals(",")
+                && (!p.offices.isEmpty() || hasOfficeBefore(w, open, p));
         if (belongsToNext) {
           continue;
         }
@@ -296,6 +327,12 @@ final class MentionFinder {
     }
   }
 
+  /** "the Minister of Trade, Ana Ruiz, the Minister of Health, Jon Paz". */
+  private static boolean hasOfficeBefore(Words w, List<OfficeWords> open, Person p) {
+    return w.form(p.from - 1).equals(",")
+        && open.stream().anyMatch(o -> o.last() == p.from - 2 && !o.plural());
+  }
+
   /** "Felecia Nave, President, Alcorn State University": the institution behind the office. */
   private OfficeWords withInstitution(Words w, OfficeWords o) {
     if (o.organ().isPresent() || !w.form(o.last() + 1).equals(",")) {
@@ -305,8 +342,13 @@ final class MentionFinder {
     Optional<Known> known = w.knownFrom(from).filter(k -> k.sort() == Sort.BODY);
     int to = from - 1;
     for (int t = from; t < w.size() && !w.isPerson(t); t++) {
-      boolean joins = to >= from && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
-      if (w.capital(t) && w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC).isEmpty()) {
+      boolean joins =
+          to >= from
+              && Set.of("of", "and", "&", "the", "for", "’s", "'s", "-", "–").contains(w.lower(t));
+      if (w.capital(t)
+          && w.partFrom(t)
+              .filter(p -> p.kind() == PartKind.HEAD || p.kind() == PartKind.HONORIFIC)
+              .isEmpty()) {
         to = t;
       } else if (!joins) {
         break;
@@ -315,13 +357,20 @@ final class MentionFinder {
     if (to < from || w.isPerson(to + 1)) {
       return o;
     }
-    int end = to;
-    boolean all = known.filter(k -> k.last() == end).isPresent();
-    if (!all && !OfficePhrase.isInstitution(w, from, to)) {
+    if (known.isEmpty() && !OfficePhrase.isInstitution(w, from, to)) {
       return o;
     }
-    Organ organ = all ? known.get().organ() : parser.organ(w.text(from, to));
-    return new OfficeWords(o.first(), to, o.head(), o.role(), Optional.of(organ), o.former(), o.plural(), o.counterpart(), o.definite());
+    Organ organ = known.isPresent() ? known.get().organ() : parser.organ(w.text(from, to));
+    return new OfficeWords(
+        o.first(),
+        to,
+        o.head(),
+        o.role(),
+        Optional.of(organ),
+        o.former(),
+        o.plural(),
+        o.counterpart(),
+        o.definite());
   }
 
   /**
@@ -356,11 +405,28 @@ final class MentionFinder {
   }
 
   private static final Set<String> BEING =
-      Set.of("is", "was", "has", "been", "became", "serves", "serving", "heads", "leads", "as", "who", "currently", "also", "chairs", ",");
+      Set.of(
+          "is",
+          "was",
+          "has",
+          "been",
+          "became",
+          "serves",
+          "serving",
+          "heads",
+          "leads",
+          "as",
+          "who",
+          "currently",
+          "also",
+          "chairs",
+          ",");
 
   /** "Catherine Russell, who has been Executive Director of UNICEF", "as its Secretary General". */
   private static boolean isBeing(Words w, int edge, OfficeWords o) {
-    if (!w.form(edge + 1).equals(",") || !w.lower(edge + 2).equals("who") || o.first() - edge > 10) {
+    if (!w.form(edge + 1).equals(",")
+        || !w.lower(edge + 2).equals("who")
+        || o.first() - edge > 10) {
       return false;
     }
     for (int t = edge + 1; t < o.first(); t++) {
@@ -374,7 +440,17 @@ final class MentionFinder {
     return true;
   }
 
-  private static boolean isBehind(Words w, int edge, OfficeWords o, Person p) {
+  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p) {
+    int edge = nameLast;
+    if (w.form(edge + 1).equals("(")) {
+      // "Faheem Ul Aziz HI (M), High Commissioner"
+      for (int t = edge + 2; t < Math.min(o.first(), edge + 5); t++) {
+        if (w.form(t).equals(")")) {
+          edge = t;
+          break;
+        }
+      }
+    }
     int gap = o.first() - edge - 1;
     if (gap == 0) {
       return o.definite() && p.offices.isEmpty();

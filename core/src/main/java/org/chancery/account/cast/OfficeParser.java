@@ -30,6 +30,8 @@ final class OfficeParser {
           "representatives",
           "coordinator",
           "coordinators",
+          "co-ordinator",
+          "co-ordinators",
           "ambassador",
           "ambassadors",
           "envoy",
@@ -61,8 +63,29 @@ final class OfficeParser {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-          "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "earlier", "later");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "earlier",
+          "later");
 
   /** Heads whose "of ..." says what the office deals with, not whose it is. */
   private static final Set<String> OF_SUBJECTS =
@@ -99,7 +122,9 @@ final class OfficeParser {
         continue;
       }
       PartKind kind = part.get().kind();
-      if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
+      if (kind == PartKind.HEAD && isOwnersTitle(w, part.get())) {
+        t = part.get().last() + 1;
+      } else if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
         OfficeWords office = parse(w, part.get(), free);
         out.add(office);
         free = office.last() + 1;
@@ -109,24 +134,63 @@ final class OfficeParser {
     return out;
   }
 
+  /** "the President's Special Envoy": an office that only says whose the next one is. */
+  private static boolean isOwnersTitle(Words w, Part head) {
+    if (!isClitic(w.lower(head.last() + 1))) {
+      return false;
+    }
+    for (int t = head.last() + 2; t < Math.min(w.size(), head.last() + 5); t++) {
+      Optional<Part> part = w.partFrom(t);
+      if (part.isPresent() && part.get().kind() == PartKind.HEAD) {
+        return true;
+      }
+      if (part.isEmpty()) {
+        return false;
+      }
+      t = part.get().last();
+    }
+    return false;
+  }
+
   private OfficeWords parse(Words w, Part headPart, int free) {
     Before before = before(w, headPart.first(), free);
     After after = after(w, headPart, before.organ);
     String role = before.role.isBlank() ? "" : before.role.strip() + " ";
     role += w.text(headPart.first(), headPart.last());
     if (!after.role.isEmpty()) {
-      role += after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
+      role +=
+          after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
     }
     boolean plural =
         w.sentence.xpos(headPart.core()).endsWith("S")
             && w.lower(headPart.core()).endsWith("s")
             && !w.lower(headPart.core()).endsWith("affaires");
+    Optional<Organ> organ = after.organ.isPresent() ? after.organ : before.organ;
+    if (organ.flatMap(Organ::code).filter("UN"::equals).isPresent()
+        && role.toLowerCase(Locale.ROOT).endsWith("high commissioner for refugees")) {
+      // The one office of the United Nations that goes by its own acronym.
+      organ = codes.apply("UNHCR");
+    }
+    String lower = role.toLowerCase(Locale.ROOT);
+    int ofParty = lower.indexOf(" of the communist party");
+    if (organ.isPresent()
+        && (lower.equals("president of the republic")
+            || lower.equals("president of the confederation"))) {
+      // "President of the Republic of Azerbaijan": the rest is the state's name.
+      role = role.substring(0, role.indexOf(' '));
+    } else if (organ.isPresent() && ofParty > 0) {
+      organ =
+          Optional.of(
+              new Organ(
+                  role.substring(ofParty + 8) + " of " + organ.get().name(), Optional.empty()));
+      role = role.substring(0, ofParty);
+    }
     return new OfficeWords(
         before.first,
         after.last,
         headPart.core(),
         role,
-        after.organ.isPresent() ? after.organ : before.organ,
+        organ,
         before.former,
         plural,
         headPart.kind() == PartKind.COUNTERPART,
@@ -163,6 +227,21 @@ final class OfficeParser {
           && organ.isEmpty()
           && w.knownTo(t - 1).isPresent()) {
         t--;
+      } else if (isClitic(lower)
+          && organ.isEmpty()
+          && w.partTo(t - 1)
+              .filter(p -> p.kind() == PartKind.HEAD && p.first() >= free)
+              .isPresent()) {
+        // "the President's Special Envoy"
+        t = w.partTo(t - 1).map(Part::first).orElse(t) - 1;
+        first = t + 1;
+      } else if (isClitic(lower)
+          && organ.isEmpty()
+          && t - 2 >= free
+          && w.sentence.xpos(t - 1).startsWith("NN")
+          && w.knownTo(t - 2).filter(k -> isOwner(k) && k.first() >= free).isPresent()) {
+        // "the UN programme's Representative"
+        t -= 2;
       } else if (isClitic(lower)
           && organ.isEmpty()
           && t - 2 >= free
@@ -247,7 +326,11 @@ final class OfficeParser {
    * before the head.
    */
   private static boolean roleWord(Words w, int t) {
-    if (!w.capital(t) || w.isPerson(t) || w.partFrom(t).isPresent() || t == 0 || CALENDAR.contains(w.lower(t))) {
+    if (!w.capital(t)
+        || w.isPerson(t)
+        || w.partFrom(t).isPresent()
+        || t == 0
+        || CALENDAR.contains(w.lower(t))) {
       return false;
     }
     String tag = w.sentence.xpos(t);
@@ -278,6 +361,11 @@ final class OfficeParser {
       String lower = w.lower(t);
       int bracket = bracketEnd(w, t);
       if (bracket > t) {
+        Optional<Known> state =
+            w.knownFrom(t + 1).filter(k -> k.sort() == Sort.STATE && k.last() == bracket - 1);
+        if (state.isPresent() && organ.isEmpty() && owner.isEmpty()) {
+          organ = Optional.of(state.get().organ());
+        }
         last = bracket;
         t = bracket + 1;
         continue;
@@ -307,7 +395,10 @@ final class OfficeParser {
       if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station)) {
         break;
       }
-      int end = OfficePhrase.end(w, t + 1, subject);
+      boolean about = subject || lower.equals("for");
+      int single = OfficePhrase.end(w, t + 1, about);
+      int end =
+          single > t && about ? Math.max(single, OfficePhrase.listEnd(w, single + 1)) : single;
       if (end <= t) {
         break;
       }
@@ -321,12 +412,21 @@ final class OfficeParser {
       if (lower.equals("of")
           && ofState
           && organ.isPresent()
+          && organ.get().code().equals(known.get().organ().code())) {
+        // "Chairman of the Standing Committee of the National People's Congress of China"
+        organ = Optional.of(organ.get());
+      } else if (lower.equals("of")
+          && ofState
+          && organ.isPresent()
           && organ.get().code().isEmpty()
           && t == last + 1) {
         // "Deputy Speaker of the National Assembly of Armenia"
         String whole = organ.get().name() + " of " + phrase;
         organ =
-            codes.apply(whole).map(o -> new Organ(whole, o.code())).or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
+            codes
+                .apply(whole)
+                .map(o -> new Organ(whole, o.code()))
+                .or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
       } else if (whose && known.isPresent() && isOwner(known.get())) {
         organ = Optional.of(known.get().organ());
       } else if (whose
@@ -343,11 +443,31 @@ final class OfficeParser {
                     .map(o -> new Organ(phrase, o.code()))
                     .orElse(new Organ(phrase, Optional.empty())));
       } else {
-        Optional<Known> owned = w.knownFrom(from).filter(k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
-        if (lower.equals("of") && owned.isPresent() && organ.isEmpty() && owner.isEmpty() && OfficePhrase.isInner(w, from, end)) {
-          // "head of the UNICEF office in Azerbaijan"
+        Optional<Known> owned =
+            w.knownFrom(from)
+                .filter(
+                    k -> k.last() < end && isOwner(k) && (k.sort() != Sort.STATE || k.adjective()));
+        if (lower.equals("of")
+            && owned.isPresent()
+            && organ.isEmpty()
+            && owner.isEmpty()
+            && OfficePhrase.holdsHead(w, from, end)) {
+          // "Personal Envoy of the UN Secretary-General"
           organ = Optional.of(owned.get().organ());
-          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(owned.get().last() + 1, end));
+          role.append(' ').append(w.text(t, end));
+          last = end;
+          t = end + 1;
+          continue;
+        }
+        if (lower.equals("of")
+            && owned.isPresent()
+            && organ.isEmpty()
+            && owner.isEmpty()
+            && OfficePhrase.isInner(w, from, end)) {
+          // "head of the UNICEF office in Azerbaijan", "Director of the IMF's Asia Department"
+          organ = Optional.of(owned.get().organ());
+          int behind = owned.get().last() + (isClitic(w.lower(owned.get().last() + 1)) ? 2 : 1);
+          role.append(" of ").append(from > t + 1 ? "the " : "").append(w.text(behind, end));
           stationed = true;
           last = end;
           t = end + 1;

@@ -39,6 +39,7 @@ final class OfficePhrase {
           "republic",
           "house",
           "protocol",
+          "head",
           "embassy",
           "centre",
           "center",
@@ -87,7 +88,13 @@ final class OfficePhrase {
         // that bears the next name.
         // "Secretary to the President Ruiz": with the article it is the office that goes on.
         boolean article = end < 0 && t > from && w.lower(from).equals("the") && to;
-        if ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0) {
+        // "Personal Envoy of the UN Secretary-General, Staffan Ruiz"
+        boolean owned =
+            end >= 0
+                && w.knownTo(t - 1).isPresent()
+                && !w.isPerson(part.get().last() + 1)
+                && !isHonorific(w, part.get().last() + 1);
+        if (!owned && ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0)) {
           break;
         }
         end = part.get().last();
@@ -95,8 +102,16 @@ final class OfficePhrase {
         end = t;
       } else if (end < 0 && subject && w.sentence.xpos(t).startsWith("NN")) {
         end = t;
+      } else if (end >= 0
+          && part.filter(p -> p.kind() == PartKind.MODIFIER).isPresent()
+          && w.knownTo(end).filter(Known::adjective).isPresent()
+          && (INNER.contains(lower) || INNER.contains(w.lower(t + 1)))) {
+        // "of the Afghan interim government"
+        end = INNER.contains(lower) ? t : t + 1;
       } else if (end >= 0 && isNominal(w, t) && INNER.contains(lower)) {
         end = t;
+      } else if (end >= 0 && lower.equals("for") && w.knownTo(t - 1).isPresent()) {
+        break;
       } else if (end >= 0 && continues(w, t, subject)) {
         t++;
         continue;
@@ -106,6 +121,20 @@ final class OfficePhrase {
       t = end + 1;
     }
     return end;
+  }
+
+  private static boolean isHonorific(Words w, int t) {
+    return w.partFrom(t).filter(p -> isBeforeName(p.kind())).isPresent();
+  }
+
+  /** Whether an office stands inside the phrase. */
+  static boolean holdsHead(Words w, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean nameFollows(Words w, int t) {
@@ -136,7 +165,8 @@ final class OfficePhrase {
       }
       Optional<Part> part = w.partFrom(next);
       if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
-        return subject && !headSoon(w, next);
+        // "for Rule of Law and Security Institutions"
+        return (subject || (!lower.equals(",") && w.capital(next))) && !headSoon(w, next);
       }
       if (part.isPresent() || lower.equals(",")) {
         return false;
@@ -150,7 +180,7 @@ final class OfficePhrase {
       int content = w.lower(next).equals("the") ? next + 1 : next;
       return w.capital(content) && !w.isPerson(content) && !lower.equals("of");
     }
-    return lower.equals("-") || lower.equals("'s") && w.capital(next);
+    return lower.equals("-") || (lower.equals("'s") || lower.equals("’s")) && w.capital(next);
   }
 
   /**
@@ -222,8 +252,14 @@ final class OfficePhrase {
     int end = -1;
     for (int t = from; t < w.size() && !w.isPerson(t); t++) {
       Optional<Part> part = w.partFrom(t);
-      if (w.knownFrom(t).isPresent()) {
-        return -1;
+      Optional<Known> known = w.knownFrom(t);
+      if (known.isPresent()) {
+        if (known.get().sort() != Sort.PLACE) {
+          return -1;
+        }
+        end = known.get().last();
+        t = end;
+        continue;
       }
       if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {
         end = part.get().last();
@@ -245,12 +281,79 @@ final class OfficePhrase {
   /** Words that end the name of an institution or a company. */
   private static final Set<String> INSTITUTIONS =
       Set.of(
-          "university", "college", "corporation", "corp", "company", "co", "group", "bank", "ltd", "limited", "inc", "plc", "llc", "agency", "foundation",
-          "institute", "institution", "department", "ministry", "embassy", "office", "council", "commission", "association", "federation", "organization",
-          "organisation", "administration", "delegation", "authority", "union", "centre", "center", "chamber", "party", "movement", "committee", "fund",
-          "society", "trust", "board", "assembly", "parliament", "court", "command", "school", "academy", "service", "secretariat", "network", "alliance",
-          "forum", "congress", "senate", "holding", "holdings", "partners", "enterprise", "initiative", "cabinet", "league", "conference", "caucus", "house",
-          "community", "club", "museum", "press", "force", "bureau", "airlines", "industries", "technologies");
+          "university",
+          "college",
+          "corporation",
+          "corp",
+          "company",
+          "co",
+          "group",
+          "bank",
+          "ltd",
+          "limited",
+          "inc",
+          "plc",
+          "llc",
+          "agency",
+          "foundation",
+          "institute",
+          "institution",
+          "department",
+          "ministry",
+          "embassy",
+          "office",
+          "council",
+          "commission",
+          "association",
+          "federation",
+          "organization",
+          "organisation",
+          "administration",
+          "delegation",
+          "authority",
+          "union",
+          "centre",
+          "center",
+          "chamber",
+          "party",
+          "movement",
+          "committee",
+          "fund",
+          "society",
+          "trust",
+          "board",
+          "assembly",
+          "parliament",
+          "court",
+          "command",
+          "school",
+          "academy",
+          "service",
+          "secretariat",
+          "network",
+          "alliance",
+          "forum",
+          "congress",
+          "senate",
+          "holding",
+          "holdings",
+          "partners",
+          "enterprise",
+          "initiative",
+          "cabinet",
+          "league",
+          "conference",
+          "caucus",
+          "house",
+          "community",
+          "club",
+          "museum",
+          "press",
+          "force",
+          "bureau",
+          "airlines",
+          "industries",
+          "technologies");
 
   static boolean isInstitution(Words w, int from, int to) {
     for (int t = from; t <= to; t++) {
@@ -288,5 +391,4 @@ final class OfficePhrase {
     }
     return INNER.contains(w.lower(to));
   }
-
 }

@@ -87,8 +87,7 @@ final class PluralOffices {
         || f.equals("-")
         || f.equals(")")
         || w.partFrom(t)
-            .filter(
-                p -> p.kind() == Words.PartKind.HONORIFIC || p.kind() == Words.PartKind.RANK)
+            .filter(p -> p.kind() == Words.PartKind.HONORIFIC || p.kind() == Words.PartKind.RANK)
             .isPresent();
   }
 

@@ -84,7 +84,10 @@ final class Words {
     return new Words(sentence, index, all, known, parts);
   }
 
-  /** The same with every capitalised run of these words (lower case) a name, where nothing else is known of it. */
+  /**
+   * The same with every capitalised run of these words (lower case) a name, where nothing else is
+   * known of it.
+   */
   Words withNamesOf(Set<String> nameWords) {
     List<Name> more = new java.util.ArrayList<>();
     for (int t = 0; t < size(); t++) {
@@ -112,7 +115,23 @@ final class Words {
   Words withNamesWhole() {
     List<Name> whole = new java.util.ArrayList<>();
     boolean changed = false;
-    for (Name n : names) {
+    for (Name found : names) {
+      Name n = found;
+      if (n.type() == Name.Type.PERSON) {
+        Optional<Name> trimmed = withoutHeadlineVerb(n);
+        changed |= trimmed.isEmpty() || !trimmed.get().equals(n);
+        if (trimmed.isEmpty()) {
+          continue;
+        }
+        n = trimmed.get();
+        Name before = whole.isEmpty() ? n : whole.get(whole.size() - 1);
+        if (before.type() == Name.Type.PERSON && before.last() + 1 == n.first()) {
+          // Two names with nothing between them are one's.
+          whole.set(whole.size() - 1, new Name(n.type(), before.first(), n.last()));
+          changed = true;
+          continue;
+        }
+      }
       if (n.type() != Name.Type.PERSON) {
         whole.add(n);
         continue;
@@ -122,17 +141,127 @@ final class Words {
         continue;
       }
       int first = wholeFrom(n.first());
-      changed |= first < n.first();
-      whole.add(first < n.first() ? new Name(n.type(), first, n.last()) : n);
+      first = first < n.first() ? first : withoutSubject(n);
+      changed |= first != n.first();
+      if (first <= n.last()) {
+        whole.add(first != n.first() ? new Name(n.type(), first, n.last()) : n);
+      }
     }
     return changed ? new Words(sentence, index, whole, known, parts) : this;
   }
 
+  /** Where a name begins that the finder began inside an office: "Civil Aviation Bimal Ruiz". */
+  private int withoutSubject(Name n) {
+    int first = n.first();
+    String before = lower(first - 1);
+    boolean open =
+        before.equals("of")
+            || before.equals("for")
+            || before.equals("and")
+            || before.equals("&")
+            || capital(first - 1);
+    while (open && first <= n.last()) {
+      int covering = first;
+      while (covering > 0 && covering > first - 6 && parts[covering] == null) {
+        covering--;
+      }
+      Part p = parts[covering];
+      String word = lower(first);
+      if (NO_NAMES.contains(word) && first < n.last()) {
+        first++;
+        continue;
+      }
+      if (p != null && p.kind() == PartKind.PORTFOLIO && p.last() >= first) {
+        first = p.last() + 1;
+      } else if (n.last() - first >= 2 && (word.endsWith("ment") || word.endsWith("tion"))) {
+        first++;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** Verbs that a headline's capitals make look like names: "President Departs for Hanoi". */
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of(
+          "departs",
+          "arrives",
+          "returns",
+          "meets",
+          "visits",
+          "invites",
+          "pays",
+          "wraps",
+          "attends",
+          "holds",
+          "calls",
+          "receives",
+          "hosts",
+          "addresses",
+          "leaves",
+          "welcomes",
+          "signs",
+          "joins",
+          "says",
+          "thanks",
+          "inaugurates",
+          "travels",
+          "speaks",
+          "discusses",
+          "concludes",
+          "participates",
+          "urges",
+          "stresses",
+          "highlights",
+          "engages",
+          "launches",
+          "congratulates",
+          "commends",
+          "emphasizes",
+          "affirms",
+          "reaffirms",
+          "explores",
+          "assures",
+          "appoints",
+          "announces");
+
+  boolean isHeadlineVerb(int t) {
+    return HEADLINE_VERBS.contains(lower(t));
+  }
+
+  private Optional<Name> withoutHeadlineVerb(Name n) {
+    int last = n.last();
+    for (int t = n.first(); t <= n.last(); t++) {
+      if (HEADLINE_VERBS.contains(lower(t))) {
+        last = t - 1;
+        break;
+      }
+    }
+    return last < n.first()
+        ? Optional.empty()
+        : Optional.of(last == n.last() ? n : new Name(n.type(), n.first(), last));
+  }
+
   private static final Set<String> NO_NAMES =
-      Set.of("ministry", "forum", "minister", "embassy", "council", "committee", "government", "office");
+      Set.of(
+          "ministry",
+          "forum",
+          "minister",
+          "embassy",
+          "council",
+          "committee",
+          "government",
+          "office",
+          "limited",
+          "association",
+          "chamber",
+          "department",
+          "administration");
 
   private boolean isNoName(Name n) {
-    if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))) {
+    if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))
+        || OfficePhrase.isInstitution(this, n.last(), n.last())) {
       return true;
     }
     return parts[n.first()] != null
@@ -154,24 +283,38 @@ final class Words {
         before.equals("of")
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
-    boolean titled = from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+    boolean titled =
+        from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
     boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
 
-  private static final Set<String> PARTICLES = Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "bint", "ibn", "al", "el", "ur", "ul", "-", "de", "van", "von", "der", "da");
 
   private boolean isNamePart(int t) {
     if (person[t] >= 0 || known[t] != null || parts[t] != null || coveredByKnown(t)) {
       return false;
     }
-    return PARTICLES.contains(lower(t)) && t > 0 && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
+    if (form(t).equals("-")) {
+      return t > 0
+          && t + 1 < size()
+          && sentence.start(t) == sentence.end(t - 1)
+          && sentence.start(t + 1) == sentence.end(t);
+    }
+    if (t == 0 && form(t).endsWith("ing")) {
+      return false;
+    }
+    return PARTICLES.contains(lower(t))
+            && t > 0
+            && (capital(t - 1) || PARTICLES.contains(lower(t - 1)))
         || capital(t) && sentence.xpos(t).startsWith("NNP") && form(t).length() > 1;
   }
 
   private boolean coveredByKnown(int t) {
     for (int k = t; k >= 0 && k > t - 12; k--) {
-      if ((known[k] != null && known[k].last() >= t) || (parts[k] != null && parts[k].last() >= t)) {
+      if ((known[k] != null && known[k].last() >= t)
+          || (parts[k] != null && parts[k].last() >= t)) {
         return true;
       }
     }

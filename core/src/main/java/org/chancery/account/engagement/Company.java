@@ -11,8 +11,13 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 
-/** Gathers who takes part in what one word tells of: by the tree, and by the order of the words where the tree is silent. */
+/**
+ * Gathers who takes part in what one word tells of: by the tree, and by the order of the words
+ * where the tree is silent.
+ */
 final class Company {
+  private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
+  private static final Set<String> COLLECTIVES = Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
   private static final Set<String> LED = Set.of("lead", "head", "chair");
 
   private final int index;
@@ -39,7 +44,9 @@ final class Company {
   boolean isOfSeveralSides() {
     Set<String> codes = new LinkedHashSet<>();
     for (Party p : parties) {
-      if (!(p instanceof Party.Person person) || person.offices().isEmpty() || person.offices().get(0).code().isEmpty()) {
+      if (!(p instanceof Party.Person person)
+          || person.offices().isEmpty()
+          || person.offices().get(0).code().isEmpty()) {
         return false;
       }
       codes.add(person.offices().get(0).code().get());
@@ -85,6 +92,11 @@ final class Company {
 
   /** "a delegation led by X", "President Ruiz" in apposition: whom a phrase names inside. */
   private void inside(int noun) {
+    if (COLLECTIVES.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+      for (int of : marked(noun, Set.of("of", "from"))) {
+        cast.at(index, of).ifPresent(this::add);
+      }
+    }
     for (int a : tree.children(noun, "appos")) {
       cast.at(index, a).ifPresent(this::add);
     }
@@ -126,11 +138,13 @@ final class Company {
   }
 
   /** The last party before the token that no preposition leads in. */
-  OptionalInt subjectOf(int token) {
+  List<Integer> subjectOf(int token) {
     return order.subject(token);
   }
 
-  /** Who does it: the verb's own subject, or that of the verb it is coordinated with or depends on. */
+  /**
+   * Who does it: the verb's own subject, or that of the verb it is coordinated with or depends on.
+   */
   List<Integer> subjects(int verb) {
     return subjects(verb, 0);
   }
@@ -149,6 +163,10 @@ final class Company {
     int h = s.head(verb);
     if (h < 0 || depth > 4) {
       return List.of();
+    }
+    if (s.xpos(verb).equals("VBG") && CONTROLLED.contains(tree.marker(verb))) {
+      // "congratulated the country on holding a conference": the one congratulated held it.
+      return tree.children(h, "obj", "iobj");
     }
     if (tree.is(verb, "conj", "xcomp", "advcl", "ccomp")) {
       return subjects(h, depth + 1);

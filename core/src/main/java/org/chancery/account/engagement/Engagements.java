@@ -56,7 +56,8 @@ public final class Engagements {
     body.forEach(t -> place(t, drafts));
     titles.forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
-    whole.forEach(d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
+    whole.forEach(
+        d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
     whole.forEach(d -> d.date = d.date.or(() -> nearby(d, document)));
     for (int i = whole.size() - 2; i >= 0; i--) {
       Draft d = whole.get(i);
@@ -72,8 +73,9 @@ public final class Engagements {
   }
 
   /**
-   * The date of an engagement that the text gives none for: what goes on does so in the month of the report; what is told after
-   * something dated happened on that day, or, during a visit of several days, in that month.
+   * The date of an engagement that the text gives none for: what goes on does so in the month of
+   * the report; what is told after something dated happened on that day, or, during a visit of
+   * several days, in that month.
    */
   private static Optional<PartialDate> inherited(
       Draft d, List<Draft> all, Optional<LocalDate> published) {
@@ -86,14 +88,22 @@ public final class Engagements {
         break;
       }
       boolean planned = other.status == Status.PLANNED;
-      if (other.date.isPresent() && planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED) {
-        found = planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING) ? other.date.map(Engagements::month) : other.date;
+      if (other.date.isPresent()
+          && planned == (d.status == Status.PLANNED)
+          && other.status != Status.CANCELLED) {
+        found =
+            planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING)
+                ? other.date.map(Engagements::month)
+                : other.date;
       }
     }
     return found;
   }
 
-  /** A date in the sentence that tells of it, though another word governs it; else one in the sentence before or after. */
+  /**
+   * A date in the sentence that tells of it, though another word governs it; else one in the
+   * sentence before or after.
+   */
   private static Optional<PartialDate> nearby(Draft d, Document document) {
     if (d.status != Status.HELD) {
       return Optional.empty();
@@ -116,15 +126,20 @@ public final class Engagements {
 
   private static boolean isRecent(PartialDate date, Optional<LocalDate> published) {
     return published.isEmpty()
-        || !date.first().isAfter(published.get()) && date.first().isAfter(published.get().minusDays(14));
+        || !date.first().isAfter(published.get())
+            && date.first().isAfter(published.get().minusDays(14));
   }
 
   /**
-   * Where an engagement took place that the text gives no place for: where what was told before it did, else the place that an
-   * agency reports from. A call or a letter has no place, and a plan none that is not stated.
+   * Where an engagement took place that the text gives no place for: where what was told before it
+   * did, else the place that an agency reports from. A call or a letter has no place, and a plan
+   * none that is not stated.
    */
   private static Optional<Site> surrounding(Draft d, List<Draft> all, Optional<Site> dateline) {
-    if (d.kind == Kind.CALL || d.kind == Kind.LETTER || d.kind == Kind.VISIT || d.status == Status.PLANNED) {
+    if (d.kind == Kind.CALL
+        || d.kind == Kind.LETTER
+        || d.kind == Kind.VISIT
+        || d.status == Status.PLANNED) {
       return Optional.empty();
     }
     Optional<Site> found = Optional.empty();
@@ -132,7 +147,8 @@ public final class Engagements {
       if (other == d) {
         break;
       }
-      boolean there = other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
+      boolean there =
+          other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
       if (there && compatible(other.date, d.date)) {
         found = other.site;
       }
@@ -140,9 +156,15 @@ public final class Engagements {
     return found.or(() -> dateline);
   }
 
-  /** Where the text names the country alone, and an agency reports from a city there, it is that city. */
+  /**
+   * Where the text names the country alone, and an agency reports from a city there, it is that
+   * city.
+   */
   private static Site inCity(Site site, Draft d, Optional<Site> dateline) {
-    boolean there = dateline.isPresent() && site.country().isPresent() && site.country().equals(dateline.get().country());
+    boolean there =
+        dateline.isPresent()
+            && site.country().isPresent()
+            && site.country().equals(dateline.get().country());
     return site.city().isEmpty() && there && d.status != Status.PLANNED ? dateline.get() : site;
   }
 
@@ -184,7 +206,8 @@ public final class Engagements {
 
   private static void place(Telling t, List<Draft> drafts) {
     if (t.presence()) {
-      latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED).ifPresent(d -> d.join(t.parties()));
+      latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED)
+          .ifPresent(d -> d.join(t.parties()));
       return;
     }
     if (t.implied() && drafts.stream().anyMatch(d -> d.holds(t.parties()))) {
@@ -309,6 +332,26 @@ public final class Engagements {
       }
       return theirs.containsAll(mine)
           && (mine.size() >= 2 || kind == Kind.VISIT || kind == Kind.CEREMONY);
+    }
+
+    private static boolean isBody(Party p) {
+      return p instanceof Party.Body;
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+      Set<String> out = new HashSet<>();
+      for (Party p : parties) {
+        switch (p) {
+          case Party.Person person ->
+              person.offices().stream()
+                  .findFirst()
+                  .flatMap(org.chancery.record.Office::code)
+                  .ifPresent(out::add);
+          case Party.Body b -> out.add(b.code().orElse(b.name()));
+          case Party.Sides s -> {}
+        }
+      }
+      return out;
     }
 
     private static boolean sameCountry(Site a, Site b) {

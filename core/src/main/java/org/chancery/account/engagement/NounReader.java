@@ -11,37 +11,165 @@ import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
 /**
- * Reads a noun that names an engagement ("meeting", "visit", "summit"): its own complements ("between A and B", "with B", "A's"),
- * and the subject of the verb that holds or attends it.
+ * Reads a noun that names an engagement ("meeting", "visit", "summit"): its own complements
+ * ("between A and B", "with B", "A's"), and the subject of the verb that holds or attends it.
  */
 final class NounReader {
-  /** Verbs whose subject takes part in what they hold, or that say what was done in it ("said at a meeting with"). */
+  /**
+   * Verbs whose subject takes part in what they hold, or that say what was done in it ("said at a
+   * meeting with").
+   */
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "have", "conduct", "attend", "host", "chair", "co-chair", "cochair", "convene", "open", "participate", "take",
-          "join", "address", "begin", "start", "conclude", "end", "continue", "complete", "make", "pay", "lead", "kick", "wrap",
-          "wind", "finish", "co-host", "undertake", "embark", "initiate", "arrive", "place", "receive", "send", "launch", "enter",
-          "go", "be", "travel", "visit", "speak", "say", "tell", "note", "emphasise", "emphasize", "stress", "deliver", "exchange",
-          "give", "present", "discuss", "review", "meet", "engage", "accompany", "represent", "plan", "agree", "come", "thank",
-          "express", "highlight", "inform", "announce", "declare", "add", "state", "welcome", "stage", "organise", "organize",
-          "cancel", "postpone", "call", "commend", "underline", "underscore", "reaffirm", "raise", "ask", "leave", "carry", "request");
+          "hold",
+          "have",
+          "conduct",
+          "attend",
+          "host",
+          "chair",
+          "co-chair",
+          "cochair",
+          "convene",
+          "open",
+          "participate",
+          "take",
+          "join",
+          "address",
+          "begin",
+          "start",
+          "conclude",
+          "end",
+          "continue",
+          "complete",
+          "make",
+          "pay",
+          "lead",
+          "kick",
+          "wrap",
+          "wind",
+          "finish",
+          "co-host",
+          "undertake",
+          "embark",
+          "initiate",
+          "arrive",
+          "place",
+          "receive",
+          "send",
+          "launch",
+          "enter",
+          "go",
+          "be",
+          "travel",
+          "visit",
+          "speak",
+          "say",
+          "tell",
+          "note",
+          "emphasise",
+          "emphasize",
+          "stress",
+          "deliver",
+          "exchange",
+          "give",
+          "present",
+          "discuss",
+          "review",
+          "meet",
+          "engage",
+          "accompany",
+          "represent",
+          "plan",
+          "agree",
+          "come",
+          "thank",
+          "express",
+          "highlight",
+          "inform",
+          "announce",
+          "declare",
+          "add",
+          "state",
+          "welcome",
+          "stage",
+          "organise",
+          "organize",
+          "cancel",
+          "postpone",
+          "call",
+          "commend",
+          "underline",
+          "underscore",
+          "reaffirm",
+          "raise",
+          "ask",
+          "leave",
+          "carry",
+          "request");
 
   /** Verbs whose subject takes part in a conference. */
   private static final Set<String> ATTENDING =
       Set.of(
-          "attend", "participate", "take", "join", "address", "chair", "co-chair", "open", "convene", "host", "co-host", "hold",
-          "speak", "gather", "lead", "represent", "inaugurate", "deliver", "close", "arrive", "travel", "meet", "say", "tell");
+          "attend",
+          "participate",
+          "take",
+          "join",
+          "address",
+          "chair",
+          "co-chair",
+          "open",
+          "convene",
+          "host",
+          "co-host",
+          "hold",
+          "speak",
+          "gather",
+          "lead",
+          "represent",
+          "inaugurate",
+          "deliver",
+          "close",
+          "arrive",
+          "travel",
+          "meet",
+          "say",
+          "tell");
 
   /** Verbs whose subject speaks of somebody else's visit. */
   private static final Set<String> ABOUT =
       Set.of(
-          "welcome", "discuss", "criticise", "criticize", "condemn", "praise", "hail", "describe", "call", "mention", "follow", "precede",
-          "cover", "mark", "report", "announce", "say", "tell", "note", "expect", "await", "see", "invite", "appreciate", "thank");
+          "welcome",
+          "discuss",
+          "criticise",
+          "criticize",
+          "condemn",
+          "praise",
+          "hail",
+          "describe",
+          "call",
+          "mention",
+          "follow",
+          "precede",
+          "cover",
+          "mark",
+          "report",
+          "announce",
+          "say",
+          "tell",
+          "note",
+          "expect",
+          "await",
+          "see",
+          "invite",
+          "appreciate",
+          "thank");
 
   private static final Set<String> SETTING =
-      Set.of("sidelines", "sideline", "margins", "margin", "fringes", "framework", "eve", "occasion");
+      Set.of(
+          "sidelines", "sideline", "margins", "margin", "fringes", "framework", "eve", "occasion");
 
-  private static final Set<String> PRESENCE = Set.of("participation", "attendance", "presence", "involvement");
+  private static final Set<String> PRESENCE =
+      Set.of("participation", "attendance", "presence", "involvement");
 
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
@@ -72,16 +200,22 @@ final class NounReader {
     }
     ownComplements();
     governed();
-    if (TALKS.contains(trigger.kind()) && company.size() < 2) {
-      company.take(company.behind(noun, company.isEmpty() ? Set.of("between", "with") : Set.of("with")));
+    boolean definite = isDefinite();
+    if (TALKS.contains(trigger.kind()) && company.size() < 2 && !definite) {
+      company.take(
+          company.behind(noun, company.isEmpty() ? Set.of("between", "with") : Set.of("with")));
     }
-    boolean definite =
-        tree.children(noun, "det").stream()
-            .map(d -> s.form(d).toLowerCase(Locale.ROOT))
-            .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("these"));
-    Kind kind = trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
+    Kind kind =
+        trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
     TellingMaker maker = new TellingMaker(scene, noun);
     return maker.apart(maker.make(kind, status.get(), company, definite), others);
+  }
+
+  /** "the meeting", "this visit": one that was spoken of before. */
+  private boolean isDefinite() {
+    return tree.children(noun, "det").stream()
+        .map(d -> s.form(d).toLowerCase(Locale.ROOT))
+        .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("these"));
   }
 
   private boolean isSetting() {
@@ -92,7 +226,9 @@ final class NounReader {
   private void ownComplements() {
     // A conference of an organisation is not one with it.
     List<String> order =
-        trigger.kind() == Kind.CONFERENCE ? List.of("between", "among") : List.of("of", "by", "from", "between", "among", "with", "involving");
+        trigger.kind() == Kind.CONFERENCE
+            ? List.of("between", "among")
+            : List.of("of", "by", "from", "between", "among", "with", "involving");
     for (String m : order) {
       int before = company.size();
       company.take(company.marked(noun, Set.of(m)));
@@ -130,7 +266,8 @@ final class NounReader {
         switch (trigger.kind()) {
           case CONFERENCE -> ATTENDING.contains(lemma);
           case VISIT -> !ABOUT.contains(lemma) || HOLDING.contains(lemma) && !tree.is(noun, "obj");
-          case MEETING, CALL, CONSULTATIONS, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING -> HOLDING.contains(lemma);
+          case MEETING, CALL, CONSULTATIONS, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING ->
+              HOLDING.contains(lemma);
         };
     boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
     if (!subject && holds) {
@@ -140,7 +277,8 @@ final class NounReader {
       }
     }
     if (subject || holds) {
-      Set<String> with = trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by");
+      Set<String> with =
+          trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by");
       for (int o : company.marked(verb, with)) {
         if (o != noun && o != verb) {
           boolean presence = PRESENCE.contains(s.lemma(o).toLowerCase(Locale.ROOT));

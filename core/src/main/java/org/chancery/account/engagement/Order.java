@@ -1,5 +1,7 @@
 package org.chancery.account.engagement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -7,13 +9,41 @@ import org.chancery.account.cast.Cast;
 import org.chancery.language.Sentence;
 
 /**
- * Reads a sentence by the order of its words, where the tree gives no answer: prepositional phrases are what a parser attaches
- * wrongly most, and "by President Ruiz" behind a passive verb means the same wherever it hangs.
+ * Reads a sentence by the order of its words, where the tree gives no answer: prepositional phrases
+ * are what a parser attaches wrongly most, and "by President Ruiz" behind a passive verb means the
+ * same wherever it hangs.
  */
 final class Order {
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "with", "by", "to", "for", "from", "in", "at", "on", "between", "among", "about", "against", "alongside", "via",
-          "under", "than", "as", "after", "before", "near", "including", "like", "through", "over", "behind", "into", "during");
+      Set.of(
+          "of",
+          "with",
+          "by",
+          "to",
+          "for",
+          "from",
+          "in",
+          "at",
+          "on",
+          "between",
+          "among",
+          "about",
+          "against",
+          "alongside",
+          "via",
+          "under",
+          "than",
+          "as",
+          "after",
+          "before",
+          "near",
+          "including",
+          "like",
+          "through",
+          "over",
+          "behind",
+          "into",
+          "during");
 
   private final Sentence s;
   private final Cast cast;
@@ -29,14 +59,23 @@ final class Order {
     return cast.at(index, t).isPresent();
   }
 
-  /** Where the clause of a verb or noun ends at the latest: the next finite verb outside a mention, or a semicolon. */
+  /**
+   * Where the clause of a verb or noun ends at the latest: the next finite verb outside a mention,
+   * or a semicolon.
+   */
   private boolean ends(int t) {
     if (isParty(t)) {
       return false;
     }
     String tag = s.xpos(t);
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("WP") || tag.equals("WDT")
-        || s.form(t).equals(";") || s.form(t).equals(":");
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || tag.equals("WP")
+        || tag.equals("WDT")
+        || s.form(t).equals(";")
+        || s.form(t).equals(":");
   }
 
   /** The party behind the first of these prepositions after the token, in the same clause. */
@@ -53,7 +92,9 @@ final class Order {
   OptionalInt object(int token) {
     for (int t = token + 1; t < s.size() && !ends(t); t++) {
       if (isParty(t)) {
-        if (!PREPOSITIONS.contains(lower(t - 1)) && !lower(t - 1).equals("and") && !s.form(t - 1).equals(",")) {
+        if (!PREPOSITIONS.contains(lower(t - 1))
+            && !lower(t - 1).equals("and")
+            && !s.form(t - 1).equals(",")) {
           return OptionalInt.of(anchor(t));
         }
         t = end(t);
@@ -62,18 +103,28 @@ final class Order {
     return OptionalInt.empty();
   }
 
-  /** The last party before the token that no preposition leads in, in the same clause. */
-  OptionalInt subject(int token) {
+  /**
+   * The last party before the token that no preposition leads in, in the same clause, and those that are coordinated with it
+   * before: "Sunday, President Ruiz and Prime Minister Lund spoke".
+   */
+  List<Integer> subject(int token) {
+    List<Integer> out = new ArrayList<>();
     for (int t = token - 1; t >= 0 && !ends(t); t--) {
       if (isParty(t)) {
         int first = start(t);
         if (first == 0 || !PREPOSITIONS.contains(lower(first - 1))) {
-          return OptionalInt.of(anchor(t));
+          out.add(anchor(t));
+          int before = first - 1;
+          while (before > 0 && (lower(before).equals("and") || s.form(before).equals(",")) && isParty(before - 1)) {
+            out.add(0, anchor(before - 1));
+            before = start(before - 1) - 1;
+          }
+          return out;
         }
         t = first;
       }
     }
-    return OptionalInt.empty();
+    return out;
   }
 
   /** The token that stands for the mention in the tree. */

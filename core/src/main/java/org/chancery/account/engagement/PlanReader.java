@@ -15,8 +15,8 @@ import org.chancery.record.Status;
 import org.chancery.report.Span;
 
 /**
- * Makes a planned engagement of a plan that names one ("the minister will travel to Rome on Monday"), for those that the words
- * of meeting alone did not give.
+ * Makes a planned engagement of a plan that names one ("the minister will travel to Rome on
+ * Monday"), for those that the words of meeting alone did not give.
  */
 final class PlanReader {
   private final Triggers triggers;
@@ -26,7 +26,11 @@ final class PlanReader {
   }
 
   Optional<FoundEngagement> read(
-      TellingFinder.Scene scene, Span span, Optional<PartialDate> date, Optional<String> city, Optional<String> country) {
+      TellingFinder.Scene scene,
+      Span span,
+      Optional<PartialDate> date,
+      Optional<String> city,
+      Optional<String> country) {
     Tree tree = scene.tree();
     Sentence s = scene.sentence();
     Optional<Kind> kind = Optional.empty();
@@ -69,7 +73,10 @@ final class PlanReader {
         : Optional.empty();
   }
 
-  /** Whether an engagement that is already known is the same: its kind and people, or its sentence and kind. */
+  /**
+   * Whether an engagement that is already known is the same: its kind and people, or its sentence
+   * and kind.
+   */
   static boolean isKnown(FoundEngagement made, List<FoundEngagement> known) {
     return known.stream()
         .anyMatch(

@@ -11,10 +11,23 @@ import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
-/** Reads who else was there: "Minister Ruiz was also present", "she was accompanied by", "in attendance were". */
+/**
+ * Reads who else was there: "Minister Ruiz was also present", "she was accompanied by", "in
+ * attendance were".
+ */
 final class Presence {
   private static final Set<String> GATHERING =
-      Set.of("meeting", "discussion", "talk", "event", "occasion", "ceremony", "visit", "signing", "session", "conversation");
+      Set.of(
+          "meeting",
+          "discussion",
+          "talk",
+          "event",
+          "occasion",
+          "ceremony",
+          "visit",
+          "signing",
+          "session",
+          "conversation");
 
   private Presence() {}
 
@@ -24,9 +37,15 @@ final class Presence {
       if (scene.cast().at(scene.index(), t).isEmpty() && says(scene.tree(), t)) {
         Set<Party> people = new LinkedHashSet<>();
         for (int k = 0; k < s.size(); k++) {
-          scene.cast().at(scene.index(), k).filter(p -> p instanceof Party.Person).ifPresent(people::add);
+          scene
+              .cast()
+              .at(scene.index(), k)
+              .filter(p -> p instanceof Party.Person)
+              .ifPresent(people::add);
         }
-        return people.isEmpty() ? Optional.empty() : Optional.of(telling(scene.index(), t, List.copyOf(people)));
+        return people.isEmpty()
+            ? Optional.empty()
+            : Optional.of(telling(scene.index(), t, List.copyOf(people)));
       }
     }
     return Optional.empty();
@@ -37,7 +56,8 @@ final class Presence {
     String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
     return switch (lemma) {
       case "accompany" -> s.xpos(t).startsWith("VB");
-      case "present" -> s.xpos(t).startsWith("JJ") && tree.child(t, "cop").isPresent() || isFirst(s, t);
+      case "present" ->
+          s.xpos(t).startsWith("JJ") && tree.child(t, "cop").isPresent() || isFirst(s, t);
       case "attendance" -> t > 0 && s.form(t - 1).equalsIgnoreCase("in");
       case "attend", "participate", "join" -> s.xpos(t).startsWith("VB") && isGathering(tree, t);
       default -> false;
@@ -55,11 +75,24 @@ final class Presence {
         return true;
       }
     }
-    return tree.children(verb, "advmod").stream().anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("also"));
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("also"));
   }
 
   private static Telling telling(int index, int token, List<Party> people) {
     return new Telling(
-        index, token, Kind.MEETING, Status.HELD, people, false, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, false);
+        index,
+        token,
+        Kind.MEETING,
+        Status.HELD,
+        people,
+        false,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        false);
   }
 }

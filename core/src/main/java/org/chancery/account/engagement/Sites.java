@@ -50,8 +50,7 @@ public final class Sites {
       all.add(here);
     }
     return new Sites(
-        all,
-        document.report().dateline().flatMap(d -> named(d.place(), d.country(), gazetteer)));
+        all, document.report().dateline().flatMap(d -> named(d.place(), d.country(), gazetteer)));
   }
 
   private static Optional<Located> at(Gazetteer gazetteer, List<String> forms, int t) {
@@ -64,7 +63,8 @@ public final class Sites {
             || state.get().wording() == Wording.OFFICIAL
             || state.get().wording() == Wording.ACRONYM)
         && state.get().length() >= placeLength) {
-      Site site = new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
+      Site site =
+          new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
       return Optional.of(new Located(t, t + state.get().length() - 1, site));
     }
     boolean partOfMore = state.isPresent() && state.get().length() > placeLength;
@@ -72,8 +72,11 @@ public final class Sites {
       return Optional.empty();
     }
     String words = String.join(" ", forms.subList(t, t + placeLength)).replace(" ,", ",");
-    return Optional.of(
-        new Located(t, t + placeLength - 1, site((Place) places.get(0).entry(), words, gazetteer)));
+    Site site = site((Place) places.get(0).entry(), words, gazetteer);
+    // "Europe" is no place where one meets.
+    return site.city().isEmpty() && site.country().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Located(t, t + placeLength - 1, site));
   }
 
   private static Site site(Place p, String words, Gazetteer gazetteer) {
@@ -108,6 +111,12 @@ public final class Sites {
     String whole = country.map(c -> place + ", " + c).orElse(place);
     return gazetteer.places(whole).stream()
         .findFirst()
-        .map(p -> new Site(Optional.of(place), p.country(), OptionalDouble.of(p.latitude()), OptionalDouble.of(p.longitude())));
+        .map(
+            p ->
+                new Site(
+                    Optional.of(place),
+                    p.country(),
+                    OptionalDouble.of(p.latitude()),
+                    OptionalDouble.of(p.longitude())));
   }
 }

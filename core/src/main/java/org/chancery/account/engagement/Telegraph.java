@@ -7,7 +7,15 @@ import org.chancery.language.Sentence;
 /** Whether a conversation is said to have been held at a distance. */
 final class Telegraph {
   private static final Set<String> WORDS =
-      Set.of("phone", "telephone", "telephonic", "telephonically", "videoconference", "teleconference", "phoned", "virtually");
+      Set.of(
+          "phone",
+          "telephone",
+          "telephonic",
+          "telephonically",
+          "videoconference",
+          "teleconference",
+          "phoned",
+          "virtually");
 
   private Telegraph() {}
 

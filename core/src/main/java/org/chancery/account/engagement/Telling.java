@@ -40,16 +40,30 @@ record Telling(
 
   Telling with(List<Party> others) {
     return new Telling(
-        sentence, token, kind, status, others, sides, definite, date, site, name, occasion, presence, implied);
+        sentence, token, kind, status, others, sides, definite, date, site, name, occasion,
+        presence, implied);
   }
 
   Telling at(Site place) {
     return new Telling(
-        sentence, token, kind, status, parties, sides, definite, date, Optional.of(place), name, occasion, presence, implied);
+        sentence,
+        token,
+        kind,
+        status,
+        parties,
+        sides,
+        definite,
+        date,
+        Optional.of(place),
+        name,
+        occasion,
+        presence,
+        implied);
   }
 
   Telling asImplied() {
     return new Telling(
-        sentence, token, kind, status, parties, sides, definite, date, site, name, occasion, presence, true);
+        sentence, token, kind, status, parties, sides, definite, date, site, name, occasion,
+        presence, true);
   }
 }

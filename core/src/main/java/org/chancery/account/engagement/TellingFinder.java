@@ -11,7 +11,10 @@ import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
-/** Finds, in one sentence, every word that tells of an engagement, and reads off who took part, when and where. */
+/**
+ * Finds, in one sentence, every word that tells of an engagement, and reads off who took part, when
+ * and where.
+ */
 final class TellingFinder {
   private final Triggers triggers;
 
@@ -34,7 +37,8 @@ final class TellingFinder {
     }
   }
 
-  List<Telling> find(int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
+  List<Telling> find(
+      int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
     Scene scene = new Scene(index, tree, cast, times, places);
     List<Telling> out = new ArrayList<>();
     for (int t = 0; t < tree.sentence().size(); t++) {
@@ -44,7 +48,9 @@ final class TellingFinder {
       }
       for (Trigger trigger : triggers.at(tree, t)) {
         List<Telling> read =
-            trigger.verb() ? new VerbReader(scene, t, trigger).read() : new NounReader(scene, t, trigger).read();
+            trigger.verb()
+                ? new VerbReader(scene, t, trigger).read()
+                : new NounReader(scene, t, trigger).read();
         out.addAll(read);
         if (!read.isEmpty()) {
           break;
@@ -58,12 +64,18 @@ final class TellingFinder {
     return out;
   }
 
-  /** "was in Kosovo on Tuesday", "is in Kyiv today": a place as the predicate, and a person as its subject. */
+  /**
+   * "was in Kosovo on Tuesday", "is in Kyiv today": a place as the predicate, and a person as its
+   * subject.
+   */
   private static Optional<Telling> stay(Scene scene, int t) {
     Tree tree = scene.tree();
     boolean predicate =
-        tree.child(t, "cop").isPresent() && tree.child(t, "nsubj").isPresent() && tree.marker(t).equals("in");
-    Optional<Located> place = scene.places().stream().filter(p -> p.first() <= t && t <= p.last()).findFirst();
+        tree.child(t, "cop").isPresent()
+            && tree.child(t, "nsubj").isPresent()
+            && tree.marker(t).equals("in");
+    Optional<Located> place =
+        scene.places().stream().filter(p -> p.first() <= t && t <= p.last()).findFirst();
     if (!predicate || place.isEmpty()) {
       return Optional.empty();
     }
@@ -72,10 +84,16 @@ final class TellingFinder {
     company.take(company.subjects(t));
     return status.isEmpty() || company.parties().stream().noneMatch(p -> p instanceof Party.Person)
         ? Optional.empty()
-        : Optional.of(new TellingMaker(scene, t).make(Kind.VISIT, status.get(), company, false).at(place.get().site()));
+        : Optional.of(
+            new TellingMaker(scene, t)
+                .make(Kind.VISIT, status.get(), company, false)
+                .at(place.get().site()));
   }
 
-  /** "Minister Ruiz and Minister Lund opened the road": whatever people of two sides do together, they meet for. */
+  /**
+   * "Minister Ruiz and Minister Lund opened the road": whatever people of two sides do together,
+   * they meet for.
+   */
   private static Optional<Telling> together(Scene scene, Tree tree) {
     Sentence s = scene.sentence();
     for (int t = 0; t < s.size(); t++) {
@@ -83,8 +101,13 @@ final class TellingFinder {
         Company company = scene.company();
         company.take(company.subjects(t));
         Optional<Status> status = Clause.ofVerb(tree, t);
-        if (company.size() >= 2 && company.isOfSeveralSides() && status.equals(Optional.of(Status.HELD))) {
-          return Optional.of(new TellingMaker(scene, t).make(Kind.MEETING, Status.HELD, company, true).asImplied());
+        if (company.size() >= 2
+            && company.isOfSeveralSides()
+            && status.equals(Optional.of(Status.HELD))) {
+          return Optional.of(
+              new TellingMaker(scene, t)
+                  .make(Kind.MEETING, Status.HELD, company, true)
+                  .asImplied());
         }
       }
     }

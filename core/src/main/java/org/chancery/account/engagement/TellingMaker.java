@@ -15,7 +15,8 @@ import org.chancery.record.Status;
 
 /** Adds date and place to what a word tells of. */
 final class TellingMaker {
-  private static final Set<String> BEGINNING = Set.of("begin", "start", "kick", "embark", "continue", "initiate");
+  private static final Set<String> BEGINNING =
+      Set.of("begin", "start", "kick", "embark", "continue", "initiate");
   private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
@@ -32,7 +33,8 @@ final class TellingMaker {
   }
 
   Telling make(Kind kind, Status said, Company company, boolean definite) {
-    Optional<TimeExpression> time = Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
+    Optional<TimeExpression> time =
+        Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
     Status status = said;
     if (kind == Kind.VISIT && status == Status.HELD && (isPresentStay() || isUnderWay())) {
       status = Status.ONGOING;
@@ -105,7 +107,10 @@ final class TellingMaker {
     return BEGINNING.contains(lemma) || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
   }
 
-  /** "met A and then B", "talks with A, B and C": one engagement with each, if each is a person by name. */
+  /**
+   * "met A and then B", "talks with A, B and C": one engagement with each, if each is a person by
+   * name.
+   */
   List<Telling> apart(Telling t, List<Party> others) {
     boolean named = others.stream().allMatch(p -> p instanceof Party.Person);
     if (others.size() < 2 || !named || t.parties().size() - others.size() > 1 || isTogether()) {

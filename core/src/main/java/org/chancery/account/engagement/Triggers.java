@@ -86,7 +86,8 @@ final class Triggers {
     List<Trigger> out = new ArrayList<>();
     for (Trigger t : found) {
       boolean fits =
-          t.rest().isEmpty() || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
+          t.rest().isEmpty()
+              || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
       if (fits && (verb || out.isEmpty())) {
         out.add(t);
       }

@@ -10,8 +10,13 @@ import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
-/** Reads a verb that tells of an engagement ("met", "received", "signed"), each frame as {@code engagements.tsv} says. */
+/**
+ * Reads a verb that tells of an engagement ("met", "received", "signed"), each frame as {@code
+ * engagements.tsv} says.
+ */
 final class VerbReader {
+  private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
   private final TellingFinder.Scene scene;
   private final Tree tree;
   private final Sentence s;
@@ -32,7 +37,9 @@ final class VerbReader {
 
   /** "the ambassador, received by the minister": a participle behind its noun. */
   private boolean isReduced() {
-    return s.xpos(verb).equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "nsubj", "aux").isEmpty();
+    return s.xpos(verb).equals("VBN")
+        && tree.is(verb, "acl")
+        && tree.child(verb, "nsubj", "aux").isEmpty();
   }
 
   List<Telling> read() {
@@ -79,7 +86,12 @@ final class VerbReader {
     if (company.size() == before) {
       company.take(company.behind(verb, isSpoken() ? Set.of("with", "to") : Set.of("with")));
     }
-    if (company.size() == before && (!objects.isEmpty() || company.size() < 2) && !company.sides()) {
+    if (company.size() == before && objects.isEmpty() && trigger.lemma().equals("meet")) {
+      company.take(company.objectOf(verb));
+    }
+    if (company.size() == before
+        && (!objects.isEmpty() || company.size() < 2)
+        && !company.sides()) {
       return List.of();
     }
     List<Party> others = company.parties().stream().skip(before).toList();
@@ -94,7 +106,7 @@ final class VerbReader {
   }
 
   private static boolean isBare(Party p) {
-    return p instanceof Party.Body b && b.role().isEmpty();
+    return p instanceof Party.Body b && b.role().isEmpty() && b.code().filter(STATES::contains).isPresent();
   }
 
   private boolean isSpoken() {
@@ -103,13 +115,16 @@ final class VerbReader {
 
   /** "spoke with" alone is a telephone call in official prose; with a place it is a meeting. */
   private boolean isCallLike() {
-    return trigger.lemma().equals("speak") && Attachment.place(tree, verb, scene.places()).isEmpty();
+    return trigger.lemma().equals("speak")
+        && Attachment.place(tree, verb, scene.places()).isEmpty();
   }
 
   /** "received B", "was received by A". */
   private List<Telling> object(Status status) {
     if (passive) {
-      boolean by = company.take(company.marked(verb, Set.of("by"))) || company.take(company.behind(verb, Set.of("by")));
+      boolean by =
+          company.take(company.marked(verb, Set.of("by")))
+              || company.take(company.behind(verb, Set.of("by")));
       if (!by) {
         return List.of();
       }
@@ -118,10 +133,15 @@ final class VerbReader {
     }
     int before = company.size();
     List<Integer> objects = tree.children(verb, "obj", "iobj");
-    boolean met = passive ? subject() : company.take(objects) || (objects.isEmpty() && company.take(company.objectOf(verb)));
+    boolean met =
+        passive
+            ? subject()
+            : company.take(objects) || (objects.isEmpty() && company.take(company.objectOf(verb)));
     List<Party> others = company.parties().stream().skip(before).toList();
     company.leave(VerbReader::isBare);
-    return !met || company.size() < 2 ? List.of() : made(trigger.kind(), status, passive ? List.of() : others);
+    return !met || company.size() < 2
+        ? List.of()
+        : made(trigger.kind(), status, passive ? List.of() : others);
   }
 
   private boolean isAtPlace() {
@@ -130,7 +150,9 @@ final class VerbReader {
 
   private List<Telling> place(Status status) {
     subject();
-    return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty() ? List.of() : made(Kind.VISIT, status, List.of());
+    return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
+        ? List.of()
+        : made(Kind.VISIT, status, List.of());
   }
 
   private List<Telling> deed(Status status) {
@@ -186,8 +208,12 @@ final class VerbReader {
       return List.of();
     }
     subject();
-    company.take(company.marked(verb, Set.of("alongside", "with")).stream().filter(o -> !isObject(o)).toList());
-    boolean somebody = company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
+    company.take(
+        company.marked(verb, Set.of("alongside", "with")).stream()
+            .filter(o -> !isObject(o))
+            .toList());
+    boolean somebody =
+        company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
     return somebody ? made(trigger.kind(), status, List.of()) : List.of();
   }
 

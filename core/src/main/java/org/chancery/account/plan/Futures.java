@@ -168,6 +168,38 @@ final class Futures {
     return false;
   }
 
+  private static final Set<String> FRAMES =
+      Set.of("framework", "sidelines", "margins", "margin", "course", "eve", "agenda");
+
+  /**
+   * The noun that a relative clause speaks of: its head, but not "framework" in "the framework of
+   * the conference, which"; and where the parser hung the clause on a verb or far off, the noun
+   * before the comma.
+   */
+  private static int antecedent(Tree tree, int t) {
+    int head = tree.head(t);
+    for (int i = tree.first(t); i < t; i++) {
+      if (tree.word(i).equals("which")) {
+        int before = i - 1;
+        while (before > head && !tree.noun(before)) {
+          before--;
+        }
+        boolean far = !tree.noun(head) || (before > head && !tree.dominates(head, before));
+        if (far && tree.noun(before)) {
+          return before;
+        }
+      }
+    }
+    if (tree.noun(head) && FRAMES.contains(tree.word(head))) {
+      for (int c : tree.children(head)) {
+        if (tree.is(c, "nmod") && tree.noun(c) && c < t) {
+          return c;
+        }
+      }
+    }
+    return head;
+  }
+
   /** The clause of a verb; with a relative clause, the noun phrase that it belongs to. */
   private Future clause(Tree tree, int t, Future.Sign sign) {
     int noun = -1;
@@ -181,7 +213,7 @@ final class Futures {
           sign, top, start(tree, tree.head(top)), end(tree, top, tree.head(top)), tree.head(top));
     }
     if (tree.is(t, "acl") && tree.head(t) >= 0 && tree.head(t) < t && !where(tree, t)) {
-      noun = tree.head(t);
+      noun = antecedent(tree, t);
       if (tree.noun(noun)) {
         return new Future(sign, t, start(tree, noun), end(tree, t, noun), noun);
       }
