@@ -61,15 +61,30 @@ class ScorerTest {
         .contains(
             "missed engagement",
             "invented engagement",
+            "kind",
+            "status",
+            "date",
+            "country",
             "missed participant",
+            "invented participant",
+            "participant of a missed engagement",
+            "code",
             "role",
             "speaker",
             "act",
+            "missed plan",
+            "invented plan",
+            "date of a plan",
+            "missed holding",
+            "invented holding",
+            "missed topic",
+            "invented topic",
+            "invented statement",
             "missed statement");
     assertThat(mistakes)
         .filteredOn(m -> m.report().equals("c007"))
         .extracting(Mistake::toString)
-        .contains("c007: missed participant: Ebrahim Raisi");
+        .contains("c007: participant of a missed engagement: Ebrahim Raisi");
   }
 
   @Test
