@@ -22,6 +22,9 @@ import org.chancery.report.Span;
  * same. The headline is read last, since it says in short what the body says in full.
  */
 public final class Engagements {
+  /** Days after which a visit that began is taken to be over. */
+  private static final int STAY = 7;
+
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
@@ -275,7 +278,11 @@ public final class Engagements {
     /** What is dated after the report is yet to come. */
     Status statusAt(LocalDate published) {
       boolean ahead = date.isPresent() && date.get().first().isAfter(published);
-      return ahead && status != Status.CANCELLED ? Status.PLANNED : status;
+      if (ahead && status != Status.CANCELLED) {
+        return Status.PLANNED;
+      }
+      boolean over = date.isPresent() && date.get().last().isBefore(published.minusDays(STAY));
+      return over && status == Status.ONGOING ? Status.HELD : status;
     }
 
     boolean holds(List<Party> others) {
@@ -371,6 +378,9 @@ public final class Engagements {
       }
       if (kind == Kind.MEETING && t.kind() == Kind.CALL) {
         kind = Kind.CALL;
+      }
+      if (kind == Kind.VISIT && status == Status.HELD && t.status() == Status.ONGOING) {
+        status = Status.ONGOING;
       }
       occasion = occasion.or(t::occasion);
       name = name.or(t::name);
