@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +70,25 @@ class ScorerTest {
         .filteredOn(m -> m.report().equals("c007"))
         .extracting(Mistake::toString)
         .contains("c007: missed participant: Ebrahim Raisi");
+  }
+
+  @Test
+  void scoresOfSingleReportsTogetherAreTheScoreOfAll() throws Exception {
+    List<Score> single = new ArrayList<>();
+    Scorer all = new Scorer();
+    for (Path json : gold()) {
+      Record annotated = RecordReader.read(Files.readString(json));
+      String name = json.getFileName().toString().replace(".json", "");
+      String text = Files.readString(json.resolveSibling(name + ".txt"));
+      Optional<Record> made =
+          records().stream().filter(r -> r.source().endsWith("/" + name + ".txt")).findFirst();
+      Scorer one = new Scorer();
+      one.add(name, annotated, made, text);
+      single.add(one.score());
+      all.add(name, annotated, made, text);
+    }
+    assertThat(single).hasSizeGreaterThan(1);
+    assertThat(Score.together(single)).isEqualTo(all.score());
   }
 
   private static Score score(List<Record> records) throws IOException, URISyntaxException {
