@@ -220,6 +220,14 @@ final class Lookup {
       return Optional.empty();
     }
     int last = t + w.get().length() - 1;
+    if (last == t
+        && sentence.xpos(t).startsWith("JJ")
+        && t + 1 < forms.size()
+        && sentence.xpos(t + 1).startsWith("NN")
+        && offices.at(forms, t + 1).isEmpty()) {
+      // "an official visit", "the general debate": an adjective, not an office.
+      return Optional.empty();
+    }
     PartKind kind =
         switch (w.get().kind()) {
           case HEAD ->

@@ -150,6 +150,9 @@ final class VerbReader {
 
   private List<Telling> place(Status status) {
     subject();
+    if (!company.isEmpty()) {
+      company.inviters();
+    }
     return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
         ? List.of()
         : made(Kind.VISIT, status, List.of());
@@ -225,6 +228,7 @@ final class VerbReader {
 
   private List<Telling> made(Kind kind, Status status, List<Party> others) {
     TellingMaker maker = new TellingMaker(scene, verb);
-    return maker.apart(maker.make(kind, status, company, false), others);
+    // A call is one, with however many on the line.
+    return maker.apart(maker.make(kind, status, company, false), kind == Kind.CALL ? List.of() : others);
   }
 }
