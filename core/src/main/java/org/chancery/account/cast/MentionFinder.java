@@ -278,7 +278,10 @@ final class MentionFinder {
         OfficeWords o = open.get(i);
         boolean touches = o.last() == edge - 1;
         boolean listed =
-            !p.offices.isEmpty() && isListBefore(w, o, edge) && !isBehindAnother(w, o, persons) && !isAnothers(o);
+            !p.offices.isEmpty()
+                && isListBefore(w, o, edge)
+                && !isBehindAnother(w, o, persons)
+                && !isAnothers(o);
         if ((touches && !o.plural()) || (listed && !o.plural())) {
           p.offices.add(o);
           open.remove(i);

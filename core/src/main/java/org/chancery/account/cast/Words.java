@@ -284,7 +284,10 @@ final class Words {
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
     boolean titled =
-        from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO && p.kind() != PartKind.MODIFIER).isPresent();
+        from > 0
+            && partTo(from - 1)
+                .filter(p -> p.kind() != PartKind.PORTFOLIO && p.kind() != PartKind.MODIFIER)
+                .isPresent();
     boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
