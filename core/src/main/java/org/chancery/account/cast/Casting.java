@@ -65,7 +65,7 @@ final class Casting {
     }
   }
 
-  ReportCast cast() {
+  ReportCast cast(Optional<Credit> credit) {
     Map<Mention, Somebody> named = new HashMap<>();
     for (List<Mention> sentence : mentions) {
       for (Mention m : sentence) {
@@ -98,7 +98,7 @@ final class Casting {
       parties.put(s.id, new Party.Person(s.id, s.name.text(), offices));
       held.put(s.id, List.copyOf(s.held));
     }
-    return new ReportCast(List.copyOf(parties.values()), partyAt, spans, held);
+    return new ReportCast(List.copyOf(parties.values()), partyAt, spans, held, credit);
   }
 
   /** Titles of courtesy and loose words, which say nothing beside an office. */

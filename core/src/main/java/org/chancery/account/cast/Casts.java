@@ -70,9 +70,11 @@ public final class Casts {
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
-    Belonging belonging =
-        new Belonging(words, home(document, words, mentions), leaders, stateOffices, lookup);
-    return new Result(shorter, new Casting(shorter, mentions, belonging).cast());
+    Optional<Organ> home = home(document, words, mentions);
+    Belonging belonging = new Belonging(words, home, leaders, stateOffices, lookup);
+    return new Result(
+        shorter,
+        new Casting(shorter, mentions, belonging).cast(lookup.credit(document.report(), home)));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.chancery.gazetteer.State;
 import org.chancery.gazetteer.Wording;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.report.Report;
 
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
@@ -253,7 +254,12 @@ final class Lookup {
     return last > first && (end.equals("elect") || end.equals("designate"));
   }
 
-  private boolean leads(List<String> forms, int t) {
+  private boolean leads(List<String> forms, int from) {
+    // "Deputy NEC Director", "Deputy UN Coordinator": the body may stand between.
+    int t = gazetteer.longest(forms, from).map(m -> from + m.length()).orElse(from);
+    if (t >= forms.size()) {
+      return false;
+    }
     return offices
         .at(forms, t)
         .filter(o -> o.kind() == OfficeWord.Kind.HEAD || o.kind() == OfficeWord.Kind.PORTFOLIO)
@@ -312,6 +318,11 @@ final class Lookup {
           "navy",
           "air force",
           "national guard");
+
+  /** Who told the outlet, where that is an office-holder. */
+  Optional<Credit> credit(Report report, Optional<Organ> home) {
+    return Credit.of(report, offices, home);
+  }
 
   /** Whose institution a phrase names. */
   Optional<Organ> organ(String phrase) {

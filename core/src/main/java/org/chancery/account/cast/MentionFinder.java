@@ -142,6 +142,7 @@ final class MentionFinder {
         || (w.capital(t)
             && w.sentence.xpos(t).startsWith("NNP")
             && !w.isHeadlineVerb(t)
+            && !OfficePhrase.isInstitution(w, t, t)
             && !w.isPerson(t)
             && w.knownFrom(t).isEmpty()
             && w.partFrom(t).isEmpty());
@@ -277,7 +278,10 @@ final class MentionFinder {
         OfficeWords o = open.get(i);
         boolean touches = o.last() == edge - 1;
         boolean listed =
-            !p.offices.isEmpty() && isListBefore(w, o, edge) && !isBehindAnother(w, o, persons);
+            !p.offices.isEmpty()
+                && isListBefore(w, o, edge)
+                && !isBehindAnother(w, o, persons)
+                && !isAnothers(o);
         if ((touches && !o.plural()) || (listed && !o.plural())) {
           p.offices.add(o);
           open.remove(i);
@@ -402,6 +406,15 @@ final class MentionFinder {
     int before = w.lower(o.first() - 1).equals(",") ? o.first() - 2 : -2;
     return w.form(o.last() + 1).equals(",")
         && persons.stream().anyMatch(p -> p.last == before && p.offices.isEmpty());
+  }
+
+  /** Offices that are seldom held with another. */
+  private static final Set<String> ALONE =
+      Set.of("president", "vice president", "secretary", "secretary-general", "ambassador", "king");
+
+  /** "The Vice President and Prime Minister Ruiz" are two. */
+  private static boolean isAnothers(OfficeWords o) {
+    return o.definite() && o.organ().isEmpty() && ALONE.contains(OfficeParser.lower(o.role()));
   }
 
   private static final Set<String> BEING =

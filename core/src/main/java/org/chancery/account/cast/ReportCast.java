@@ -10,16 +10,28 @@ public final class ReportCast implements Cast {
   private final int[][] partyAt;
   private final int[][][] spans;
   private final Map<Integer, List<Held>> held;
+  private final Optional<Credit> credit;
 
   /**
    * @param partyAt for each sentence and token the id of whom it means, -1 for nobody
    * @param spans for each sentence and token the first and last token of the mention
    */
-  ReportCast(List<Party> parties, int[][] partyAt, int[][][] spans, Map<Integer, List<Held>> held) {
+  ReportCast(
+      List<Party> parties,
+      int[][] partyAt,
+      int[][][] spans,
+      Map<Integer, List<Held>> held,
+      Optional<Credit> credit) {
     this.parties = List.copyOf(parties);
     this.partyAt = partyAt;
     this.spans = spans;
     this.held = Map.copyOf(held);
+    this.credit = credit;
+  }
+
+  /** The office-holder who told the outlet, where the report names one above its prose. */
+  public Optional<Credit> credited() {
+    return credit;
   }
 
   @Override

@@ -284,7 +284,10 @@ final class Words {
             || before.equals("&")
             || (before.equals("and") && capital(from - 2) && !isPerson(from - 2));
     boolean titled =
-        from > 0 && partTo(from - 1).filter(p -> p.kind() != PartKind.PORTFOLIO).isPresent();
+        from > 0
+            && partTo(from - 1)
+                .filter(p -> p.kind() != PartKind.PORTFOLIO && p.kind() != PartKind.MODIFIER)
+                .isPresent();
     boolean open = from > 0 && !listed && (titled || !capital(from - 1));
     return open && capital(from) ? from : first;
   }
@@ -302,7 +305,7 @@ final class Words {
           && sentence.start(t) == sentence.end(t - 1)
           && sentence.start(t + 1) == sentence.end(t);
     }
-    if (t == 0 && form(t).endsWith("ing")) {
+    if ((t == 0 && form(t).endsWith("ing")) || OfficePhrase.isInstitution(this, t, t)) {
       return false;
     }
     return PARTICLES.contains(lower(t))

@@ -53,7 +53,7 @@ final class Clause {
           "discuss",
           "recommend");
   private static final Set<String> CANCELLING =
-      Set.of("cancel", "postpone", "scrap", "abandon", "suspend", "drop", "delay");
+      Set.of("shelve", "axe", "cancel", "postpone", "scrap", "abandon", "suspend", "drop", "delay");
   private static final Set<String> HYPOTHETICAL =
       Set.of("may", "might", "could", "can", "should", "ought");
   private static final Set<String> FUTURE_ADJECTIVES =
@@ -122,6 +122,10 @@ final class Clause {
     if (future) {
       return Optional.of(Status.PLANNED);
     }
+    if (hasTo(tree, verb) && s.xpos(verb).equals("VBN") && hasHave(tree, verb)) {
+      // "were to have met": it did not come to it.
+      return Optional.of(Status.CANCELLED);
+    }
     int head = s.head(verb);
     if (head >= 0 && depth < 6) {
       String above = s.lemma(head).toLowerCase(Locale.ROOT);
@@ -170,6 +174,11 @@ final class Clause {
     return s.xpos(t).equals("VBD") || s.xpos(t).equals("VBN");
   }
 
+  private static boolean hasHave(Tree tree, int verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("have"));
+  }
+
   private static boolean hasTo(Tree tree, int verb) {
     for (int c : tree.children(verb, "mark")) {
       if (tree.sentence().xpos(c).equals("TO") || tree.sentence().form(c).equalsIgnoreCase("to")) {
@@ -200,8 +209,14 @@ final class Clause {
     }
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     boolean direct = s.head(noun) == verb && tree.is(noun, "obj", "nsubj");
-    if (direct && (CANCELLING.contains(lemma) || (lemma.equals("call") && isOff(s, verb)))) {
+    if (direct && isCancelling(s, verb)) {
       return Optional.of(Status.CANCELLED);
+    }
+    for (int c : tree.children(noun, "acl")) {
+      // "the visit called off after the storm"
+      if (isCancelling(s, c)) {
+        return Optional.of(Status.CANCELLED);
+      }
     }
     if (direct && tree.is(noun, "obj") && (UNREAL.contains(lemma) || lemma.equals("welcome"))) {
       return Optional.empty();
@@ -215,7 +230,19 @@ final class Clause {
     return ofVerb(tree, verb);
   }
 
+  private static boolean isCancelling(Sentence s, int verb) {
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    return CANCELLING.contains(lemma)
+        || ((lemma.equals("call") || lemma.equals("put") || lemma.equals("break"))
+            && isOff(s, verb));
+  }
+
   private static boolean isOff(Sentence s, int verb) {
-    return verb + 1 < s.size() && s.form(verb + 1).equalsIgnoreCase("off");
+    for (int t = verb + 1; t < Math.min(s.size(), verb + 6); t++) {
+      if (s.form(t).equalsIgnoreCase("off")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,8 +17,10 @@ import org.chancery.language.Tree;
  */
 final class Company {
   private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
-  private static final Set<String> COLLECTIVES = Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
-  private static final Set<String> LED = Set.of("lead", "head", "chair");
+  private static final Set<String> COLLECTIVES =
+      Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
+  private static final Set<String> LED =
+      Set.of("lead", "head", "chair", "host", "convene", "organise", "organize");
 
   private final int index;
   private final Tree tree;
@@ -87,11 +89,12 @@ final class Company {
   private void take(int noun) {
     for (int c : tree.conjuncts(noun)) {
       cast.at(index, c).ifPresentOrElse(this::add, () -> inside(c));
+      marked(c, Set.of("including")).forEach(this::take);
     }
   }
 
   /** "a delegation led by X", "President Ruiz" in apposition: whom a phrase names inside. */
-  private void inside(int noun) {
+  void inside(int noun) {
     if (COLLECTIVES.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
       for (int of : marked(noun, Set.of("of", "from"))) {
         cast.at(index, of).ifPresent(this::add);
@@ -112,6 +115,15 @@ final class Company {
       sides = true;
     } else {
       parties.add(p);
+    }
+  }
+
+  /** "at the invitation of President Ruiz": the host takes part in the visit. */
+  void inviters() {
+    for (int t = 0; t < s.size(); t++) {
+      if (s.form(t).equalsIgnoreCase("invitation")) {
+        take(order.behind(t, Set.of("of", "from")));
+      }
     }
   }
 

@@ -200,6 +200,12 @@ final class NounReader {
     }
     ownComplements();
     governed();
+    if (trigger.kind() == Kind.CONFERENCE) {
+      company.inside(noun);
+    }
+    if (trigger.kind() == Kind.VISIT && !company.isEmpty()) {
+      company.inviters();
+    }
     boolean definite = isDefinite();
     if (TALKS.contains(trigger.kind()) && company.size() < 2 && !definite) {
       company.take(

@@ -75,6 +75,11 @@ final class Presence {
         return true;
       }
     }
+    if (tree.sentence().lemma(verb).equals("join")
+        && tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+      // "will be joined by"
+      return true;
+    }
     return tree.children(verb, "advmod").stream()
         .anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("also"));
   }

@@ -16,7 +16,7 @@ import org.chancery.record.Status;
 /** Adds date and place to what a word tells of. */
 final class TellingMaker {
   private static final Set<String> BEGINNING =
-      Set.of("begin", "start", "kick", "embark", "continue", "initiate");
+      Set.of("begin", "start", "kick", "embark", "continue", "initiate", "arrive");
   private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
@@ -85,9 +85,11 @@ final class TellingMaker {
   /** "is on a visit", "currently in": a stay that is not over. */
   private boolean isPresentStay() {
     int verb = Clause.governor(tree, token);
-    for (int c : tree.children(verb, "cop", "aux")) {
-      if (s.form(c).equalsIgnoreCase("is") || s.form(c).equalsIgnoreCase("are")) {
-        return true;
+    for (int head : List.of(verb, token)) {
+      for (int c : tree.children(head, "cop", "aux")) {
+        if (s.form(c).equalsIgnoreCase("is") || s.form(c).equalsIgnoreCase("are")) {
+          return true;
+        }
       }
     }
     for (int head : List.of(verb, token)) {
@@ -104,7 +106,10 @@ final class TellingMaker {
   private boolean isUnderWay() {
     int verb = Clause.governor(tree, token);
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
-    return BEGINNING.contains(lemma) || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
+    boolean off = lemma.equals("leave") && Attachment.place(tree, verb, scene.places()).isPresent();
+    return BEGINNING.contains(lemma)
+        || off
+        || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
   }
 
   /**
@@ -128,7 +133,10 @@ final class TellingMaker {
   private boolean isTogether() {
     for (int k = 0; k < s.size(); k++) {
       String f = s.form(k).toLowerCase(Locale.ROOT);
-      if (f.equals("jointly") || f.equals("together") || f.equals("trilateral")) {
+      if (f.equals("jointly")
+          || f.equals("together")
+          || f.equals("joint")
+          || f.equals("trilateral")) {
         return true;
       }
     }

@@ -15,7 +15,8 @@ import org.chancery.record.Status;
  * engagements.tsv} says.
  */
 final class VerbReader {
-  private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> STATES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
   private final TellingFinder.Scene scene;
   private final Tree tree;
@@ -106,7 +107,9 @@ final class VerbReader {
   }
 
   private static boolean isBare(Party p) {
-    return p instanceof Party.Body b && b.role().isEmpty() && b.code().filter(STATES::contains).isPresent();
+    return p instanceof Party.Body b
+        && b.role().isEmpty()
+        && b.code().filter(STATES::contains).isPresent();
   }
 
   private boolean isSpoken() {
@@ -115,8 +118,11 @@ final class VerbReader {
 
   /** "spoke with" alone is a telephone call in official prose; with a place it is a meeting. */
   private boolean isCallLike() {
-    return trigger.lemma().equals("speak")
-        && Attachment.place(tree, verb, scene.places()).isEmpty();
+    boolean city =
+        Attachment.place(tree, verb, scene.places())
+            .filter(l -> l.site().city().isPresent())
+            .isPresent();
+    return trigger.lemma().equals("speak") && !city;
   }
 
   /** "received B", "was received by A". */
@@ -150,6 +156,9 @@ final class VerbReader {
 
   private List<Telling> place(Status status) {
     subject();
+    if (!company.isEmpty()) {
+      company.inviters();
+    }
     return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
         ? List.of()
         : made(Kind.VISIT, status, List.of());
@@ -225,6 +234,8 @@ final class VerbReader {
 
   private List<Telling> made(Kind kind, Status status, List<Party> others) {
     TellingMaker maker = new TellingMaker(scene, verb);
-    return maker.apart(maker.make(kind, status, company, false), others);
+    // A call is one, with however many on the line.
+    return maker.apart(
+        maker.make(kind, status, company, false), kind == Kind.CALL ? List.of() : others);
   }
 }

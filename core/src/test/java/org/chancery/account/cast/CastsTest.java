@@ -1,0 +1,163 @@
+package org.chancery.account.cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Document;
+import org.chancery.language.Engine;
+import org.chancery.record.Office;
+import org.chancery.report.Options;
+import org.chancery.report.Page;
+import org.chancery.report.PageReader;
+import org.junit.jupiter.api.Test;
+
+class CastsTest {
+  private static final Engine ENGINE = Engine.load();
+  private static final Casts CASTS = Casts.standard();
+
+  private static Casts.Result read(String text) {
+    return CASTS.cast(document(text));
+  }
+
+  private static Document document(String text) {
+    return ENGINE.read(new PageReader(Options.defaults()).read(Page.of("typed.txt", text + "\n")));
+  }
+
+  /** "role | code" of each office of the person whose name ends with the word. */
+  private static List<String> offices(String text, String surname) {
+    return read(text).cast().parties().stream()
+        .filter(p -> p instanceof Party.Person && p.name().endsWith(surname))
+        .map(p -> (Party.Person) p)
+        .flatMap(p -> p.offices().stream())
+        .map(CastsTest::shown)
+        .toList();
+  }
+
+  private static String shown(Office o) {
+    return o.role().orElse("-") + " | " + o.code().orElse("-");
+  }
+
+  @Test
+  void officesBeforeANameKeepTheListOfTheirPortfolios() {
+    assertThat(
+            offices(
+                "The Kenyan Minister of Foreign Affairs, Foreign Employment and Tourism Peter Ruiz met the visitors in Nairobi.",
+                "Ruiz"))
+        .containsExactly("Minister of Foreign Affairs, Foreign Employment and Tourism | KEN");
+  }
+
+  @Test
+  void listsGoOnBehindForAsWell() {
+    assertThat(
+            offices(
+                "Under Secretary of State for Civilian Security, Democracy, and Human Rights Maria Ruiz travelled to Lima.",
+                "Ruiz"))
+        .containsExactly(
+            "Under Secretary of State for Civilian Security, Democracy, and Human Rights | USA");
+  }
+
+  @Test
+  void anOfficeBetweenTwoNamesIsOfTheOneThatLacksOne() {
+    String text =
+        "The delegation includes the Minister of Trade of Ghana, Peter Ruiz, the Minister of Health of Ghana, Maria Lopez, and others.";
+    assertThat(offices(text, "Ruiz")).containsExactly("Minister of Trade | GHA");
+    assertThat(offices(text, "Lopez")).containsExactly("Minister of Health | GHA");
+  }
+
+  @Test
+  void aNationalInstitutionIsItsStates() {
+    assertThat(
+            offices(
+                "Maria Ruiz, Deputy Speaker of the National Assembly of Armenia, visited Tallinn.",
+                "Ruiz"))
+        .containsExactly("Deputy Speaker | ARM");
+  }
+
+  @Test
+  void aStateBehindTheNameOwnsTheOffice() {
+    assertThat(offices("They met President Peter Ruiz of Chile in Quito.", "Ruiz"))
+        .containsExactly("President | CHL");
+  }
+
+  @Test
+  void pluralsAreSharedOut() {
+    String text = "Presidents Peter Ruiz, of Angola, and Maria Lopez, of Rwanda, met in Nairobi.";
+    assertThat(offices(text, "Ruiz")).containsExactly("President | AGO");
+    assertThat(offices(text, "Lopez")).containsExactly("President | RWA");
+  }
+
+  @Test
+  void aTitleInsideABodysNameIsThePersons() {
+    assertThat(
+            offices(
+                "The minister received Maria Lopez, the UN Resident Coordinator in Kenya, on Monday.",
+                "Lopez"))
+        .containsExactly("Resident Coordinator in Kenya | UN");
+  }
+
+  @Test
+  void whoHasBeenTellsAnOfficeToo() {
+    assertThat(
+            offices(
+                "She met Maria Lopez, who has been Executive Director of UNICEF since February.",
+                "Lopez"))
+        .containsExactly("Executive Director | UNICEF");
+  }
+
+  @Test
+  void companiesAndUniversitiesHaveNoCode() {
+    assertThat(
+            offices(
+                "The President of Kenya met Maria Lopez, Chairman, Nairobi Cement Corporation, and others.",
+                "Lopez"))
+        .containsExactly("Chairman | -");
+  }
+
+  @Test
+  void formerOfficesAreLeftOut() {
+    assertThat(offices("Former Prime Minister of Chile Peter Ruiz spoke in Lima.", "Ruiz"))
+        .isEmpty();
+  }
+
+  @Test
+  void knownLeadersTellTheStateThatAReportLeavesOut() {
+    assertThat(offices("President Recep Tayyip Erdoğan spoke with Peter Ruiz.", "Erdoğan"))
+        .containsExactly("President | TUR");
+  }
+
+  @Test
+  void aDelegationsStateIsItsMembers() {
+    assertThat(
+            offices(
+                "The Maldivian delegation included Foreign Secretary Maria Lopez and Additional Secretary Peter Ruiz.",
+                "Ruiz"))
+        .containsExactly("Additional Secretary | MDV");
+  }
+
+  @Test
+  void courtesyTitlesGiveWayToOffices() {
+    assertThat(
+            offices(
+                "Ambassador Maria Lopez, Director of the Geneva Centre for Security Policy, came.",
+                "Lopez"))
+        .noneMatch(o -> o.startsWith("Ambassador"));
+  }
+
+  @Test
+  void headlineVerbsAreNoNames() {
+    assertThat(read("President Departs for Hanoi").cast().parties())
+        .noneMatch(p -> p.name().contains("Departs"));
+  }
+
+  @Test
+  void whoToldTheOutletIsCredited() {
+    Optional<Credit> credit =
+        read("Secretary Ruiz's Call\n\nThe following is attributable to Spokesperson Ned Lopez:\n\n"
+                + "Secretary of State Peter Ruiz spoke today with Canadian Foreign Minister Maria Roy. They discussed trade.")
+            .cast()
+            .credited();
+    assertThat(credit).map(Credit::name).contains("Ned Lopez");
+    assertThat(credit).map(c -> c.office().role()).contains(Optional.of("Spokesperson"));
+  }
+}
