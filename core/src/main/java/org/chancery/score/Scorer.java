@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
 import org.chancery.record.Office;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
@@ -59,10 +60,10 @@ public final class Scorer {
         Words.overlap(annotated.outlet(), outlet) > 0.5
             || annotated.outlet().isEmpty() && outlet.isEmpty());
     engagements(name, annotated.engagements(), record.map(Record::engagements).orElse(List.of()));
-    topics(topics(annotated), record.map(Scorer::topics).orElse(Set.of()));
+    topics(name, topics(annotated), record.map(Scorer::topics).orElse(Set.of()));
     statements(name, annotated.statements(), record.map(Record::statements).orElse(List.of()));
-    plans(annotated.plans(), record.map(Record::plans).orElse(List.of()));
-    holdings(annotated.holdings(), record.map(Record::holdings).orElse(List.of()));
+    plans(name, annotated.plans(), record.map(Record::plans).orElse(List.of()));
+    holdings(name, annotated.holdings(), record.map(Record::holdings).orElse(List.of()));
   }
 
   /** What came of all reports so far. */
@@ -103,6 +104,7 @@ public final class Scorer {
         m.isPresent()
             && (Words.overlap(g.place(), m.get().place()) >= 0.5
                 || g.place().isEmpty() && m.get().place().isEmpty()));
+    m.ifPresent(e -> differences(name, g, e));
     List<Participant> found = m.map(Engagement::participants).orElse(List.of());
     Pairing pairs =
         Pairing.of(
@@ -115,29 +117,62 @@ public final class Scorer {
     count(Measure.PARTICIPANTS, n, 0, pairs.count());
     count(Measure.PARTICIPANTS_CODE, n, 0, 0);
     for (int u = 0; u < n; u++) {
-      participant(name, g.participants().get(u), pairs.of(u, found));
+      Participant p = g.participants().get(u);
+      if (!pairs.has(u)) {
+        mistake(
+            name,
+            m.isPresent() ? "missed participant" : "participant of a missed engagement",
+            outline(p));
+      }
+      participant(name, p, pairs.of(u, found));
     }
+    for (int v = 0; v < found.size(); v++) {
+      if (!pairs.uses(v)) {
+        mistake(name, "invented participant", outline(found.get(v)));
+      }
+    }
+  }
+
+  /** What is wrong with an engagement that was found. */
+  private void differences(String name, Engagement g, Engagement m) {
+    if (g.kind() != m.kind()) {
+      mistake(name, "kind", g.kind() + ", not " + m.kind() + ": " + outline(g));
+    }
+    if (g.status() != m.status()) {
+      mistake(name, "status", g.status() + ", not " + m.status() + ": " + outline(g));
+    }
+    if (!g.date().equals(m.date())) {
+      mistake(name, "date", insteadOf(date(g.date()), date(m.date()), "none") + ": " + outline(g));
+    }
+    if (!g.country().equals(m.country())) {
+      mistake(name, "country", insteadOf(g.country(), m.country(), "none") + ": " + outline(g));
+    }
+  }
+
+  private static Optional<String> date(Optional<PartialDate> date) {
+    return date.map(PartialDate::toString);
   }
 
   private void participant(String name, Participant g, Optional<Participant> m) {
     if (m.isPresent()) {
-      if (g.office().code().equals(m.get().office().code())) {
+      Optional<String> code = m.get().office().code();
+      if (g.office().code().equals(code)) {
         count(Measure.PARTICIPANTS_CODE, 0, 0, 1);
+      } else {
+        mistake(name, "code", insteadOf(g.office().code(), code, "none") + ": " + outline(g));
       }
       if (g.name().isPresent()) {
         ask(
             Measure.EXACT_NAME,
             Words.ofName(g.name().get()).equals(Words.of(m.get().name().orElse(""))));
       }
-    } else {
-      mistake(name, "missed participant", outline(g));
     }
     if (g.office().role().isPresent()) {
       Optional<String> role = m.flatMap(p -> p.office().role());
       boolean right = Words.overlap(g.office().role(), role) >= SAME_ROLE;
       ask(Measure.ROLE, right);
       if (m.isPresent() && !right) {
-        mistake(name, "role", insteadOf(g.office().role(), role));
+        mistake(name, "role", insteadOf(g.office().role(), role, "none") + ": " + outline(g));
       }
     }
   }
@@ -163,13 +198,13 @@ public final class Scorer {
       Statement g = asked.get(u);
       Optional<Statement> m = pairs.of(u, found);
       if (m.isEmpty()) {
-        mistake(name, "missed statement", g.speaker().orElse("nobody named") + ": " + g.text());
+        mistake(name, "missed statement", said(g));
         continue;
       }
       if (Words.sameName(g.speaker(), m.get().speaker())) {
         count(Measure.STATEMENTS_SPEAKER, 0, 0, 1);
       } else {
-        mistake(name, "speaker", insteadOf(g.speaker(), m.get().speaker()));
+        mistake(name, "speaker", insteadOf(g.speaker(), m.get().speaker(), "nobody named"));
       }
       if (g.act() == m.get().act()) {
         count(Measure.STATEMENTS_ACT, 0, 0, 1);
@@ -177,9 +212,18 @@ public final class Scorer {
         mistake(name, "act", g.act() + ", not " + m.get().act() + ": " + g.text());
       }
     }
+    for (int v = 0; v < found.size(); v++) {
+      if (!pairs.uses(v)) {
+        mistake(name, "invented statement", said(found.get(v)));
+      }
+    }
   }
 
-  private void plans(List<Plan> asked, List<Plan> found) {
+  private static String said(Statement s) {
+    return s.speaker().orElse("nobody named") + ": " + s.text();
+  }
+
+  private void plans(String name, List<Plan> asked, List<Plan> found) {
     Pairing pairs =
         Pairing.of(
             asked,
@@ -191,15 +235,28 @@ public final class Scorer {
     int dated = 0;
     for (int u = 0; u < asked.size(); u++) {
       Optional<Plan> m = pairs.of(u, found);
-      if (m.isPresent() && m.get().date().equals(asked.get(u).date())) {
+      Plan g = asked.get(u);
+      if (m.isEmpty()) {
+        mistake(name, "missed plan", g.text());
+      } else if (m.get().date().equals(g.date())) {
         dated++;
+      } else {
+        mistake(
+            name,
+            "date of a plan",
+            insteadOf(date(g.date()), date(m.get().date()), "none") + ": " + g.text());
+      }
+    }
+    for (int v = 0; v < found.size(); v++) {
+      if (!pairs.uses(v)) {
+        mistake(name, "invented plan", found.get(v).text());
       }
     }
     count(Measure.PLANS, asked.size(), found.size(), pairs.count());
     count(Measure.PLANS_DATE, asked.size(), found.size(), dated);
   }
 
-  private void holdings(List<Holding> asked, List<Holding> found) {
+  private void holdings(String name, List<Holding> asked, List<Holding> found) {
     Pairing pairs =
         Pairing.of(
             asked,
@@ -210,12 +267,31 @@ public final class Scorer {
                     Words.sameName(Optional.of(u.name()), Optional.of(v.name()))
                         && Words.overlap(u.office(), v.office()) >= SAME_ROLE));
     count(Measure.HOLDINGS, asked.size(), found.size(), pairs.count());
+    for (int u = 0; u < asked.size(); u++) {
+      if (!pairs.has(u)) {
+        mistake(name, "missed holding", asked.get(u).name() + ", " + asked.get(u).office());
+      }
+    }
+    for (int v = 0; v < found.size(); v++) {
+      if (!pairs.uses(v)) {
+        mistake(name, "invented holding", found.get(v).name() + ", " + found.get(v).office());
+      }
+    }
   }
 
-  private void topics(Set<Topic> asked, Set<Topic> found) {
+  private void topics(String name, Set<Topic> asked, Set<Topic> found) {
     int common = 0;
     for (Topic t : asked) {
-      common += found.contains(t) ? 1 : 0;
+      if (found.contains(t)) {
+        common++;
+      } else {
+        mistake(name, "missed topic", t.label());
+      }
+    }
+    for (Topic t : found) {
+      if (!asked.contains(t)) {
+        mistake(name, "invented topic", t.label());
+      }
     }
     count(Measure.TOPICS, asked.size(), found.size(), common);
   }
@@ -281,8 +357,8 @@ public final class Scorer {
     return p.name().or(p.office()::body).or(p.office()::role).orElse("nobody named");
   }
 
-  private static String insteadOf(Optional<String> gold, Optional<String> made) {
-    return gold.orElse("nobody named") + ", not " + made.orElse("nobody named");
+  private static String insteadOf(Optional<String> gold, Optional<String> made, String none) {
+    return gold.orElse(none) + ", not " + made.orElse(none);
   }
 
   private static double one(boolean holds) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,15 +61,49 @@ class ScorerTest {
         .contains(
             "missed engagement",
             "invented engagement",
+            "kind",
+            "status",
+            "date",
+            "country",
             "missed participant",
+            "invented participant",
+            "participant of a missed engagement",
+            "code",
             "role",
             "speaker",
             "act",
+            "missed plan",
+            "invented plan",
+            "date of a plan",
+            "missed holding",
+            "invented holding",
+            "missed topic",
+            "invented topic",
+            "invented statement",
             "missed statement");
     assertThat(mistakes)
         .filteredOn(m -> m.report().equals("c007"))
         .extracting(Mistake::toString)
-        .contains("c007: missed participant: Ebrahim Raisi");
+        .contains("c007: participant of a missed engagement: Ebrahim Raisi");
+  }
+
+  @Test
+  void scoresOfSingleReportsTogetherAreTheScoreOfAll() throws Exception {
+    List<Score> single = new ArrayList<>();
+    Scorer all = new Scorer();
+    for (Path json : gold()) {
+      Record annotated = RecordReader.read(Files.readString(json));
+      String name = json.getFileName().toString().replace(".json", "");
+      String text = Files.readString(json.resolveSibling(name + ".txt"));
+      Optional<Record> made =
+          records().stream().filter(r -> r.source().endsWith("/" + name + ".txt")).findFirst();
+      Scorer one = new Scorer();
+      one.add(name, annotated, made, text);
+      single.add(one.score());
+      all.add(name, annotated, made, text);
+    }
+    assertThat(single).hasSizeGreaterThan(1);
+    assertThat(Score.together(single)).isEqualTo(all.score());
   }
 
   private static Score score(List<Record> records) throws IOException, URISyntaxException {

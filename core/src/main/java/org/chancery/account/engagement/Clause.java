@@ -233,7 +233,8 @@ final class Clause {
   private static boolean isCancelling(Sentence s, int verb) {
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     return CANCELLING.contains(lemma)
-        || ((lemma.equals("call") || lemma.equals("put") || lemma.equals("break")) && isOff(s, verb));
+        || ((lemma.equals("call") || lemma.equals("put") || lemma.equals("break"))
+            && isOff(s, verb));
   }
 
   private static boolean isOff(Sentence s, int verb) {

@@ -17,8 +17,10 @@ import org.chancery.language.Tree;
  */
 final class Company {
   private static final Set<String> CONTROLLED = Set.of("on", "for", "of", "about", "from");
-  private static final Set<String> COLLECTIVES = Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
-  private static final Set<String> LED = Set.of("lead", "head", "chair", "host", "convene", "organise", "organize");
+  private static final Set<String> COLLECTIVES =
+      Set.of("delegation", "team", "group", "mission", "leadership", "representatives");
+  private static final Set<String> LED =
+      Set.of("lead", "head", "chair", "host", "convene", "organise", "organize");
 
   private final int index;
   private final Tree tree;

@@ -57,7 +57,10 @@ public final class Engagements {
     }
     List<Draft> drafts = new ArrayList<>();
     body.forEach(t -> place(t, drafts));
-    titles.forEach(t -> place(t, drafts));
+    // A headline says again what the body says, in fewer words.
+    titles.stream()
+        .filter(t -> drafts.stream().noneMatch(d -> d.isSpokenOfIn(t)))
+        .forEach(t -> place(t, drafts));
     List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
     whole.forEach(
         d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
@@ -72,6 +75,8 @@ public final class Engagements {
     Optional<Site> dateline = sites.dateline();
     whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
     whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
+    whole.forEach(
+        d -> d.site = d.site.filter(site -> d.kind != Kind.CALL && d.kind != Kind.LETTER));
     return whole.stream().map(Draft::finished).toList();
   }
 
@@ -275,6 +280,15 @@ public final class Engagements {
       }
     }
 
+    /**
+     * Whether a headline's telling is about this: the same kind of thing and somebody in common.
+     */
+    boolean isSpokenOfIn(Telling t) {
+      boolean kinds = kind == t.kind() || (TALKS.contains(kind) && TALKS.contains(t.kind()));
+      return kinds
+          && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
+    }
+
     /** What is dated after the report is yet to come. */
     Status statusAt(LocalDate published) {
       boolean ahead = date.isPresent() && date.get().first().isAfter(published);
@@ -293,8 +307,10 @@ public final class Engagements {
     boolean isWhole() {
       return switch (kind) {
         case MEETING, CALL, CONSULTATIONS, SIGNING, LETTER -> parties.size() >= 2;
-        case VISIT, CEREMONY, PRESS_BRIEFING -> !parties.isEmpty();
-        case CONFERENCE -> !parties.isEmpty();
+        // A state as such travels nowhere.
+        case VISIT ->
+            parties.stream().anyMatch(p -> !(p instanceof Party.Body b) || b.role().isPresent());
+        case CEREMONY, PRESS_BRIEFING, CONFERENCE -> !parties.isEmpty();
       };
     }
 

@@ -104,8 +104,8 @@ final class Order {
   }
 
   /**
-   * The last party before the token that no preposition leads in, in the same clause, and those that are coordinated with it
-   * before: "Sunday, President Ruiz and Prime Minister Lund spoke".
+   * The last party before the token that no preposition leads in, in the same clause, and those
+   * that are coordinated with it before: "Sunday, President Ruiz and Prime Minister Lund spoke".
    */
   List<Integer> subject(int token) {
     List<Integer> out = new ArrayList<>();
@@ -115,7 +115,9 @@ final class Order {
         if (first == 0 || !PREPOSITIONS.contains(lower(first - 1))) {
           out.add(anchor(t));
           int before = first - 1;
-          while (before > 0 && (lower(before).equals("and") || s.form(before).equals(",")) && isParty(before - 1)) {
+          while (before > 0
+              && (lower(before).equals("and") || s.form(before).equals(","))
+              && isParty(before - 1)) {
             out.add(0, anchor(before - 1));
             before = start(before - 1) - 1;
           }

@@ -75,7 +75,8 @@ final class Presence {
         return true;
       }
     }
-    if (tree.sentence().lemma(verb).equals("join") && tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+    if (tree.sentence().lemma(verb).equals("join")
+        && tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
       // "will be joined by"
       return true;
     }

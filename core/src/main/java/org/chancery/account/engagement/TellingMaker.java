@@ -133,7 +133,10 @@ final class TellingMaker {
   private boolean isTogether() {
     for (int k = 0; k < s.size(); k++) {
       String f = s.form(k).toLowerCase(Locale.ROOT);
-      if (f.equals("jointly") || f.equals("together") || f.equals("joint") || f.equals("trilateral")) {
+      if (f.equals("jointly")
+          || f.equals("together")
+          || f.equals("joint")
+          || f.equals("trilateral")) {
         return true;
       }
     }

@@ -15,7 +15,8 @@ import org.chancery.record.Status;
  * engagements.tsv} says.
  */
 final class VerbReader {
-  private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> STATES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
   private final TellingFinder.Scene scene;
   private final Tree tree;
@@ -106,7 +107,9 @@ final class VerbReader {
   }
 
   private static boolean isBare(Party p) {
-    return p instanceof Party.Body b && b.role().isEmpty() && b.code().filter(STATES::contains).isPresent();
+    return p instanceof Party.Body b
+        && b.role().isEmpty()
+        && b.code().filter(STATES::contains).isPresent();
   }
 
   private boolean isSpoken() {
@@ -115,8 +118,11 @@ final class VerbReader {
 
   /** "spoke with" alone is a telephone call in official prose; with a place it is a meeting. */
   private boolean isCallLike() {
-    return trigger.lemma().equals("speak")
-        && Attachment.place(tree, verb, scene.places()).isEmpty();
+    boolean city =
+        Attachment.place(tree, verb, scene.places())
+            .filter(l -> l.site().city().isPresent())
+            .isPresent();
+    return trigger.lemma().equals("speak") && !city;
   }
 
   /** "received B", "was received by A". */
@@ -229,6 +235,7 @@ final class VerbReader {
   private List<Telling> made(Kind kind, Status status, List<Party> others) {
     TellingMaker maker = new TellingMaker(scene, verb);
     // A call is one, with however many on the line.
-    return maker.apart(maker.make(kind, status, company, false), kind == Kind.CALL ? List.of() : others);
+    return maker.apart(
+        maker.make(kind, status, company, false), kind == Kind.CALL ? List.of() : others);
   }
 }
