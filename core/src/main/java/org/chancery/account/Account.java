@@ -193,6 +193,19 @@ final class Account {
         }
       }
     }
+    cast.credited()
+        .ifPresent(
+            c -> {
+              if (c.office().role().isPresent() && seen.add(c.name() + "\t" + c.office())) {
+                out.add(
+                    new Holding(
+                        c.name(),
+                        c.office().role().get(),
+                        c.office().body(),
+                        c.office().code(),
+                        citation.of(List.of(c.words()))));
+              }
+            });
     out.sort(Comparator.comparingInt((Holding h) -> h.evidence().get(0).start()));
     return List.copyOf(out);
   }

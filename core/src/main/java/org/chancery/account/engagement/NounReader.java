@@ -215,6 +215,10 @@ final class NounReader {
     if (trigger.kind() == Kind.VISIT && !company.isEmpty()) {
       company.inviters();
     }
+    if (trigger.lemma().equals("mission") && new TellingMaker(scene, noun).site().isEmpty()) {
+      // "its mission of freeing the land from mines"
+      return List.of();
+    }
     boolean definite = isDefinite();
     if (TALKS.contains(trigger.kind()) && company.size() < 2 && !definite) {
       company.take(
@@ -293,7 +297,12 @@ final class NounReader {
     }
     if (subject || holds) {
       Set<String> with =
-          trigger.kind() == Kind.LETTER ? Set.of("to", "from") : Set.of("with", "between", "by");
+          switch (trigger.kind()) {
+            case LETTER -> Set.of("to", "from");
+            case CALL -> Set.of("with", "between", "by", "from");
+            case MEETING, VISIT, CONFERENCE, CONSULTATIONS, CEREMONY, SIGNING, PRESS_BRIEFING ->
+                Set.of("with", "between", "by");
+          };
       for (int o : company.marked(verb, with)) {
         if (o != noun && o != verb) {
           boolean presence = PRESENCE.contains(s.lemma(o).toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,14 @@ final class Triggers {
       byKey.computeIfAbsent((t.verb() ? "V " : "N ") + t.key(), k -> new ArrayList<>()).add(t);
     }
     // Of "call", "phone call": the longer says more.
-    byKey.values().forEach(l -> l.sort((a, b) -> b.lemma().length() - a.lemma().length()));
+    // Words to the press come before words to somebody.
+    byKey
+        .values()
+        .forEach(
+            l ->
+                l.sort(
+                    Comparator.comparing((Trigger t) -> t.frame() != Trigger.Frame.AUDIENCE)
+                        .thenComparing(t -> -t.lemma().length())));
   }
 
   static Triggers load() {

@@ -15,6 +15,7 @@ import org.chancery.record.Status;
  * engagements.tsv} says.
  */
 final class VerbReader {
+  private static final Set<String> GOING = Set.of("go", "come", "leave", "head", "fly");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -73,7 +74,10 @@ final class VerbReader {
       // "was met at the airport by": a welcome.
       return trigger.lemma().equals("meet") ? object(status) : List.of();
     }
-    if (trigger.rest().equals("on") && tree.child(verb, "xcomp", "ccomp", "advcl").isPresent()) {
+    if (trigger.rest().equals("on") && asks()) {
+      return List.of();
+    }
+    if (isSpoken() && isBeforeMany()) {
       return List.of();
     }
     subject();
@@ -104,6 +108,28 @@ final class VerbReader {
     boolean telephone = Telegraph.used(s, verb);
     Kind kind = telephone ? Kind.CALL : isSpoken() && !isCallLike() ? Kind.MEETING : trigger.kind();
     return company.size() < 2 && !company.sides() ? List.of() : made(kind, status, others);
+  }
+
+  private static final Set<String> STAGES =
+      Set.of("conference", "briefing", "meeting", "summit", "session", "ceremony", "forum", "event", "gathering", "debate");
+
+  /** "spoke at a conference": to many, not with one. */
+  private boolean isBeforeMany() {
+    return company.marked(verb, Set.of("at", "during")).stream()
+        .anyMatch(o -> STAGES.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "called on the sides to stop": a request, not a visit. */
+  private boolean asks() {
+    if (tree.child(verb, "xcomp", "ccomp", "advcl").isPresent()) {
+      return true;
+    }
+    for (int t = verb + 2; t + 1 < Math.min(s.size(), verb + 14); t++) {
+      if (s.form(t).equalsIgnoreCase("to") && s.xpos(t + 1).startsWith("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBare(Party p) {
@@ -154,7 +180,18 @@ final class VerbReader {
     return !company.marked(verb, Set.of("to", "at", "in")).isEmpty();
   }
 
+  private boolean isTowards() {
+    return !company.marked(verb, Set.of("to", "for", "into")).isEmpty()
+        || scene.places().stream()
+            .anyMatch(
+                l -> l.first() > verb && Set.of("to", "for", "into").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)));
+  }
+
   private List<Telling> place(Status status) {
+    if (GOING.contains(trigger.lemma()) && !isTowards()) {
+      // "will go on working", "left the room"
+      return List.of();
+    }
     subject();
     if (!company.isEmpty()) {
       company.inviters();
@@ -221,10 +258,14 @@ final class VerbReader {
       return List.of();
     }
     subject();
-    company.take(
+    List<Integer> beside =
         company.marked(verb, Set.of("alongside", "with")).stream()
             .filter(o -> !isObject(o))
-            .toList());
+            .toList();
+    if (!company.take(beside)) {
+      company.take(company.behind(verb, Set.of("alongside", "with")));
+    }
+    company.leave(p -> p instanceof Party.Body);
     boolean somebody =
         company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
     return somebody ? made(trigger.kind(), status, List.of()) : List.of();
