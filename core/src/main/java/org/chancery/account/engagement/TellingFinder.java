@@ -18,7 +18,20 @@ import org.chancery.record.Status;
 final class TellingFinder {
   /** Verbs by which one may deal with somebody who is not there. */
   private static final java.util.Set<String> APART =
-      java.util.Set.of("agree", "disagree", "compare", "work", "live", "differ", "identify", "continue", "begin", "start", "replace", "deal", "link");
+      java.util.Set.of(
+          "agree",
+          "disagree",
+          "compare",
+          "work",
+          "live",
+          "differ",
+          "identify",
+          "continue",
+          "begin",
+          "start",
+          "replace",
+          "deal",
+          "link");
 
   private final Triggers triggers;
 
@@ -43,7 +56,12 @@ final class TellingFinder {
 
   List<Telling> find(
       int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
-    Scene scene = new Scene(index, tree, cast, times, places);
+    // "the Representative at the Geneva Office": a place inside somebody's title is none where they meet.
+    List<Located> outside =
+        places.stream()
+            .filter(l -> cast.at(index, l.first()).filter(p -> p instanceof Party.Person).isEmpty())
+            .toList();
+    Scene scene = new Scene(index, tree, cast, times, outside);
     List<Telling> out = new ArrayList<>();
     for (int t = 0; t < tree.sentence().size(); t++) {
       stay(scene, t).ifPresent(out::add);

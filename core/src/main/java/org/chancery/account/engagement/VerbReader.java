@@ -111,7 +111,17 @@ final class VerbReader {
   }
 
   private static final Set<String> STAGES =
-      Set.of("conference", "briefing", "meeting", "summit", "session", "ceremony", "forum", "event", "gathering", "debate");
+      Set.of(
+          "conference",
+          "briefing",
+          "meeting",
+          "summit",
+          "session",
+          "ceremony",
+          "forum",
+          "event",
+          "gathering",
+          "debate");
 
   /** "spoke at a conference": to many, not with one. */
   private boolean isBeforeMany() {
@@ -184,7 +194,10 @@ final class VerbReader {
     return !company.marked(verb, Set.of("to", "for", "into")).isEmpty()
         || scene.places().stream()
             .anyMatch(
-                l -> l.first() > verb && Set.of("to", "for", "into").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)));
+                l ->
+                    l.first() > verb
+                        && Set.of("to", "for", "into")
+                            .contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)));
   }
 
   private List<Telling> place(Status status) {
@@ -248,6 +261,11 @@ final class VerbReader {
     return List.of(new TellingMaker(scene, verb).make(kind, status, company, true));
   }
 
+  private boolean isPress(String role) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    return trigger.objects().stream().anyMatch(lower::contains);
+  }
+
   /** "told reporters", "speaking to the press alongside B". */
   private List<Telling> audience(Status status) {
     boolean press = false;
@@ -265,10 +283,10 @@ final class VerbReader {
     if (!company.take(beside)) {
       company.take(company.behind(verb, Set.of("alongside", "with")));
     }
-    company.leave(p -> p instanceof Party.Body);
-    boolean somebody =
-        company.parties().stream().anyMatch(p -> p instanceof Party.Person) || company.sides();
-    return somebody ? made(trigger.kind(), status, List.of()) : List.of();
+    // The reporters themselves, and states as such, give no press briefing.
+    company.leave(
+        p -> isBare(p) || p instanceof Party.Body b && b.role().filter(this::isPress).isPresent());
+    return !company.isEmpty() ? made(trigger.kind(), status, List.of()) : List.of();
   }
 
   private List<Telling> to(Status status) {
