@@ -56,6 +56,11 @@ final class Company {
     return codes.size() >= 2;
   }
 
+  /** Where the sentence names nobody: those who were spoken of before. */
+  void assumeSides() {
+    sides = true;
+  }
+
   /** Leaves out those who cannot have been there. */
   void leave(java.util.function.Predicate<Party> absent) {
     parties.removeIf(absent);

@@ -51,7 +51,7 @@ final class NounReader {
           "co-host",
           "undertake",
           "embark",
-          "initiate",
+          "initiate", "witness", "convey", "dispatch", "forward", "oversee",
           "arrive",
           "place",
           "receive",
@@ -202,6 +202,15 @@ final class NounReader {
     governed();
     if (trigger.kind() == Kind.CONFERENCE) {
       company.inside(noun);
+    }
+    if (trigger.kind() == Kind.VISIT && company.isEmpty() && !isDefinite()) {
+      company.take(company.subjectOf(noun));
+    }
+    if (trigger.kind() == Kind.SIGNING) {
+      // "the signing of an agreement between A and B"
+      for (int of : company.marked(noun, Set.of("of"))) {
+        company.take(company.marked(of, Set.of("between", "with")));
+      }
     }
     if (trigger.kind() == Kind.VISIT && !company.isEmpty()) {
       company.inviters();

@@ -29,6 +29,8 @@ final class Presence {
           "session",
           "conversation");
 
+  private static final Set<String> DELEGATIONS = Set.of("delegation", "side", "team");
+
   private Presence() {}
 
   static Optional<Telling> read(TellingFinder.Scene scene) {
@@ -56,12 +58,23 @@ final class Presence {
     String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
     return switch (lemma) {
       case "accompany" -> s.xpos(t).startsWith("VB");
+      case "lead", "head" -> s.xpos(t).startsWith("VB") && leadsDelegation(tree, t);
       case "present" ->
           s.xpos(t).startsWith("JJ") && tree.child(t, "cop").isPresent() || isFirst(s, t);
       case "attendance" -> t > 0 && s.form(t - 1).equalsIgnoreCase("in");
       case "attend", "participate", "join" -> s.xpos(t).startsWith("VB") && isGathering(tree, t);
       default -> false;
     };
+  }
+
+  /** "The Peruvian delegation was headed by Minister Ruiz", "leading their respective sides". */
+  private static boolean leadsDelegation(Tree tree, int verb) {
+    for (int o : tree.children(verb, "obj", "nsubj:pass")) {
+      if (DELEGATIONS.contains(tree.sentence().lemma(o).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Also present were": at the head of the sentence. */

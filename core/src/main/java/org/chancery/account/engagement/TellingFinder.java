@@ -16,6 +16,10 @@ import org.chancery.record.Status;
  * and where.
  */
 final class TellingFinder {
+  /** Verbs by which one may deal with somebody who is not there. */
+  private static final java.util.Set<String> APART =
+      java.util.Set.of("agree", "disagree", "compare", "work", "live", "differ", "identify", "continue", "begin", "start", "replace", "deal", "link");
+
   private final Triggers triggers;
 
   TellingFinder(Triggers triggers) {
@@ -100,6 +104,10 @@ final class TellingFinder {
       if (s.head(t) < 0 && s.xpos(t).startsWith("VBD")) {
         Company company = scene.company();
         company.take(company.subjects(t));
+        if (!APART.contains(s.lemma(t))) {
+          company.take(company.marked(t, java.util.Set.of("with", "alongside")));
+          company.leave(p -> p instanceof Party.Body);
+        }
         Optional<Status> status = Clause.ofVerb(tree, t);
         if (company.size() >= 2
             && company.isOfSeveralSides()

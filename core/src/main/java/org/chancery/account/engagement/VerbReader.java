@@ -183,6 +183,10 @@ final class VerbReader {
     for (int o : tree.children(verb, "obj", "nsubj:pass")) {
       company.take(company.marked(o, Set.of("with", "between")));
     }
+    if (company.isEmpty() && passive) {
+      // "An agreement was signed": by those who met.
+      company.assumeSides();
+    }
     return company.isEmpty() ? List.of() : made(trigger.kind(), status, List.of());
   }
 

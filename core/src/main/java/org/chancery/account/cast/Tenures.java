@@ -1,0 +1,188 @@
+package org.chancery.account.cast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.People.Somebody;
+import org.chancery.record.Office;
+
+/**
+ * Settles who holds what once all names of a report are known: titles of courtesy go, offices
+ * without a body get theirs, and known leaders the office that the next sentence speaks of.
+ */
+final class Tenures {
+  private final People people;
+  private final List<List<Mention>> mentions;
+  private final Belonging belonging;
+
+  Tenures(People people, List<List<Mention>> mentions, Belonging belonging) {
+    this.people = people;
+    this.mentions = mentions;
+    this.belonging = belonging;
+  }
+
+  void settle(Map<Mention, Somebody> named) {
+    people.all().forEach(s -> dropCourtesies(s.held));
+    titleLeaders(named);
+    for (Somebody s : people.all()) {
+      for (Held h : s.held) {
+        belonging.note(s.id, h.office().role().orElse(""), h.office().code());
+      }
+    }
+    for (Somebody s : people.all()) {
+      belong(s);
+      if (s.held.isEmpty()) {
+        represent(s, named);
+      }
+    }
+  }
+
+  /** Titles of courtesy and loose words, which say nothing beside an office. */
+  private static final Set<String> COURTESIES =
+      Set.of(
+          "ambassador",
+          "prince",
+          "princess",
+          "cardinal",
+          "archbishop",
+          "bishop",
+          "senator",
+          "excellency",
+          "majesty",
+          "chief",
+          "leader",
+          "head",
+          "diplomat",
+          "chief diplomat",
+          "top diplomat",
+          "career diplomat");
+
+  private static void dropCourtesies(List<Held> held) {
+    List<Held> proper =
+        held.stream()
+            .filter(h -> !COURTESIES.contains(OfficeParser.lower(h.office().role().orElse(""))))
+            .toList();
+    if (!proper.isEmpty() && proper.size() < held.size()) {
+      Optional<Office> owned =
+          held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
+      held.clear();
+      held.addAll(proper);
+      Held first = held.get(0);
+      if (owned.isPresent() && held.stream().allMatch(h -> h.office().body().isEmpty())) {
+        Office office = new Office(first.office().role(), owned.get().body(), owned.get().code());
+        held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
+      }
+    }
+  }
+
+  /**
+   * A known leader without an office in this report is the one whose office the sentence next to
+   * the name speaks of: "Rishi Sunak called off the talks. The British prime minister ...".
+   */
+  private void titleLeaders(Map<Mention, Somebody> named) {
+    for (List<Mention> sentence : mentions) {
+      for (Mention m : sentence) {
+        if (!(m instanceof Mention.Titled t)
+            || t.office().plural()
+            || t.office().former()
+            || t.office().counterpart()
+            || !Belonging.isUnique(t.office().role())
+            || t.office().organ().flatMap(Organ::code).isEmpty()) {
+          continue;
+        }
+        Organ organ = t.office().organ().get();
+        boolean taken =
+            people.all().stream()
+                .flatMap(s -> s.held.stream())
+                .anyMatch(
+                    h ->
+                        h.office().code().equals(organ.code())
+                            && h.office()
+                                .role()
+                                .filter(t.office().role()::equalsIgnoreCase)
+                                .isPresent());
+        List<Somebody> able =
+            named.entrySet().stream()
+                .filter(e -> Math.abs(e.getKey().sentence() - t.sentence()) <= 1)
+                .map(Map.Entry::getValue)
+                .distinct()
+                .filter(s -> s.held.isEmpty())
+                .filter(
+                    s ->
+                        belonging
+                            .ofLeader(s.name, t.office().role())
+                            .flatMap(Organ::code)
+                            .equals(organ.code()))
+                .toList();
+        if (!taken && able.size() == 1) {
+          Office office =
+              new Office(Optional.of(t.office().role()), Optional.of(organ.name()), organ.code());
+          able.get(0).held.add(new Held(office, t.sentence(), t.first(), t.last()));
+        }
+      }
+    }
+  }
+
+  /** Somebody well known whom the report gives no office is still somebody of a state. */
+  private void represent(Somebody s, Map<Mention, Somebody> named) {
+    boolean clear = s.name.words().size() > 1 || s.name.last().length() > 4;
+    Optional<Organ> organ = clear ? belonging.ofLeader(s.name, "") : Optional.empty();
+    if (organ.isPresent()) {
+      named.entrySet().stream()
+          .filter(e -> e.getValue() == s)
+          .map(Map.Entry::getKey)
+          .min(
+              java.util.Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
+          .ifPresent(
+              m ->
+                  s.held.add(
+                      new Held(
+                          new Office(
+                              Optional.empty(),
+                              Optional.of(organ.get().name()),
+                              organ.get().code()),
+                          m.sentence(),
+                          m.first(),
+                          m.last())));
+    }
+  }
+
+  /**
+   * Gives the offices that name no body the body of the same person's other offices, or the one
+   * that the report means.
+   */
+  private void belong(Somebody s) {
+    Optional<Office> known =
+        s.held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
+    for (int i = 0; i < s.held.size(); i++) {
+      int index = i;
+      Held h = s.held.get(i);
+      String role = h.office().role().orElse("");
+      if (h.office().body().isPresent() && h.office().code().isEmpty()) {
+        belonging
+            .placed(s.id, s.name, role, new Organ(h.office().body().get(), Optional.empty()), h)
+            .ifPresent(
+                o ->
+                    s.held.set(
+                        index,
+                        new Held(
+                            new Office(h.office().role(), Optional.of(o.name()), o.code()),
+                            h.sentence(),
+                            h.first(),
+                            h.last())));
+      }
+      if (h.office().body().isEmpty()) {
+        Optional<Organ> organ =
+            known.isPresent()
+                ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
+                : belonging.of(s.id, s.name, role, h);
+        if (organ.isPresent()) {
+          Office office =
+              new Office(h.office().role(), Optional.of(organ.get().name()), organ.get().code());
+          s.held.set(i, new Held(office, h.sentence(), h.first(), h.last()));
+        }
+      }
+    }
+  }
+}
