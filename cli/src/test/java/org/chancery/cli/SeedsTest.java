@@ -20,7 +20,6 @@ import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
 import org.chancery.record.Statement;
 import org.chancery.record.Status;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +124,6 @@ class SeedsTest {
   }
 
   @Test
-  @Disabled("the dateline is not taken for the place; the UN, a party's body, is")
   void theyMeetWhereTheAgencyReportsFrom() throws Exception {
     Engagement met = second().engagements().get(0);
     assertThat(met.place()).contains("Baku");

@@ -56,7 +56,8 @@ final class TellingFinder {
 
   List<Telling> find(
       int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
-    // "the Representative at the Geneva Office": a place inside somebody's title is none where they meet.
+    // "the Representative at the Geneva Office": a place inside somebody's title is none where they
+    // meet.
     List<Located> outside =
         places.stream()
             .filter(l -> cast.at(index, l.first()).filter(p -> p instanceof Party.Person).isEmpty())
