@@ -96,13 +96,11 @@ public final class Engagements {
         break;
       }
       boolean planned = other.status == Status.PLANNED;
-      if (other.date.isPresent()
-          && planned == (d.status == Status.PLANNED)
-          && other.status != Status.CANCELLED) {
-        found =
-            planned || (other.kind == Kind.VISIT && other.status == Status.ONGOING)
-                ? other.date.map(Engagements::month)
-                : other.date;
+      boolean stay = other.kind == Kind.VISIT && (planned || other.status == Status.ONGOING);
+      boolean alike = planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED;
+      if (other.date.isPresent() && (alike || (stay && d.status == Status.PLANNED))) {
+        // Within a stay of some days, or among plans, the day is open.
+        found = planned || stay ? other.date.map(Engagements::month) : other.date;
       }
     }
     return found;
