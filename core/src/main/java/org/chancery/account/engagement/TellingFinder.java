@@ -33,6 +33,10 @@ final class TellingFinder {
           "deal",
           "link");
 
+  /** Verbs of saying and doing whose object is there. */
+  private static final java.util.Set<String> FACE_TO_FACE =
+      java.util.Set.of("tell", "inform", "brief", "assure", "greet", "introduce", "present", "accompany", "show", "embrace", "welcome", "see", "join", "remind", "ask");
+
   private final Triggers triggers;
 
   TellingFinder(Triggers triggers) {
@@ -123,6 +127,9 @@ final class TellingFinder {
       if (s.head(t) < 0 && s.xpos(t).startsWith("VBD")) {
         Company company = scene.company();
         company.take(company.subjects(t));
+        if (FACE_TO_FACE.contains(s.lemma(t))) {
+          company.take(tree.children(t, "obj", "iobj"));
+        }
         if (!APART.contains(s.lemma(t))) {
           company.take(company.marked(t, java.util.Set.of("with", "alongside")));
           company.leave(p -> p instanceof Party.Body);
