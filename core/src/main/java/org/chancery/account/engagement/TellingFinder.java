@@ -124,7 +124,8 @@ final class TellingFinder {
   private static Optional<Telling> together(Scene scene, Tree tree) {
     Sentence s = scene.sentence();
     for (int t = 0; t < s.size(); t++) {
-      if (s.head(t) < 0 && s.xpos(t).startsWith("VBD")) {
+      boolean past = s.xpos(t).equals("VBD") || (s.xpos(t).equals("VBN") && tree.child(t, "aux").isPresent());
+      if (past && tree.child(t, "nsubj", "nsubj:pass").isPresent() && !tree.is(t, "acl", "advcl")) {
         Company company = scene.company();
         company.take(company.subjects(t));
         if (FACE_TO_FACE.contains(s.lemma(t))) {
