@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
+import org.chancery.record.Office;
 
 /**
  * Gathers who takes part in what one word tells of: by the tree, and by the order of the words
@@ -44,16 +46,19 @@ final class Company {
 
   /** Whether they speak for more than one state or body, all of them known. */
   boolean isOfSeveralSides() {
-    Set<String> codes = new LinkedHashSet<>();
+    Set<String> sidesOf = new LinkedHashSet<>();
     for (Party p : parties) {
-      if (!(p instanceof Party.Person person)
-          || person.offices().isEmpty()
-          || person.offices().get(0).code().isEmpty()) {
+      if (!(p instanceof Party.Person person) || person.offices().isEmpty()) {
         return false;
       }
-      codes.add(person.offices().get(0).code().get());
+      Office first = person.offices().get(0);
+      Optional<String> side = first.code().or(first::body);
+      if (side.isEmpty()) {
+        return false;
+      }
+      sidesOf.add(side.get());
     }
-    return codes.size() >= 2;
+    return sidesOf.size() >= 2;
   }
 
   /** Where the sentence names nobody: those who were spoken of before. */

@@ -35,7 +35,22 @@ final class TellingFinder {
 
   /** Verbs of saying and doing whose object is there. */
   private static final java.util.Set<String> FACE_TO_FACE =
-      java.util.Set.of("tell", "inform", "brief", "assure", "greet", "introduce", "present", "accompany", "show", "embrace", "welcome", "see", "join", "remind", "ask");
+      java.util.Set.of(
+          "tell",
+          "inform",
+          "brief",
+          "assure",
+          "greet",
+          "introduce",
+          "present",
+          "accompany",
+          "show",
+          "embrace",
+          "welcome",
+          "see",
+          "join",
+          "remind",
+          "ask");
 
   private final Triggers triggers;
 
@@ -124,7 +139,8 @@ final class TellingFinder {
   private static Optional<Telling> together(Scene scene, Tree tree) {
     Sentence s = scene.sentence();
     for (int t = 0; t < s.size(); t++) {
-      boolean past = s.xpos(t).equals("VBD") || (s.xpos(t).equals("VBN") && tree.child(t, "aux").isPresent());
+      boolean past =
+          s.xpos(t).equals("VBD") || (s.xpos(t).equals("VBN") && tree.child(t, "aux").isPresent());
       if (past && tree.child(t, "nsubj", "nsubj:pass").isPresent() && !tree.is(t, "acl", "advcl")) {
         Company company = scene.company();
         company.take(company.subjects(t));

@@ -1,0 +1,93 @@
+package org.chancery.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.Participant;
+import org.chancery.record.Record;
+import org.chancery.record.Status;
+import org.chancery.report.Options;
+import org.chancery.report.Page;
+import org.chancery.report.PageReader;
+import org.junit.jupiter.api.Test;
+
+/** What whole reports come to, on sentences written for the purpose. */
+class UnderstandingTest {
+  private static Record read(String text) {
+    return Understanding.standard()
+        .read(
+            new PageReader(Options.defaults())
+                .read(Page.of("example", " date 2024-03-14 " + text)));
+  }
+
+  private static List<Optional<String>> names(Engagement e) {
+    return e.participants().stream().map(Participant::name).toList();
+  }
+
+  @Test
+  void whatTwoSidesDoTogetherTheyMeetFor() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz and Foreign Minister of Norway Marit Lund opened a school in Lima on"
+                + " Monday. It has room for two hundred children.");
+    assertThat(record.engagements())
+        .anySatisfy(
+            e -> {
+              assertThat(e.kind()).isEqualTo(Kind.MEETING);
+              assertThat(names(e))
+                  .containsExactly(Optional.of("Ana Ruiz"), Optional.of("Marit Lund"));
+            });
+  }
+
+  @Test
+  void twoOfOneSideDoNotMeetByWorkingTogether() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz and Defence Minister of Peru Juan Soto opened a school in Lima on"
+                + " Monday. It has room for two hundred children.");
+    assertThat(record.engagements()).noneMatch(e -> e.kind() == Kind.MEETING);
+  }
+
+  @Test
+  void eachOfSeveralCounterpartsIsMetApart() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund and Defence Minister of"
+                + " Norway Olav Berg in Oslo on Monday.");
+    assertThat(record.engagements()).filteredOn(e -> e.kind() == Kind.MEETING).hasSize(2);
+  }
+
+  @Test
+  void whatWasCalledOffIsCancelled() {
+    Record record =
+        read(
+            "The visit of Foreign Minister of Peru Ana Ruiz to Oslo was cancelled on Monday because of the storm, the"
+                + " ministry said.");
+    assertThat(record.engagements())
+        .anySatisfy(e -> assertThat(e.status()).isEqualTo(Status.CANCELLED));
+  }
+
+  @Test
+  void aTitleIsOneWordToTheParser() {
+    Record record =
+        read(
+            "The Regional Director of the United Nations Children's Fund (UNICEF) for Europe and Central Asia Marit"
+                + " Lund was received in Lima on Monday by the Minister of Foreign Affairs, Foreign Trade and Culture"
+                + " of Peru, Ana Ruiz.");
+    assertThat(record.engagements())
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.participants())
+                    .extracting(
+                        p -> p.office().role().orElse(""), p -> p.office().code().orElse(""))
+                    .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(
+                            "Regional Director for Europe and Central Asia", "UNICEF"),
+                        org.assertj.core.groups.Tuple.tuple(
+                            "Minister of Foreign Affairs, Foreign Trade and Culture", "PER")));
+  }
+}
