@@ -3,7 +3,6 @@ package org.chancery.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,7 +23,6 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
-import org.chancery.record.Passage;
 import org.chancery.record.Plan;
 import org.chancery.record.Statement;
 import org.chancery.record.Topic;
@@ -44,8 +42,8 @@ final class Account {
     this.citation = new Citation(document.report().text());
   }
 
-  List<Engagement> engagements(List<FoundEngagement> found, List<FoundStatement> statements) {
-    List<Set<Topic>> about = topicsOf(found, statements);
+  List<Engagement> engagements(List<FoundEngagement> found) {
+    List<Set<Topic>> about = topicsOf(found);
     List<Engagement> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundEngagement e = found.get(i);
@@ -75,7 +73,7 @@ final class Account {
    * The topics of each engagement. A sentence belongs to the engagement that was told of last; what
    * the report as a whole is about and no engagement's own sentences show goes to the first.
    */
-  private List<Set<Topic>> topicsOf(List<FoundEngagement> found, List<FoundStatement> statements) {
+  private List<Set<Topic>> topicsOf(List<FoundEngagement> found) {
     List<Set<Topic>> out = new ArrayList<>();
     found.forEach(f -> out.add(EnumSet.noneOf(Topic.class)));
     if (found.isEmpty()) {
@@ -208,13 +206,6 @@ final class Account {
             });
     out.sort(Comparator.comparingInt((Holding h) -> h.evidence().get(0).start()));
     return List.copyOf(out);
-  }
-
-  /** Passages of the given sentences. */
-  List<Passage> passages(Set<Integer> sentences) {
-    return citation.of(
-        new LinkedHashSet<>(sentences)
-            .stream().map(i -> document.sentences().get(i).span()).toList());
   }
 
   static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {

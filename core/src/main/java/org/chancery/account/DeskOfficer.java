@@ -94,7 +94,7 @@ final class DeskOfficer implements Understanding {
           .ifPresent(all::add);
     }
     Account account = new Account(document, told.cast(), topics);
-    List<Engagement> record = account.engagements(all, said);
+    List<Engagement> record = account.engagements(all);
     return new Record(
         report.source(),
         Fingerprint.of(report.text(), report.outlet(), report.published()),

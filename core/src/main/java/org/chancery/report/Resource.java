@@ -8,12 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The data files of this package. */
-final class Resource {
+/**
+ * Word lists and tables that ship inside the program, in UTF-8: by their name in this package, or
+ * from the root ("/org/...").
+ */
+public final class Resource {
   private Resource() {}
 
-  /** All lines of a data file. */
-  static List<String> lines(String name) {
+  /**
+   * All lines of a data file.
+   *
+   * @throws IllegalStateException where the installation lacks the file
+   */
+  public static List<String> lines(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The data file " + name + " is missing from this package");
@@ -24,8 +31,12 @@ final class Resource {
     }
   }
 
-  /** The rows of a table: no comments ("#"), no blank lines, columns divided by tabs. */
-  static List<List<String>> table(String name) {
+  /**
+   * The rows of a table: no comments ("#"), no blank lines, columns divided by tabs.
+   *
+   * @throws IllegalStateException where the installation lacks the file
+   */
+  public static List<List<String>> table(String name) {
     return lines(name).stream()
         .filter(l -> !l.isBlank() && !l.startsWith("#"))
         .map(l -> List.of(l.split("\t", -1)))

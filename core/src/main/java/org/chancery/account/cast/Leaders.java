@@ -1,17 +1,12 @@
 package org.chancery.account.cast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.report.Resource;
 
 /**
  * Leaders whom reports name without their state, from {@code leaders.tsv}: whose office is meant.
@@ -25,24 +20,13 @@ final class Leaders {
   private final Map<String, List<Leader>> byWord = new HashMap<>();
 
   Leaders() {
-    try (InputStream in = Leaders.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("The list " + FILE + " is missing from this installation");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] columns = line.split("\t", -1);
-          for (String name : columns[1].split(";")) {
-            Leader leader = new Leader(columns[0], PersonName.of(name));
-            for (String word : leader.name().words()) {
-              byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(leader);
-            }
-          }
+    for (List<String> row : Resource.table(FILE)) {
+      for (String name : row.get(1).split(";")) {
+        Leader leader = new Leader(row.get(0), PersonName.of(name));
+        for (String word : leader.name().words()) {
+          byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(leader);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,16 +1,10 @@
 package org.chancery.account.cast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.report.Resource;
 
 /** Offices that are worded so in one state alone, from {@code state-offices.tsv}. */
 final class StateOffices {
@@ -19,24 +13,10 @@ final class StateOffices {
   /** One row of the list. */
   record Row(String state, String words, String yes, String no) {}
 
-  private final List<Row> rows = new ArrayList<>();
-
-  StateOffices() {
-    try (InputStream in = StateOffices.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("The list " + FILE + " is missing from this installation");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] c = line.split("\t", -1);
-          rows.add(new Row(c[0], c[1], c[2], c[3]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final List<Row> rows =
+      Resource.table(FILE).stream()
+          .map(c -> new Row(c.get(0), c.get(1), c.get(2), c.get(3)))
+          .toList();
 
   List<Row> rows() {
     return rows;

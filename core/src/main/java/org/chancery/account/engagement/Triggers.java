@@ -1,11 +1,5 @@
 package org.chancery.account.engagement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
+import org.chancery.report.Resource;
 
 /** The words that tell of engagements, from {@code engagements.tsv}. */
 final class Triggers {
@@ -41,32 +36,23 @@ final class Triggers {
   }
 
   static Triggers load() {
-    List<Trigger> rows = new ArrayList<>();
-    try (InputStream in = Triggers.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The word list " + FILE + " is missing from this installation");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(row(line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Triggers(rows);
+    return new Triggers(Resource.table(FILE).stream().map(Triggers::row).toList());
   }
 
-  private static Trigger row(String line) {
-    String[] c = line.split("\t", -1);
-    if (c.length != 7) {
-      throw new IllegalStateException("A row of " + FILE + " needs 7 columns: " + line);
+  private static Trigger row(List<String> c) {
+    if (c.size() != 7) {
+      throw new IllegalStateException(
+          "A row of " + FILE + " needs 7 columns: " + String.join("\t", c));
     }
-    Set<String> objects = c[4].equals("-") ? Set.of() : Set.of(c[4].split(" "));
+    Set<String> objects = c.get(4).equals("-") ? Set.of() : Set.of(c.get(4).split(" "));
     return new Trigger(
-        c[0].equals("V"), c[1], Kind.of(c[2]), Trigger.Frame.valueOf(c[3]), objects, c[5], c[6]);
+        c.get(0).equals("V"),
+        c.get(1),
+        Kind.of(c.get(2)),
+        Trigger.Frame.valueOf(c.get(3)),
+        objects,
+        c.get(5),
+        c.get(6));
   }
 
   List<Trigger> rows() {

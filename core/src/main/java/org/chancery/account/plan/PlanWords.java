@@ -1,15 +1,11 @@
 package org.chancery.account.plan;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.report.Resource;
 
 /** The words of {@code plans.tsv}, by kind. */
 final class PlanWords {
@@ -21,25 +17,11 @@ final class PlanWords {
 
   static PlanWords standard() {
     PlanWords words = new PlanWords();
-    try (InputStream in = PlanWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing on the class path: " + RESOURCE);
+    for (List<String> row : Resource.table(RESOURCE)) {
+      if (row.size() != 2) {
+        throw new IllegalStateException(RESOURCE + ": expected kind and word in: " + row);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          if (tab < 0) {
-            throw new IllegalStateException(RESOURCE + ": expected kind and word in: " + line);
-          }
-          words
-              .byKind
-              .computeIfAbsent(line.substring(0, tab), k -> new HashSet<>())
-              .add(line.substring(tab + 1).trim());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      words.byKind.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(row.get(1).trim());
     }
     return words;
   }
