@@ -26,7 +26,7 @@ final class StateOffices {
   Optional<String> stateOf(String role) {
     String lower = OfficeParser.lower(role);
     return rows.stream()
-        .filter(r -> lower.equals(r.words()) || lower.startsWith(r.words() + " "))
+        .filter(r -> lower.startsWith(r.words()) && standsAlone(lower, 0, r.words().length()))
         .map(Row::state)
         .findFirst();
   }
@@ -37,9 +37,19 @@ final class StateOffices {
     Map<String, Integer> out = new LinkedHashMap<>();
     for (Row r : rows) {
       for (int at = lower.indexOf(r.words()); at >= 0; at = lower.indexOf(r.words(), at + 1)) {
-        out.merge(r.state(), 1, Integer::sum);
+        if (standsAlone(lower, at, at + r.words().length())) {
+          out.merge(r.state(), 1, Integer::sum);
+        }
       }
     }
     return out;
+  }
+
+  /** A Deputy Secretary-General is of the United Nations, whatever a Deputy Secretary is of. */
+  private static boolean standsAlone(String lower, int start, int end) {
+    return (start == 0 || !Character.isLetter(lower.charAt(start - 1)))
+        && (end == lower.length() || !Character.isLetter(lower.charAt(end)))
+        && !lower.startsWith("-general", end)
+        && !lower.startsWith(" general", end);
   }
 }
