@@ -117,6 +117,11 @@ public final class Offices {
     }
   }
 
+  /** Whether a word, in lower case, says that an office is no longer held ("former"). */
+  public static boolean isPast(String word) {
+    return PAST.contains(word);
+  }
+
   /** The list that comes with Chancery. It is read at the first call. */
   public static Offices standard() {
     return Standard.INSTANCE;
@@ -233,7 +238,7 @@ public final class Offices {
       if (leads) {
         String w = modifier.get().wording();
         deputy |= DEPUTY.contains(w);
-        past |= PAST.contains(w);
+        past |= isPast(w);
         coming |= COMING.contains(w);
         acting |= ACTING.contains(w);
         at += modifier.get().length();

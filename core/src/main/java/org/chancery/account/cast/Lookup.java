@@ -23,21 +23,6 @@ import org.chancery.report.Report;
 
 /** Looks up every word of a sentence in the gazetteer, once. */
 final class Lookup {
-  private static final Set<String> PAST =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "then",
-          "one-time",
-          "erstwhile",
-          "ousted",
-          "deposed",
-          "previous",
-          "past",
-          "retired",
-          "emeritus");
-
   private static final Set<String> COUNTERPARTS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "homologue");
 
@@ -239,7 +224,7 @@ final class Lookup {
                   : PartKind.HEAD;
           case RANK -> PartKind.RANK;
           case MODIFIER ->
-              PAST.contains(w.get().wording())
+              Offices.isPast(w.get().wording())
                   ? PartKind.FORMER
                   : isElect(forms, t, last) ? PartKind.HEAD : PartKind.MODIFIER;
           case PORTFOLIO -> PartKind.PORTFOLIO;
