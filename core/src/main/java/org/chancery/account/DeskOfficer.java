@@ -30,13 +30,18 @@ final class DeskOfficer implements Understanding {
   private final Function<Report, Document> engine;
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Casts casts = Casts.standard();
-  private final Engagements engagements = Engagements.standard();
+  private final Engagements engagements;
   private final Statements statements;
   private final Plans plans = Plans.standard();
   private final Topics topics;
 
-  DeskOfficer(Function<Report, Document> engine, Topics topics, Statements statements) {
+  DeskOfficer(
+      Function<Report, Document> engine,
+      Engagements engagements,
+      Topics topics,
+      Statements statements) {
     this.engine = engine;
+    this.engagements = engagements;
     this.topics = topics;
     this.statements = statements;
   }
@@ -47,12 +52,13 @@ final class DeskOfficer implements Understanding {
   }
 
   private static final class Standard {
-    static final DeskOfficer INSTANCE = with(Topics.standard(), Statements.standard());
+    static final DeskOfficer INSTANCE =
+        with(Engagements.standard(), Topics.standard(), Statements.standard());
   }
 
   /** With other models of what is learned from annotated reports. */
-  static DeskOfficer with(Topics topics, Statements statements) {
-    return new DeskOfficer(Language.ENGINE::read, topics, statements);
+  static DeskOfficer with(Engagements engagements, Topics topics, Statements statements) {
+    return new DeskOfficer(Language.ENGINE::read, engagements, topics, statements);
   }
 
   /** With everything that comes with this version; loaded at the first call. */

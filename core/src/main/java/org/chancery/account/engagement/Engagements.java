@@ -2,13 +2,11 @@ package org.chancery.account.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.chancery.account.cast.Cast;
-import org.chancery.account.cast.Party;
 import org.chancery.language.Document;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
@@ -22,22 +20,31 @@ import org.chancery.report.Span;
  * same. The headline is read last, since it says in short what the body says in full.
  */
 public final class Engagements {
-  /** Days after which a visit that began is taken to be over. */
-  private static final int STAY = 7;
-
-  private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
+  private final Judge judge;
+  private final EncounterReader encounters;
   private final PlanReader plans;
 
-  private Engagements(Triggers triggers) {
+  private Engagements(Triggers triggers, Judge judge) {
     this.finder = new TellingFinder(triggers);
+    this.judge = judge;
+    this.encounters = new EncounterReader(triggers, judge);
     this.plans = new PlanReader(triggers);
   }
 
-  /** With the word list that is installed. */
+  /** With the word list and the model that are installed. */
   public static Engagements standard() {
-    return new Engagements(Triggers.load());
+    return with(EngagementModels.shipped());
+  }
+
+  /** With another model, such as one that never saw the reports it is to be measured on. */
+  public static Engagements with(EngagementModels models) {
+    return with(new LearnedJudge(models));
+  }
+
+  static Engagements with(Judge judge) {
+    return new Engagements(Triggers.load(), judge);
   }
 
   /**
@@ -48,20 +55,32 @@ public final class Engagements {
       Document document, Cast cast, java.util.function.IntFunction<Tree> trees, Sites sites) {
     List<Telling> body = new ArrayList<>();
     List<Telling> titles = new ArrayList<>();
+    Map<Pairing, Long> odds = new HashMap<>();
+    int order = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
       Paragraph.Role role =
           document.report().paragraphs().get(document.sentences().get(i).paragraph()).role();
+      TellingFinder.Scene scene =
+          new TellingFinder.Scene(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+      boolean title = role == Paragraph.Role.TITLE;
       List<Telling> here =
-          finder.find(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+          encounters.read(
+              scene,
+              title,
+              order,
+              document.report().published(),
+              finder.find(i, trees.apply(i), cast, document.times().get(i), sites.of(i)),
+              odds);
+      order += title ? 0 : 1;
       (role == Paragraph.Role.TITLE ? titles : body).addAll(here);
     }
-    List<Draft> drafts = new ArrayList<>();
-    body.forEach(t -> place(t, drafts));
+    Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, odds));
+    body.forEach(drafts::place);
     // A headline says again what the body says, in fewer words.
     titles.stream()
-        .filter(t -> drafts.stream().noneMatch(d -> d.isSpokenOfIn(t)))
-        .forEach(t -> place(t, drafts));
-    List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
+        .filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t)))
+        .forEach(drafts::place);
+    List<Draft> whole = drafts.judged();
     whole.forEach(
         d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
     whole.forEach(d -> d.date = d.date.or(() -> nearby(d, document)));
@@ -100,7 +119,7 @@ public final class Engagements {
       boolean alike = planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED;
       if (other.date.isPresent() && (alike || (stay && d.status == Status.PLANNED))) {
         // Within a stay of some days, or among plans, the day is open.
-        found = planned || stay ? other.date.map(Engagements::month) : other.date;
+        found = planned || stay ? other.date.map(PartialDates::month) : other.date;
       }
     }
     return found;
@@ -114,7 +133,7 @@ public final class Engagements {
     if (d.status != Status.HELD) {
       return Optional.empty();
     }
-    int told = d.sentences.get(0);
+    int told = d.sentence();
     for (int s : new int[] {told, told - 1, told + 1}) {
       if (s >= 0 && s < document.times().size()) {
         Optional<PartialDate> found =
@@ -155,7 +174,7 @@ public final class Engagements {
       }
       boolean there =
           other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
-      if (there && compatible(other.date, d.date)) {
+      if (there && PartialDates.compatible(other.date, d.date)) {
         found = other.site;
       }
     }
@@ -172,18 +191,6 @@ public final class Engagements {
             && site.country().isPresent()
             && site.country().equals(dateline.get().country());
     return site.city().isEmpty() && there && d.status != Status.PLANNED ? dateline.get() : site;
-  }
-
-  /** One may be vaguer than the other: a month and a day in it. */
-  private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
-  }
-
-  private static PartialDate month(PartialDate date) {
-    return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
   }
 
   /**
@@ -208,211 +215,5 @@ public final class Engagements {
         new TellingFinder.Scene(
             sentence, trees.apply(sentence), cast, document.times().get(sentence), List.of());
     return plans.read(scene, span, date, city, country).filter(e -> !PlanReader.isKnown(e, known));
-  }
-
-  private static void place(Telling t, List<Draft> drafts) {
-    if (t.presence()) {
-      latest(drafts, d -> d.kind != Kind.CALL && d.status != Status.CANCELLED)
-          .ifPresent(d -> d.join(t.parties()));
-      return;
-    }
-    if (t.implied() && drafts.stream().anyMatch(d -> d.holds(t.parties()))) {
-      return;
-    }
-    Optional<Draft> same = latest(drafts, d -> d.isSame(t));
-    if (same.isPresent()) {
-      same.get().add(t);
-    } else if (!t.parties().isEmpty() || (t.kind() == Kind.CONFERENCE && t.date().isPresent())) {
-      Draft d = new Draft(t);
-      if (t.sides()) {
-        latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
-      }
-      if (!t.definite() || d.isWhole()) {
-        drafts.add(d);
-      }
-    } else if (t.sides()) {
-      Draft d = new Draft(t);
-      latest(drafts, p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
-      if (d.isWhole()) {
-        drafts.add(d);
-      }
-    }
-  }
-
-  private static Optional<Draft> latest(List<Draft> drafts, Predicate<Draft> fits) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (fits.test(drafts.get(i))) {
-        return Optional.of(drafts.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** An engagement that is still being put together. */
-  private static final class Draft {
-    private Kind kind;
-    private Status status;
-    private Optional<PartialDate> date;
-    private Optional<Site> site;
-    private Optional<String> occasion;
-    private Optional<String> name;
-    private final List<Party> parties = new ArrayList<>();
-    private final List<Integer> sentences = new ArrayList<>();
-
-    Draft(Telling t) {
-      this.kind = t.kind();
-      this.status = t.status();
-      this.date = t.date();
-      this.site = t.site();
-      this.occasion = t.occasion();
-      this.name = t.name();
-      join(t.parties());
-      sentences.add(t.sentence());
-    }
-
-    void join(List<Party> others) {
-      for (Party p : others) {
-        if (parties.stream().noneMatch(q -> q.id() == p.id())) {
-          parties.add(p);
-        }
-      }
-    }
-
-    /**
-     * Whether a headline's telling is about this: the same kind of thing and somebody in common.
-     */
-    boolean isSpokenOfIn(Telling t) {
-      boolean kinds = kind == t.kind() || (TALKS.contains(kind) && TALKS.contains(t.kind()));
-      return kinds
-          && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
-    }
-
-    /** What is dated after the report is yet to come. */
-    Status statusAt(LocalDate published) {
-      boolean ahead = date.isPresent() && date.get().first().isAfter(published);
-      if (ahead && status != Status.CANCELLED) {
-        return Status.PLANNED;
-      }
-      boolean over = date.isPresent() && date.get().last().isBefore(published.minusDays(STAY));
-      return over && status == Status.ONGOING ? Status.HELD : status;
-    }
-
-    boolean holds(List<Party> others) {
-      return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
-    }
-
-    /** Enough people for its kind. */
-    boolean isWhole() {
-      return switch (kind) {
-        case MEETING, CALL, CONSULTATIONS, SIGNING, LETTER -> parties.size() >= 2;
-        // A state as such travels nowhere.
-        case VISIT ->
-            parties.stream().anyMatch(p -> !(p instanceof Party.Body b) || b.role().isPresent());
-        case CEREMONY, PRESS_BRIEFING, CONFERENCE -> !parties.isEmpty();
-      };
-    }
-
-    boolean isSame(Telling t) {
-      boolean kinds =
-          kind == t.kind()
-              || (TALKS.contains(kind)
-                  && TALKS.contains(t.kind())
-                  && (t.definite() || kind == Kind.MEETING && t.kind() == Kind.CONSULTATIONS));
-      if (!kinds || !compatible(date, t.date())) {
-        return false;
-      }
-      if (t.site().isPresent()
-          && site.isPresent()
-          && kind == Kind.VISIT
-          && !sameCountry(site.get(), t.site().get())) {
-        return false;
-      }
-      if (status != t.status() && (status == Status.CANCELLED || t.status() == Status.CANCELLED)) {
-        return false;
-      }
-      if (status != t.status()
-          && (status == Status.PLANNED || t.status() == Status.PLANNED)
-          && !t.definite()
-          && t.date().isPresent()
-          && date.isPresent()
-          && !date.equals(t.date())) {
-        return false;
-      }
-      if (t.parties().isEmpty()) {
-        return t.sides() || t.definite();
-      }
-      Set<Integer> mine = new HashSet<>();
-      parties.forEach(p -> mine.add(p.id()));
-      Set<Integer> theirs = new HashSet<>();
-      t.parties().forEach(p -> theirs.add(p.id()));
-      if (mine.containsAll(theirs)) {
-        return kind != Kind.VISIT
-            || t.site().isEmpty()
-            || site.isEmpty()
-            || sameCountry(site.get(), t.site().get());
-      }
-      return theirs.containsAll(mine)
-          && (mine.size() >= 2 || kind == Kind.VISIT || kind == Kind.CEREMONY);
-    }
-
-    private static boolean isBody(Party p) {
-      return p instanceof Party.Body;
-    }
-
-    private static Set<String> codes(List<Party> parties) {
-      Set<String> out = new HashSet<>();
-      for (Party p : parties) {
-        switch (p) {
-          case Party.Person person ->
-              person.offices().stream()
-                  .findFirst()
-                  .flatMap(org.chancery.record.Office::code)
-                  .ifPresent(out::add);
-          case Party.Body b -> out.add(b.code().orElse(b.name()));
-          case Party.Sides s -> {}
-        }
-      }
-      return out;
-    }
-
-    private static boolean sameCountry(Site a, Site b) {
-      return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
-    }
-
-    void add(Telling t) {
-      join(t.parties());
-      if (date.isEmpty()
-          || (t.date().isPresent()
-              && t.date().get().toString().length() > date.get().toString().length())) {
-        date = t.date().or(() -> date);
-      }
-      if (site.isEmpty()
-          || (site.get().city().isEmpty() && t.site().flatMap(Site::city).isPresent())) {
-        site = t.site().or(() -> site);
-      }
-      if (kind == Kind.MEETING && t.kind() == Kind.CALL) {
-        kind = Kind.CALL;
-      }
-      if (kind == Kind.VISIT && status == Status.HELD && t.status() == Status.ONGOING) {
-        status = Status.ONGOING;
-      }
-      occasion = occasion.or(t::occasion);
-      name = name.or(t::name);
-      if (sentences.get(sentences.size() - 1) != t.sentence()) {
-        sentences.add(t.sentence());
-      }
-    }
-
-    FoundEngagement finished() {
-      return new FoundEngagement(
-          kind,
-          status,
-          date,
-          site,
-          occasion,
-          name,
-          parties,
-          sentences.stream().sorted().distinct().toList());
-    }
   }
 }

@@ -1,0 +1,164 @@
+package org.chancery.account.engagement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Party;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Status;
+
+/** An engagement that is still being put together from the places that tell of it. */
+final class Draft {
+  /** Days after which a visit that began is taken to be over. */
+  private static final int STAY = 7;
+
+  static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
+
+  Kind kind;
+  Status status;
+  Optional<PartialDate> date;
+  Optional<Site> site;
+  final List<Party> parties = new ArrayList<>();
+  final List<Telling> tellings = new ArrayList<>();
+  private Optional<String> occasion;
+  private Optional<String> name;
+
+  Draft(Telling t) {
+    this.kind = t.kind();
+    this.status = t.status();
+    this.date = t.date();
+    this.site = t.site();
+    this.occasion = t.occasion();
+    this.name = t.name();
+    join(t.parties());
+    tellings.add(t);
+  }
+
+  /** Index of the sentence that brought it up. */
+  int sentence() {
+    return tellings.get(0).sentence();
+  }
+
+  void join(List<Party> others) {
+    for (Party p : others) {
+      if (parties.stream().noneMatch(q -> q.id() == p.id())) {
+        parties.add(p);
+      }
+    }
+  }
+
+  /** Whether a headline's telling is about this: the same kind of thing and somebody in common. */
+  boolean isSpokenOfIn(Telling t) {
+    boolean kinds = kind == t.kind() || (TALKS.contains(kind) && TALKS.contains(t.kind()));
+    return kinds
+        && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
+  }
+
+  /** What is dated after the report is yet to come. */
+  Status statusAt(LocalDate published) {
+    boolean ahead = date.isPresent() && date.get().first().isAfter(published);
+    if (ahead && status != Status.CANCELLED) {
+      return Status.PLANNED;
+    }
+    boolean over = date.isPresent() && date.get().last().isBefore(published.minusDays(STAY));
+    return over && status == Status.ONGOING ? Status.HELD : status;
+  }
+
+  boolean holds(List<Party> others) {
+    return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
+  }
+
+  /** Enough people for its kind. */
+  boolean isWhole() {
+    return switch (kind) {
+      case MEETING, CALL, CONSULTATIONS, SIGNING, LETTER -> parties.size() >= 2;
+      // A state as such travels nowhere.
+      case VISIT ->
+          parties.stream().anyMatch(p -> !(p instanceof Party.Body b) || b.role().isPresent());
+      case CEREMONY, PRESS_BRIEFING, CONFERENCE -> !parties.isEmpty();
+    };
+  }
+
+  /** Whether a place in the text speaks of this one, as far as rules can tell. */
+  boolean isSame(Telling t) {
+    boolean kinds =
+        kind == t.kind()
+            || (TALKS.contains(kind)
+                && TALKS.contains(t.kind())
+                && (t.definite() || kind == Kind.MEETING && t.kind() == Kind.CONSULTATIONS));
+    if (!kinds || !PartialDates.compatible(date, t.date())) {
+      return false;
+    }
+    if (t.site().isPresent()
+        && site.isPresent()
+        && kind == Kind.VISIT
+        && !sameCountry(site.get(), t.site().get())) {
+      return false;
+    }
+    if (status != t.status() && (status == Status.CANCELLED || t.status() == Status.CANCELLED)) {
+      return false;
+    }
+    if (status != t.status()
+        && (status == Status.PLANNED || t.status() == Status.PLANNED)
+        && !t.definite()
+        && t.date().isPresent()
+        && date.isPresent()
+        && !date.equals(t.date())) {
+      return false;
+    }
+    if (t.parties().isEmpty()) {
+      return t.sides() || t.definite();
+    }
+    Set<Integer> mine = new HashSet<>();
+    parties.forEach(p -> mine.add(p.id()));
+    Set<Integer> theirs = new HashSet<>();
+    t.parties().forEach(p -> theirs.add(p.id()));
+    if (mine.containsAll(theirs)) {
+      return kind != Kind.VISIT
+          || t.site().isEmpty()
+          || site.isEmpty()
+          || sameCountry(site.get(), t.site().get());
+    }
+    return theirs.containsAll(mine)
+        && (mine.size() >= 2 || kind == Kind.VISIT || kind == Kind.CEREMONY);
+  }
+
+  private static boolean sameCountry(Site a, Site b) {
+    return a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
+  }
+
+  void add(Telling t) {
+    join(t.parties());
+    if (date.isEmpty()
+        || (t.date().isPresent()
+            && t.date().get().toString().length() > date.get().toString().length())) {
+      date = t.date().or(() -> date);
+    }
+    if (site.isEmpty()
+        || (site.get().city().isEmpty() && t.site().flatMap(Site::city).isPresent())) {
+      site = t.site().or(() -> site);
+    }
+    if (kind == Kind.MEETING && t.kind() == Kind.CALL && !t.implied()) {
+      kind = Kind.CALL;
+    }
+    if (kind == Kind.VISIT && status == Status.HELD && t.status() == Status.ONGOING) {
+      status = Status.ONGOING;
+    }
+    occasion = occasion.or(t::occasion);
+    name = name.or(t::name);
+    tellings.add(t);
+  }
+
+  /** Indices of the sentences that tell of it, in order. */
+  List<Integer> sentences() {
+    return tellings.stream().map(Telling::sentence).sorted().distinct().toList();
+  }
+
+  FoundEngagement finished() {
+    return new FoundEngagement(kind, status, date, site, occasion, name, parties, sentences());
+  }
+}

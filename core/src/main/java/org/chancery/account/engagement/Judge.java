@@ -1,0 +1,37 @@
+package org.chancery.account.engagement;
+
+import java.util.List;
+import org.chancery.account.cast.Party;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
+
+/**
+ * Decides what rules leave open. Odds are logarithms, in thousandths; above 0 means yes. Whoever
+ * trains the models stands in here for them, and sees each case with its features.
+ */
+interface Judge {
+  /** Whether two parties of a sentence met. */
+  long met(Encounter pair);
+
+  /** Whether a party of the sentence takes part in what a word of it tells of. */
+  long linked(TellingFinder.Scene scene, int token, Trigger trigger, Party party, List<Telling> said, List<String> features);
+
+  /** Whether a person's stay at a place is told of. */
+  long stays(TellingFinder.Scene scene, Party party, Site site, List<String> features);
+
+  /** At what kind of engagement they met, each two of them a pair. */
+  Kind kind(List<Encounter> pairs);
+
+  /** Whether a place in the text tells of what a draft tells of. */
+  long same(Draft draft, Telling telling, List<String> features);
+
+  /** Whether there was, is or will be such an engagement at all. */
+  long real(Draft draft, List<String> features);
+
+  /** Whether somebody takes part. */
+  long takesPart(Draft draft, Party party, List<String> features);
+
+  Kind kind(Draft draft, List<String> features);
+
+  Status status(Draft draft, List<String> features);
+}
