@@ -1,6 +1,5 @@
 package org.chancery.account.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.chancery.report.Span;
  * same. The headline is read last, since it says in short what the body says in full.
  */
 public final class Engagements {
-  /** Days after which a visit that began is taken to be over. */
-  private static final int STAY = 7;
-
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
@@ -61,129 +57,9 @@ public final class Engagements {
     titles.stream()
         .filter(t -> drafts.stream().noneMatch(d -> d.isSpokenOfIn(t)))
         .forEach(t -> place(t, drafts));
-    List<Draft> whole = drafts.stream().filter(Draft::isWhole).toList();
-    whole.forEach(
-        d -> d.date = d.date.or(() -> inherited(d, whole, document.report().published())));
-    whole.forEach(d -> d.date = d.date.or(() -> nearby(d, document)));
-    for (int i = whole.size() - 2; i >= 0; i--) {
-      Draft d = whole.get(i);
-      Draft next = whole.get(i + 1);
-      boolean alike = d.status == Status.HELD && next.status == Status.HELD;
-      d.date = alike ? d.date.or(() -> next.date) : d.date;
-    }
-    document.report().published().ifPresent(day -> whole.forEach(d -> d.status = d.statusAt(day)));
-    Optional<Site> dateline = sites.dateline();
-    whole.forEach(d -> d.site = d.site.or(() -> surrounding(d, whole, dateline)));
-    whole.forEach(d -> d.site = d.site.map(site -> inCity(site, d, dateline)));
-    whole.forEach(
-        d -> d.site = d.site.filter(site -> d.kind != Kind.CALL && d.kind != Kind.LETTER));
-    return whole.stream().map(Draft::finished).toList();
-  }
-
-  /**
-   * The date of an engagement that the text gives none for: what goes on does so in the month of
-   * the report; what is told after something dated happened on that day, or, during a visit of
-   * several days, in that month.
-   */
-  private static Optional<PartialDate> inherited(
-      Draft d, List<Draft> all, Optional<LocalDate> published) {
-    if (d.status == Status.ONGOING) {
-      return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
-    }
-    Optional<PartialDate> found = Optional.empty();
-    for (Draft other : all) {
-      if (other == d) {
-        break;
-      }
-      boolean planned = other.status == Status.PLANNED;
-      boolean stay = other.kind == Kind.VISIT && (planned || other.status == Status.ONGOING);
-      boolean alike = planned == (d.status == Status.PLANNED) && other.status != Status.CANCELLED;
-      if (other.date.isPresent() && (alike || (stay && d.status == Status.PLANNED))) {
-        // Within a stay of some days, or among plans, the day is open.
-        found = planned || stay ? other.date.map(Engagements::month) : other.date;
-      }
-    }
-    return found;
-  }
-
-  /**
-   * A date in the sentence that tells of it, though another word governs it; else one in the
-   * sentence before or after.
-   */
-  private static Optional<PartialDate> nearby(Draft d, Document document) {
-    if (d.status != Status.HELD) {
-      return Optional.empty();
-    }
-    int told = d.sentences.get(0);
-    for (int s : new int[] {told, told - 1, told + 1}) {
-      if (s >= 0 && s < document.times().size()) {
-        Optional<PartialDate> found =
-            document.times().get(s).stream()
-                .flatMap(t -> t.value().date().stream())
-                .filter(v -> v.day().isPresent() && isRecent(v, document.report().published()))
-                .findFirst();
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isRecent(PartialDate date, Optional<LocalDate> published) {
-    return published.isEmpty()
-        || !date.first().isAfter(published.get())
-            && date.first().isAfter(published.get().minusDays(14));
-  }
-
-  /**
-   * Where an engagement took place that the text gives no place for: where what was told before it
-   * did, else the place that an agency reports from. A call or a letter has no place, and a plan
-   * none that is not stated.
-   */
-  private static Optional<Site> surrounding(Draft d, List<Draft> all, Optional<Site> dateline) {
-    if (d.kind == Kind.CALL
-        || d.kind == Kind.LETTER
-        || d.kind == Kind.VISIT
-        || d.status == Status.PLANNED) {
-      return Optional.empty();
-    }
-    Optional<Site> found = Optional.empty();
-    for (Draft other : all) {
-      if (other == d) {
-        break;
-      }
-      boolean there =
-          other.site.isPresent() && other.status != Status.PLANNED && other.kind != Kind.CALL;
-      if (there && compatible(other.date, d.date)) {
-        found = other.site;
-      }
-    }
-    return found.or(() -> dateline);
-  }
-
-  /**
-   * Where the text names the country alone, and an agency reports from a city there, it is that
-   * city.
-   */
-  private static Site inCity(Site site, Draft d, Optional<Site> dateline) {
-    boolean there =
-        dateline.isPresent()
-            && site.country().isPresent()
-            && site.country().equals(dateline.get().country());
-    return site.city().isEmpty() && there && d.status != Status.PLANNED ? dateline.get() : site;
-  }
-
-  /** One may be vaguer than the other: a month and a day in it. */
-  private static boolean compatible(Optional<PartialDate> a, Optional<PartialDate> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    return !a.get().first().isAfter(b.get().last()) && !b.get().first().isAfter(a.get().last());
-  }
-
-  private static PartialDate month(PartialDate date) {
-    return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
+    List<FoundEngagement> whole =
+        drafts.stream().filter(Draft::isWhole).map(Draft::finished).toList();
+    return Placing.complete(Dating.complete(whole, document), sites);
   }
 
   /**
@@ -287,16 +163,6 @@ public final class Engagements {
           && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
     }
 
-    /** What is dated after the report is yet to come. */
-    Status statusAt(LocalDate published) {
-      boolean ahead = date.isPresent() && date.get().first().isAfter(published);
-      if (ahead && status != Status.CANCELLED) {
-        return Status.PLANNED;
-      }
-      boolean over = date.isPresent() && date.get().last().isBefore(published.minusDays(STAY));
-      return over && status == Status.ONGOING ? Status.HELD : status;
-    }
-
     boolean holds(List<Party> others) {
       return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
     }
@@ -318,7 +184,7 @@ public final class Engagements {
               || (TALKS.contains(kind)
                   && TALKS.contains(t.kind())
                   && (t.definite() || kind == Kind.MEETING && t.kind() == Kind.CONSULTATIONS));
-      if (!kinds || !compatible(date, t.date())) {
+      if (!kinds || !Dating.compatible(date, t.date())) {
         return false;
       }
       if (t.site().isPresent()
