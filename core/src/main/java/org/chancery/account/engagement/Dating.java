@@ -17,15 +17,16 @@ final class Dating {
   /** Days after which a visit that began is taken to be over. */
   private static final int STAY = 7;
 
-  /** Days back to which a date beside an engagement may be its own. */
-  private static final int RECENT = 14;
-
   private final Document document;
   private final Optional<LocalDate> published;
+  private final Narration narration;
+  private final Stays stays;
 
   private Dating(Document document) {
     this.document = document;
     this.published = document.report().published();
+    this.narration = Narration.of(document);
+    this.stays = new Stays(document, narration);
   }
 
   /**
@@ -38,18 +39,67 @@ final class Dating {
     for (int i = 0; i < all.size(); i++) {
       FoundEngagement e = all.get(i);
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
-      all.set(i, e.withDate(e.date().or(() -> dating.inherited(e, before))));
-    }
-    all.replaceAll(e -> e.withDate(e.date().or(() -> dating.nearby(e))));
-    for (int i = all.size() - 2; i >= 0; i--) {
-      FoundEngagement e = all.get(i);
-      FoundEngagement next = all.get(i + 1);
-      if (e.status() == Status.HELD && next.status() == Status.HELD) {
-        all.set(i, e.withDate(e.date().or(next::date)));
-      }
+      all.set(i, e.withDate(dating.date(e, before)));
     }
     dating.published.ifPresent(day -> all.replaceAll(e -> e.withStatus(statusAt(e, day))));
     return List.copyOf(all);
+  }
+
+  private Optional<PartialDate> date(FoundEngagement e, List<FoundEngagement> before) {
+    boolean past = e.status() == Status.HELD || e.status() == Status.ONGOING;
+    if (e.kind() == Kind.VISIT && past) {
+      return stays
+          .firstDay(e)
+          .filter(d -> e.date().isEmpty() || e.date().get().day().isPresent())
+          .or(e::date)
+          .or(() -> duringNews(e));
+    }
+    return e.date()
+        .or(
+            () ->
+                switch (e.status()) {
+                  case HELD -> held(e);
+                  case ONGOING -> thisMonth();
+                  case PLANNED -> planned(e, before);
+                  case CANCELLED -> inherited(e, before);
+                });
+  }
+
+  /** What was held on the day that the report tells of there, or names soon after. */
+  private Optional<PartialDate> held(FoundEngagement e) {
+    int told = e.sentences().get(0);
+    return narration
+        .at(told)
+        .date()
+        .or(() -> narration.namedWithin(told + 1, told + 3).map(PartialDate::of))
+        .or(this::thisMonth);
+  }
+
+  /** A visit whose first day nothing shows: of that day, or of its month if it was longer. */
+  private Optional<PartialDate> duringNews(FoundEngagement e) {
+    if (e.status() == Status.ONGOING || stays.isOfDays(e.sentences().get(0))) {
+      return thisMonth();
+    }
+    return held(e);
+  }
+
+  private Optional<PartialDate> thisMonth() {
+    return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
+  }
+
+  /** A plan whose sentence names a day to come, or that is for the day spoken of. */
+  private Optional<PartialDate> planned(FoundEngagement e, List<FoundEngagement> before) {
+    int told = e.sentences().get(0);
+    return document.times().get(told).stream()
+        .flatMap(t -> t.value().date().stream())
+        .filter(d -> published.map(p -> !d.last().isBefore(p)).orElse(true))
+        .findFirst()
+        .or(
+            () ->
+                Narration.isSameDay(document.sentences().get(told))
+                    ? narration.at(told).day().map(PartialDate::of)
+                    : Optional.empty())
+        .or(() -> inherited(e, before));
   }
 
   /** One may be vaguer than the other: a month and a day in it. */
@@ -61,56 +111,20 @@ final class Dating {
   }
 
   /**
-   * The date of an engagement that the text gives none for: what goes on does so in the month of
-   * the report; what is told after something dated happened on that day, or, during a visit of
-   * several days, in that month.
+   * Within a stay of some days, or among plans, the day of what is to come is open, and the month is
+   * that of the stay or plan.
    */
-  private Optional<PartialDate> inherited(FoundEngagement e, List<FoundEngagement> before) {
-    if (e.status() == Status.ONGOING) {
-      return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
-    }
+  private static Optional<PartialDate> inherited(FoundEngagement e, List<FoundEngagement> before) {
     Optional<PartialDate> found = Optional.empty();
     for (FoundEngagement other : before) {
       boolean planned = other.status() == Status.PLANNED;
-      boolean stay = other.kind() == Kind.VISIT && (planned || other.status() == Status.ONGOING);
-      boolean alike =
-          planned == (e.status() == Status.PLANNED) && other.status() != Status.CANCELLED;
-      if (other.date().isPresent() && (alike || (stay && e.status() == Status.PLANNED))) {
-        // Within a stay of some days, or among plans, the day is open.
-        found = planned || stay ? other.date().map(Dating::month) : other.date();
+      boolean stay = other.kind() == Kind.VISIT && other.status() == Status.ONGOING;
+      boolean alike = planned || other.status() == e.status();
+      if (other.date().isPresent() && (alike || stay)) {
+        found = other.date().map(Dating::month);
       }
     }
     return found;
-  }
-
-  /**
-   * A date in the sentence that tells of it, though another word governs it; else one in the
-   * sentence before or after.
-   */
-  private Optional<PartialDate> nearby(FoundEngagement e) {
-    if (e.status() != Status.HELD) {
-      return Optional.empty();
-    }
-    int told = e.sentences().get(0);
-    for (int s : new int[] {told, told - 1, told + 1}) {
-      if (s >= 0 && s < document.times().size()) {
-        Optional<PartialDate> found =
-            document.times().get(s).stream()
-                .flatMap(t -> t.value().date().stream())
-                .filter(v -> v.day().isPresent() && isRecent(v))
-                .findFirst();
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isRecent(PartialDate date) {
-    return published.isEmpty()
-        || !date.first().isAfter(published.get())
-            && date.first().isAfter(published.get().minusDays(RECENT));
   }
 
   /** What is dated after the report is yet to come. */
