@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Asides;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
@@ -26,7 +27,6 @@ final class Narration {
       Set.of("conclude", "wrap", "complete", "finish", "wind", "return", "end", "round");
   private static final Set<String> STAYS =
       Set.of("visit", "trip", "tour", "stay", "mission", "journey", "travel");
-  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$", "WRB");
 
   /**
    * What is known of one sentence.
@@ -65,7 +65,7 @@ final class Narration {
       Optional<TimeExpression> time =
           times.stream()
               .filter(t -> day(t, published).isPresent() && !isOfNoun(s, t))
-              .filter(t -> !known || !(isInRelativeClause(s, t) || isSameDay(s)))
+              .filter(t -> !known || !(Asides.covers(s, t.first()) || isSameDay(s)))
               .findFirst();
       Optional<LocalDate> named = time.flatMap(t -> day(t, published));
       if (named.isPresent()) {
@@ -111,19 +111,6 @@ final class Narration {
     return t.first() > 1
         && s.form(t.first() - 1).equalsIgnoreCase("of")
         && s.xpos(t.first() - 2).startsWith("NN");
-  }
-
-  /** ", who had flown in on Monday,": an aside. */
-  private static boolean isInRelativeClause(Sentence s, TimeExpression t) {
-    for (int k = t.first() - 1; k > 0; k--) {
-      if (s.form(k).equals(",")) {
-        return false;
-      }
-      if (RELATIVES.contains(s.xpos(k))) {
-        return s.form(k - 1).equals(",");
-      }
-    }
-    return false;
   }
 
   /** "earlier in the day": of the day that was spoken of before. */
