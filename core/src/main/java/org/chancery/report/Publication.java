@@ -68,7 +68,7 @@ final class Publication {
   private static final Pattern AHEAD =
       Pattern.compile(
           "\\b(?:will|would|shall|next|last|previous|since|until|by|from|after|before)\\b[^.]{0,60}$"
-              + "|\\.\\s+\\p{Lu}");
+              + "|\\p{Ll}{4}[.?!][”\"]?\\s+\\p{Lu}");
 
   private static final Pattern NUMBERED =
       Pattern.compile("\\b(" + DAYS + ") ?\\((\\d{1,2})/(\\d{1,2})\\)");

@@ -16,12 +16,45 @@ final class Attachment {
   private static final Set<String> AT =
       Set.of("in", "at", "to", "into", "inside", "near", "on", "for");
 
+  /** "on the morning of 4 March" */
+  private static final Set<String> UNITS =
+      Set.of("morning", "afternoon", "evening", "night", "day", "week", "end", "beginning", "start");
+
   private Attachment() {}
 
   /** The time expression that dates what the token tells of. */
   static Optional<TimeExpression> time(Tree tree, int token, List<TimeExpression> times) {
-    List<TimeExpression> dated = times.stream().filter(t -> t.value().date().isPresent()).toList();
+    List<TimeExpression> dated =
+        times.stream()
+            .filter(t -> t.value().date().isPresent() && !datesAnother(tree, token, t))
+            .toList();
     return closest(tree, token, dated, t -> top(tree, t.first(), t.last()));
+  }
+
+  /**
+   * "the Declaration of 11 December", "the 2025 World Summit": the day of a paper, the year in a
+   * name.
+   */
+  private static boolean datesAnother(Tree tree, int token, TimeExpression t) {
+    Sentence s = tree.sentence();
+    boolean year = t.value().date().filter(d -> d.month().isEmpty()).isPresent();
+    int next = t.last() + 1;
+    if (year && t.first() == t.last() && next < s.size() && s.xpos(next).startsWith("NNP")) {
+      return s.head(t.first()) > t.last();
+    }
+    int before = t.first() - 1;
+    return before > 0
+        && s.form(before).equalsIgnoreCase("of")
+        && s.xpos(before - 1).startsWith("NN")
+        && before - 1 != token
+        && !UNITS.contains(s.lemma(before - 1));
+  }
+
+  /** Whether the time stands in the clause of the token itself. */
+  static boolean isOwn(Tree tree, int token, TimeExpression t) {
+    int top = top(tree, t.first(), t.last());
+    return tree.dominates(token, top) && !throughClause(tree, top, token)
+        || Clause.governor(tree, top) == Clause.governor(tree, token);
   }
 
   /** The place where it happens: after "in", "at" or "to", or the object of "visit". */

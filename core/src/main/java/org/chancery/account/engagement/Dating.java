@@ -68,16 +68,26 @@ final class Dating {
   /** What was held on the day that the report tells of there, or names soon after. */
   private Optional<PartialDate> held(FoundEngagement e) {
     int told = e.sentences().get(0);
-    return narration
-        .at(told)
-        .date()
+    return heading(told)
+        .or(() -> narration.at(told).date())
         .or(() -> narration.namedWithin(told + 1, told + 3).map(PartialDate::of))
         .or(this::thisMonth);
   }
 
+  /** "9 July – ...", "Earlier this month ...": a past time that a sentence begins with. */
+  private Optional<PartialDate> heading(int sentence) {
+    return document.times().get(sentence).stream()
+        .filter(t -> t.first() <= 1)
+        .flatMap(t -> t.value().date().stream())
+        .filter(d -> published.map(p -> !d.first().isAfter(p)).orElse(true))
+        .filter(d -> d.month().isPresent())
+        .findFirst();
+  }
+
   /** A visit whose first day nothing shows: of that day, or of its month if it was longer. */
   private Optional<PartialDate> duringNews(FoundEngagement e) {
-    if (e.status() == Status.ONGOING || stays.isOfDays(e.sentences().get(0))) {
+    int told = e.sentences().get(0);
+    if (e.status() == Status.ONGOING || stays.isOfDays(told) || stays.isSetting(told)) {
       return thisMonth();
     }
     return held(e);
@@ -137,7 +147,7 @@ final class Dating {
     return over && e.status() == Status.ONGOING ? Status.HELD : e.status();
   }
 
-  private static PartialDate month(PartialDate date) {
+  static PartialDate month(PartialDate date) {
     return date.month().isPresent() ? PartialDate.of(date.year(), date.month().getAsInt()) : date;
   }
 }

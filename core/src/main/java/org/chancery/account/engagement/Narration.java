@@ -24,7 +24,8 @@ final class Narration {
   private static final int RECENT = 14;
 
   private static final Set<String> CONCLUDING =
-      Set.of("conclude", "wrap", "complete", "finish", "wind", "return", "end", "round");
+      Set.of(
+          "conclude", "wrap", "complete", "finish", "wind", "wound", "return", "end", "round");
   private static final Set<String> STAYS =
       Set.of("visit", "trip", "tour", "stay", "mission", "journey", "travel");
 

@@ -22,7 +22,8 @@ final class Stays {
       Set.of("begin", "start", "commence", "open", "arrive", "initiate", "embark", "land");
   private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stay", "mission");
   private static final Set<String> ENDING =
-      Set.of("conclude", "wrap", "complete", "finish", "wind", "end", "return", "round");
+      Set.of(
+          "conclude", "wrap", "complete", "finish", "wind", "wound", "end", "return", "round");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of(
@@ -35,6 +36,11 @@ final class Stays {
   private static final Pattern NTH_DAY =
       Pattern.compile(
           "\\b(first|second|third|fourth|fifth|sixth|seventh) day of (?:\\S+ ){0,6}?"
+              + "(?:visit|trip|tour|stay|mission)\\b");
+
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "\\b(?:during|throughout|(?:part|course|framework) of) (?:\\S+ ){0,6}?"
               + "(?:visit|trip|tour|stay|mission)\\b");
 
   private static final Pattern DAYS_LONG =
@@ -66,6 +72,11 @@ final class Stays {
     return DAYS_LONG.matcher(words(s)).find()
         || document.times().get(sentence).stream()
             .anyMatch(t -> t.value() instanceof TimeValue.Range);
+  }
+
+  /** Whether the visit is only where what the sentence tells of happened: "as part of his visit". */
+  boolean isSetting(int sentence) {
+    return SETTING.matcher(words(document.sentences().get(sentence))).find();
   }
 
   private boolean isPast(LocalDate day) {
