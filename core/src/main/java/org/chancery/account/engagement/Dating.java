@@ -3,11 +3,15 @@ package org.chancery.account.engagement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Document;
+import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
+import org.chancery.report.Dateline;
 
 /**
  * Dates the engagements whose own words give no date: from what was told before, from the sentences
@@ -16,6 +20,9 @@ import org.chancery.record.Status;
 final class Dating {
   /** Days after which a visit that began is taken to be over. */
   private static final int STAY = 7;
+
+  private static final Set<String> FOLLOWING =
+      Set.of("following", "later", "then", "afterwards", "subsequently");
 
   private final Document document;
   private final Optional<LocalDate> published;
@@ -41,8 +48,26 @@ final class Dating {
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
       all.set(i, e.withDate(dating.date(e, before)));
     }
+    all.replaceAll(e -> e.withDate(sameStay(e, all).or(e::date)));
     dating.published.ifPresent(day -> all.replaceAll(e -> e.withStatus(statusAt(e, day))));
     return List.copyOf(all);
+  }
+
+  /** The first day of a stay that the text tells of elsewhere too, with one of the same people. */
+  private static Optional<PartialDate> sameStay(FoundEngagement e, List<FoundEngagement> all) {
+    if (!isStay(e) || e.date().flatMap(PartialDate::exact).isPresent()) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(o -> isStay(o) && o.date().flatMap(PartialDate::exact).isPresent())
+        .filter(o -> compatible(o.date(), e.date()))
+        .filter(o -> o.parties().stream().anyMatch(e.parties()::contains))
+        .findFirst()
+        .flatMap(FoundEngagement::date);
+  }
+
+  private static boolean isStay(FoundEngagement e) {
+    return e.kind() == Kind.VISIT && (e.status() == Status.HELD || e.status() == Status.ONGOING);
   }
 
   private Optional<PartialDate> date(FoundEngagement e, List<FoundEngagement> before) {
@@ -68,10 +93,29 @@ final class Dating {
   /** What was held on the day that the report tells of there, or names soon after. */
   private Optional<PartialDate> held(FoundEngagement e) {
     int told = e.sentences().get(0);
+    if (isVague(document.sentences().get(told))) {
+      return Optional.empty();
+    }
     return heading(told)
         .or(() -> narration.at(told).date())
         .or(() -> narration.namedWithin(told + 1, told + 3).map(PartialDate::of))
+        .or(this::datelineDay)
         .or(this::thisMonth);
+  }
+
+  /** "recently received", "the recent visit": some day that nothing tells. */
+  private static boolean isVague(Sentence s) {
+    for (int k = 0; k < s.size(); k++) {
+      String word = s.form(k).toLowerCase(Locale.ROOT);
+      if (word.equals("recently") || word.equals("recent") && isVisit(s, k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVisit(Sentence s, int k) {
+    return k < s.size() && Set.of("visit", "trip", "meeting", "tour", "call").contains(s.form(k));
   }
 
   /** "9 July – ...", "Earlier this month ...": a past time that a sentence begins with. */
@@ -93,6 +137,16 @@ final class Dating {
     return held(e);
   }
 
+  /** An agency that dates its report and names no day tells of that day. */
+  private Optional<PartialDate> datelineDay() {
+    return document.report().dateline().flatMap(Dateline::day).map(PartialDate::of);
+  }
+
+  /** "later in the day", "Following this, he is to": of the day that was spoken of before. */
+  private static boolean isSameDay(Sentence s) {
+    return Narration.isSameDay(s) || FOLLOWING.contains(s.form(0).toLowerCase(Locale.ROOT));
+  }
+
   private Optional<PartialDate> thisMonth() {
     return published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()));
   }
@@ -106,7 +160,7 @@ final class Dating {
         .findFirst()
         .or(
             () ->
-                Narration.isSameDay(document.sentences().get(told))
+                isSameDay(document.sentences().get(told))
                     ? narration.at(told).day().map(PartialDate::of)
                     : Optional.empty())
         .or(() -> inherited(e, before));
