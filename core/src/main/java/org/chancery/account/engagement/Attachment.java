@@ -20,6 +20,10 @@ final class Attachment {
   private static final Set<String> UNITS =
       Set.of("morning", "afternoon", "evening", "night", "day", "week", "end", "beginning", "start");
 
+  /** "in the Russian city of Kazan" */
+  private static final Set<String> KINDS =
+      Set.of("the", "a", "city", "cities", "town", "capital", "resort", "port", "village", "central");
+
   private Attachment() {}
 
   /** The time expression that dates what the token tells of. */
@@ -67,15 +71,23 @@ final class Attachment {
                   String marker = tree.marker(top);
                   boolean marked =
                       AT.stream().anyMatch(m -> marker.equals(m) || marker.endsWith(" " + m));
-                  return marked || precededByAt(tree.sentence(), p.first());
+                  return marked || precededByAt(tree.sentence(), p.first()) || isPointed(tree, p);
                 })
             .toList();
     return closest(tree, token, fit, p -> top(tree, p.first(), p.last()));
   }
 
+  /** "here", "there" */
+  private static boolean isPointed(Tree tree, Located p) {
+    return p.first() == p.last() && tree.sentence().xpos(p.first()).equals("RB");
+  }
+
   private static boolean precededByAt(Sentence s, int first) {
     int t = first - 1;
-    if (t >= 0 && (s.form(t).equalsIgnoreCase("the") || s.form(t).equals("central"))) {
+    while (t > 0
+        && (KINDS.contains(s.form(t).toLowerCase(java.util.Locale.ROOT))
+            || s.xpos(t).equals("JJ")
+            || (s.form(t).equals("of") && KINDS.contains(s.form(t - 1))))) {
       t--;
     }
     return t >= 0 && AT.contains(s.form(t).toLowerCase(java.util.Locale.ROOT));
