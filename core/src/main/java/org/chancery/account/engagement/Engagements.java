@@ -59,7 +59,7 @@ public final class Engagements {
         .forEach(t -> place(t, drafts));
     List<FoundEngagement> whole =
         drafts.stream().filter(Draft::isWhole).map(Draft::finished).toList();
-    return Placing.complete(Dating.complete(whole, document), sites);
+    return Placing.complete(Dating.complete(whole, document), document, sites);
   }
 
   /**

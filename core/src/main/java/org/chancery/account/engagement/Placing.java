@@ -2,8 +2,17 @@ package org.chancery.account.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Document;
+import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 
 /**
@@ -11,20 +20,36 @@ import org.chancery.record.Status;
  * where the agency reports from.
  */
 final class Placing {
+  private static final Pattern HOSTED =
+      Pattern.compile(
+          "\\b(?:at|in|to) (?:the |his |her |its )?(?:\\S+ ){0,2}?"
+              + "(?:presidential|president ’s|government|prime minister ’s|state|royal|people ’s)"
+              + " (?:secretariat|palace|office|residence|house|building|administration)\\b");
+
+  private static final Pattern HEADS =
+      Pattern.compile("(?i)\\b(?:president|king|emir|sultan|prime minister|premier|prince|queen)\\b");
+
+  private final Document document;
+  private final Sites sites;
   private final Optional<Site> dateline;
 
-  private Placing(Sites sites) {
+  private Placing(Document document, Sites sites) {
+    this.document = document;
+    this.sites = sites;
     this.dateline = sites.dateline();
   }
 
   /** The same engagements, in the same order, with the places that can be inferred. */
-  static List<FoundEngagement> complete(List<FoundEngagement> found, Sites sites) {
-    Placing placing = new Placing(sites);
+  static List<FoundEngagement> complete(
+      List<FoundEngagement> found, Document document, Sites sites) {
+    Placing placing = new Placing(document, sites);
     List<FoundEngagement> all = new ArrayList<>(found);
     for (int i = 0; i < all.size(); i++) {
       FoundEngagement e = all.get(i);
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
-      all.set(i, e.withSite(e.site().or(() -> placing.surrounding(e, before))));
+      if (!isAtADistance(e)) {
+        all.set(i, e.withSite(e.site().or(() -> placing.inferred(e, before))));
+      }
     }
     all.replaceAll(
         e ->
@@ -38,22 +63,86 @@ final class Placing {
     return e.kind() == Kind.CALL || e.kind() == Kind.LETTER;
   }
 
-  /**
-   * Where an engagement took place that the text gives no place for: where what was told before it
-   * did, else the place that an agency reports from. A plan has no place that is not stated.
-   */
-  private Optional<Site> surrounding(FoundEngagement e, List<FoundEngagement> before) {
-    if (isAtADistance(e) || e.kind() == Kind.VISIT || e.status() == Status.PLANNED) {
+  private Optional<Site> inferred(FoundEngagement e, List<FoundEngagement> before) {
+    if (e.kind() == Kind.VISIT) {
       return Optional.empty();
     }
+    if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
+      return ofStay(e, before).or(() -> isOfToday(e) ? surrounding(e, before) : Optional.empty());
+    }
+    return ofHost(e).or(() -> surrounding(e, before));
+  }
+
+  private boolean isOfToday(FoundEngagement e) {
+    return e.date()
+        .flatMap(PartialDate::exact)
+        .filter(d -> document.report().published().filter(d::equals).isPresent())
+        .isPresent();
+  }
+
+  /** Where somebody is on a visit, or will be, is where what is planned for then takes place. */
+  private static Optional<Site> ofStay(FoundEngagement e, List<FoundEngagement> before) {
     Optional<Site> found = Optional.empty();
     for (FoundEngagement other : before) {
-      boolean there = other.status() != Status.PLANNED && other.kind() != Kind.CALL;
+      boolean stay =
+          other.kind() == Kind.VISIT
+              && (other.status() == Status.ONGOING || other.status() == e.status());
+      if (stay && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
+        found = other.site();
+      }
+    }
+    return found;
+  }
+
+  /** "at the Presidential Palace": in the country of the one head of state or government there. */
+  private Optional<Site> ofHost(FoundEngagement e) {
+    boolean hosted =
+        e.sentences().stream()
+            .anyMatch(i -> HOSTED.matcher(words(document.sentences().get(i))).find());
+    if (!hosted) {
+      return Optional.empty();
+    }
+    Set<String> heads = new TreeSet<>();
+    for (Party p : e.parties()) {
+      if (p instanceof Party.Person person) {
+        person.offices().stream()
+            .filter(o -> o.role().filter(r -> HEADS.matcher(r).find()).isPresent())
+            .flatMap(o -> o.code().stream())
+            .filter(c -> c.length() == 3)
+            .forEach(heads::add);
+      }
+    }
+    return heads.size() == 1
+        ? Optional.of(
+            new Site(
+                Optional.empty(),
+                Optional.of(heads.iterator().next()),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * Where an engagement took place that the text gives no place for: where what was told before it
+   * did, else the place that an agency reports from.
+   */
+  private Optional<Site> surrounding(FoundEngagement e, List<FoundEngagement> before) {
+    Optional<Site> found = Optional.empty();
+    for (FoundEngagement other : before) {
+      boolean there = other.status() != Status.PLANNED && !isAtADistance(other);
       if (there && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
         found = other.site();
       }
     }
     return found.or(() -> dateline);
+  }
+
+  private static String words(Sentence s) {
+    StringBuilder words = new StringBuilder();
+    for (int k = 0; k < s.size(); k++) {
+      words.append(k == 0 ? "" : " ").append(s.form(k).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
   }
 
   /**

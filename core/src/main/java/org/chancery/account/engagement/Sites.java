@@ -26,10 +26,27 @@ public final class Sites {
 
   private static final Set<String> NO_TOWNS =
       Set.of(
-          "Summit", "Mission", "Republic", "Union", "Independence", "University", "Police", "March",
-          "Roosevelt", "Waldorf", "Council", "Center", "Liberty", "Eagle", "Hope", "Reading",
-          "Nice", "Mobile", "Enterprise", "Commerce", "Industry", "Justice", "Progress", "Unity",
-          "Best", "Most", "Media", "Freedom", "Defiance");
+          "Summit",
+          "Mission",
+          "Republic",
+          "Union",
+          "Independence",
+          "University",
+          "Police",
+          "March",
+          "Roosevelt",
+          "Waldorf",
+          "Council",
+          "Center",
+          "Liberty",
+          "Enterprise",
+          "Commerce",
+          "Industry",
+          "Justice",
+          "Progress",
+          "Unity",
+          "Media",
+          "Freedom");
 
   private static final Pattern PARTS =
       Pattern.compile("\\s{2,}|\\s*[|•·›>\\n–—]\\s*|,\\s+|\\s+-\\s+");
