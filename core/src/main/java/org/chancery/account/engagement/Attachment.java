@@ -24,6 +24,19 @@ final class Attachment {
   private static final Set<String> KINDS =
       Set.of("the", "a", "city", "cities", "town", "capital", "resort", "port", "village", "central");
 
+  private static final Set<String> SETTINGS =
+      Set.of("at", "in", "during", "to", "of", "within", "inside", "near", "into", "alongside");
+
+  private static final Set<String> BESIDE =
+      Set.of("sidelines", "sideline", "margin", "visit", "fringe", "occasion", "trip", "tour", "eve");
+
+  /** Whose city is not where it acts: "the embassy in Jakarta said". */
+  private static final Set<String> SEATS =
+      Set.of("embassy", "ministry", "consulate", "ambassador", "commission", "museum");
+
+  private static final Set<String> HALLS =
+      Set.of("meeting", "talk", "summit", "forum", "conference", "session", "ceremony", "palace");
+
   private Attachment() {}
 
   /** The time expression that dates what the token tells of. */
@@ -75,6 +88,33 @@ final class Attachment {
                 })
             .toList();
     return closest(tree, token, fit, p -> top(tree, p.first(), p.last()));
+  }
+
+  /**
+   * Whether a place is one where things happen ("at a forum in Davos"), not one that a noun speaks
+   * of ("discussed the visit to India", "opportunities in Asia").
+   */
+  static boolean isSetting(Tree tree, int token, Located place) {
+    Sentence s = tree.sentence();
+    int h = s.head(top(tree, place.first(), place.last()));
+    if (place.site().city().isPresent()) {
+      return h < 0
+          || !SEATS.contains(s.lemma(h).toLowerCase(java.util.Locale.ROOT))
+          || SETTINGS.contains(tree.marker(h));
+    }
+    for (int steps = 0; steps < s.size() && h >= 0 && h != token; steps++) {
+      String tag = s.xpos(h);
+      if (!tag.equals("NN") && !tag.equals("NNS") || Clause.isPredicate(tree, h)) {
+        return true;
+      }
+      String marker = tree.marker(h);
+      boolean beside = marker.equals("on") && BESIDE.contains(s.lemma(h));
+      if (!SETTINGS.contains(marker) && !beside) {
+        return tree.is(h, "nsubj", "nsubj:pass", "obj") && HALLS.contains(s.lemma(h));
+      }
+      h = s.head(h);
+    }
+    return true;
   }
 
   /** "here", "there" */

@@ -14,6 +14,7 @@ import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
+import org.chancery.report.Paragraph;
 
 /**
  * Places the engagements whose own words give no place: where what was told before took place, or
@@ -127,14 +128,47 @@ final class Placing {
    * did, else the place that an agency reports from.
    */
   private Optional<Site> surrounding(FoundEngagement e, List<FoundEngagement> before) {
-    Optional<Site> found = Optional.empty();
+    Optional<Site> foundBefore = Optional.empty();
     for (FoundEngagement other : before) {
       boolean there = other.status() != Status.PLANNED && !isAtADistance(other);
       if (there && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
-        found = other.site();
+        foundBefore = other.site();
       }
     }
-    return found.or(() -> dateline);
+    Optional<Site> last = foundBefore;
+    return beside(e).or(() -> last).or(() -> titled()).or(() -> dateline);
+  }
+
+  /** A city in the sentence that tells of it, though another word governs it. */
+  private Optional<Site> beside(FoundEngagement e) {
+    int told = e.sentences().get(0);
+    return cityIn(told);
+  }
+
+  private Optional<Site> cityIn(int sentence) {
+    Sentence s = document.sentences().get(sentence);
+    List<Site> cities =
+        sites.of(sentence).stream()
+            .filter(l -> l.site().city().isPresent() && l.first() > 0)
+            .filter(l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
+            .map(Located::site)
+            .distinct()
+            .toList();
+    return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+  }
+
+  /** The only city that the headline says it was in. */
+  private Optional<Site> titled() {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      int paragraph = document.sentences().get(i).paragraph();
+      if (document.report().paragraphs().get(paragraph).role() == Paragraph.Role.TITLE) {
+        Optional<Site> city = cityIn(i);
+        if (city.isPresent()) {
+          return city;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String words(Sentence s) {
@@ -146,14 +180,16 @@ final class Placing {
   }
 
   /**
-   * Where the text names the country alone, and an agency reports from a city there, it is that
-   * city.
+   * Where the text names the country alone, and the headline names a city there or an agency reports
+   * from one, it is that city.
    */
   private Site inCity(Site site, FoundEngagement e) {
-    boolean there =
-        dateline.isPresent()
-            && site.country().isPresent()
-            && site.country().equals(dateline.get().country());
-    return site.city().isEmpty() && there && e.status() != Status.PLANNED ? dateline.get() : site;
+    if (site.city().isPresent() || site.country().isEmpty() || e.status() == Status.PLANNED) {
+      return site;
+    }
+    return titled()
+        .filter(c -> c.country().equals(site.country()))
+        .or(() -> dateline.filter(c -> c.country().equals(site.country())))
+        .orElse(site);
   }
 }

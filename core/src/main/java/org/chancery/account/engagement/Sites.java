@@ -15,6 +15,7 @@ import org.chancery.gazetteer.Place;
 import org.chancery.gazetteer.State;
 import org.chancery.gazetteer.Wording;
 import org.chancery.language.Document;
+import org.chancery.language.Name;
 import org.chancery.language.Sentence;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
@@ -84,8 +85,12 @@ public final class Sites {
         forms.add(s.form(t));
       }
       List<Located> here = new ArrayList<>();
+      List<Name> names = document.names().get(all.size());
       for (int t = 0; t < forms.size(); t++) {
         int at = t;
+        if (names.stream().anyMatch(n -> n.type() == Name.Type.PERSON && n.first() <= at && at <= n.last())) {
+          continue;
+        }
         if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
           pointed(s, t, dateline, all, here).map(site -> new Located(at, at, site)).ifPresent(here::add);
           continue;

@@ -57,7 +57,7 @@ final class TellingMaker {
         company.sides(),
         definite,
         time.flatMap(t -> date(kind, t)),
-        site(),
+        site(kind),
         Optional.empty(),
         Optional.empty(),
         false,
@@ -104,6 +104,17 @@ final class TellingMaker {
   /** "since 1991", "until Friday": no day of an engagement. */
   private static boolean isOpen(TimeExpression t) {
     return t.value() instanceof TimeValue.Range r && (r.from().isEmpty() || r.to().isEmpty());
+  }
+
+  /** Where it took place, as far as its own clause says. */
+  private Optional<Site> site(Kind kind) {
+    List<Located> fit =
+        scene.places().stream()
+            .filter(p -> Attachment.isSetting(tree, token, p))
+            .toList();
+    return Attachment.place(tree, token, fit)
+        .map(Located::site)
+        .or(() -> destination().filter(l -> kind == Kind.VISIT || l.city().isPresent()));
   }
 
   Optional<Site> site() {
