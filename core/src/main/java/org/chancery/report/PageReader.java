@@ -53,8 +53,7 @@ public final class PageReader {
     if (title.isEmpty()) {
       title = headline;
     }
-    Optional<LocalDate> published =
-        new Publication(page, layout).date().or(options::published);
+    Optional<LocalDate> published = new Publication(page, layout).date().or(options::published);
     return new Report(
         page.source(),
         text,

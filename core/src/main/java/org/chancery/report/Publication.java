@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  *   <li>the date of the last change ("Updated:");
  *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
  *       show the year;
- *   <li>the same where a weekday told of in the first sentence shows the year: the latest in which
- *       that month and day fell on it;
+ *   <li>the same in an agency's dateline, where a weekday told of in the first sentence shows the
+ *       year: the latest in which that month and day fell on it;
  *   <li>the date in the page's address;
  *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
  *       page states no date at all outside its prose: the day of the news;
@@ -249,7 +249,12 @@ final class Publication {
     return page.url()
         .flatMap(Publication::inAddress)
         .flatMap(a -> c.date.in(a.getYear()))
-        .or(() -> c.line.isEmpty() ? byWeekday(c.date) : Optional.empty());
+        .or(() -> c.line.isEmpty() && isAgencys() ? byWeekday(c.date) : Optional.empty());
+  }
+
+  /** Others date their pages a day or more after what they tell of. */
+  private boolean isAgencys() {
+    return layout.dateline().flatMap(Datelines.Found::credit).isPresent();
   }
 
   /**
@@ -282,8 +287,7 @@ final class Publication {
         Matcher copyright = COPYRIGHT.matcher(page.text());
         if (copyright.find()) {
           Optional<LocalDate> day =
-              way.in(Integer.parseInt(copyright.group(1)))
-                  .filter(x -> x.getDayOfWeek() == weekday);
+              way.in(Integer.parseInt(copyright.group(1))).filter(x -> x.getDayOfWeek() == weekday);
           if (day.isPresent()) {
             return day;
           }

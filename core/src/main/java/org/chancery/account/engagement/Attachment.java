@@ -18,17 +18,20 @@ final class Attachment {
 
   /** "on the morning of 4 March" */
   private static final Set<String> UNITS =
-      Set.of("morning", "afternoon", "evening", "night", "day", "week", "end", "beginning", "start");
+      Set.of(
+          "morning", "afternoon", "evening", "night", "day", "week", "end", "beginning", "start");
 
   /** "in the Russian city of Kazan" */
   private static final Set<String> KINDS =
-      Set.of("the", "a", "city", "cities", "town", "capital", "resort", "port", "village", "central");
+      Set.of(
+          "the", "a", "city", "cities", "town", "capital", "resort", "port", "village", "central");
 
   private static final Set<String> SETTINGS =
       Set.of("at", "in", "during", "to", "of", "within", "inside", "near", "into", "alongside");
 
   private static final Set<String> BESIDE =
-      Set.of("sidelines", "sideline", "margin", "visit", "fringe", "occasion", "trip", "tour", "eve");
+      Set.of(
+          "sidelines", "sideline", "margin", "visit", "fringe", "occasion", "trip", "tour", "eve");
 
   /** Whose city is not where it acts: "the embassy in Jakarta said". */
   private static final Set<String> SEATS =

@@ -175,8 +175,8 @@ final class Dating {
   }
 
   /**
-   * Within a stay of some days, or among plans, the day of what is to come is open, and the month is
-   * that of the stay or plan.
+   * Within a stay of some days, or among plans, the day of what is to come is open, and the month
+   * is that of the stay or plan.
    */
   private static Optional<PartialDate> inherited(FoundEngagement e, List<FoundEngagement> before) {
     Optional<PartialDate> found = Optional.empty();

@@ -24,8 +24,7 @@ final class Narration {
   private static final int RECENT = 14;
 
   private static final Set<String> CONCLUDING =
-      Set.of(
-          "conclude", "wrap", "complete", "finish", "wind", "wound", "return", "end", "round");
+      Set.of("conclude", "wrap", "complete", "finish", "wind", "wound", "return", "end", "round");
   private static final Set<String> STAYS =
       Set.of("visit", "trip", "tour", "stay", "mission", "journey", "travel");
 
@@ -39,7 +38,8 @@ final class Narration {
   record Moment(Optional<LocalDate> named, Optional<LocalDate> day, boolean open) {
     /** The day, or the month of an open one. */
     Optional<PartialDate> date() {
-      return day.map(d -> open ? PartialDate.of(d.getYear(), d.getMonthValue()) : PartialDate.of(d));
+      return day.map(
+          d -> open ? PartialDate.of(d.getYear(), d.getMonthValue()) : PartialDate.of(d));
     }
   }
 
@@ -103,8 +103,7 @@ final class Narration {
         .filter(
             d ->
                 published.isEmpty()
-                    || !d.isAfter(published.get())
-                        && d.isAfter(published.get().minusDays(RECENT)));
+                    || !d.isAfter(published.get()) && d.isAfter(published.get().minusDays(RECENT)));
   }
 
   /** "the declaration of 4 March": the day of the paper, not of the deed. */
@@ -138,7 +137,9 @@ final class Narration {
     return ends && stay;
   }
 
-  /** "during his stay", "in the course of the visit", "since the start of the visit", "Earlier,". */
+  /**
+   * "during his stay", "in the course of the visit", "since the start of the visit", "Earlier,".
+   */
   private static boolean isDuringStay(Sentence s) {
     if (s.size() > 1 && lower(s, 0).equals("earlier") && s.form(1).equals(",")) {
       return true;

@@ -28,7 +28,8 @@ final class Placing {
               + " (?:secretariat|palace|office|residence|house|building|administration)\\b");
 
   private static final Pattern HEADS =
-      Pattern.compile("(?i)\\b(?:president|king|emir|sultan|prime minister|premier|prince|queen)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:president|king|emir|sultan|prime minister|premier|prince|queen)\\b");
 
   private final Document document;
   private final Sites sites;
@@ -150,7 +151,8 @@ final class Placing {
     List<Site> cities =
         sites.of(sentence).stream()
             .filter(l -> l.site().city().isPresent() && l.first() > 0)
-            .filter(l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
+            .filter(
+                l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
             .map(Located::site)
             .distinct()
             .toList();
@@ -180,8 +182,8 @@ final class Placing {
   }
 
   /**
-   * Where the text names the country alone, and the headline names a city there or an agency reports
-   * from one, it is that city.
+   * Where the text names the country alone, and the headline names a city there or an agency
+   * reports from one, it is that city.
    */
   private Site inCity(Site site, FoundEngagement e) {
     if (site.city().isPresent() || site.country().isEmpty() || e.status() == Status.PLANNED) {

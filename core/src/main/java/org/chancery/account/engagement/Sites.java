@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.gazetteer.Body;
+import org.chancery.gazetteer.Entry;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Match;
 import org.chancery.gazetteer.Place;
@@ -17,6 +18,7 @@ import org.chancery.gazetteer.Wording;
 import org.chancery.language.Document;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.report.Dateline;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
 
@@ -24,6 +26,9 @@ import org.chancery.report.Report;
 public final class Sites {
   /** Inhabitants from which a city's name above the prose is taken to be the place. */
   private static final int TOWN = 50_000;
+
+  /** States that are one city. */
+  private static final Set<String> CITY_STATES = Set.of("VAT", "SGP", "MCO", "HKG", "MAC");
 
   private static final Set<String> NO_TOWNS =
       Set.of(
@@ -76,7 +81,7 @@ public final class Sites {
         document
             .report()
             .dateline()
-            .flatMap(d -> named(d.place(), d.country(), gazetteer))
+            .flatMap(d -> named(d, gazetteer))
             .or(() -> aboveProse(document.report(), gazetteer));
     List<List<Located>> all = new ArrayList<>();
     for (Sentence s : document.sentences()) {
@@ -88,11 +93,14 @@ public final class Sites {
       List<Name> names = document.names().get(all.size());
       for (int t = 0; t < forms.size(); t++) {
         int at = t;
-        if (names.stream().anyMatch(n -> n.type() == Name.Type.PERSON && n.first() <= at && at <= n.last())) {
+        if (names.stream()
+            .anyMatch(n -> n.type() == Name.Type.PERSON && n.first() <= at && at <= n.last())) {
           continue;
         }
         if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
-          pointed(s, t, dateline, all, here).map(site -> new Located(at, at, site)).ifPresent(here::add);
+          pointed(s, t, dateline, all, here)
+              .map(site -> new Located(at, at, site))
+              .ifPresent(here::add);
           continue;
         }
         Optional<Located> found =
@@ -121,8 +129,8 @@ public final class Sites {
   }
 
   /**
-   * "the Armenian capital", and "the Swiss city", "the Swiss resort" for the last one there that was
-   * named.
+   * "the Armenian capital", and "the Swiss city", "the Swiss resort" for the last one there that
+   * was named.
    */
   private static Optional<Located> described(
       Gazetteer gazetteer,
@@ -141,8 +149,7 @@ public final class Sites {
     String state = ((State) adjective.get().entry()).iso3();
     Optional<Site> site =
         switch (forms.get(noun)) {
-          case "capital" ->
-              gazetteer.capital(state).map(p -> site(p, p.name(), gazetteer));
+          case "capital" -> gazetteer.capital(state).map(p -> site(p, p.name(), gazetteer));
           case "city", "resort", "town" ->
               latest(
                   before,
@@ -187,13 +194,23 @@ public final class Sites {
       if (!words.isEmpty() && Character.isUpperCase(words.codePointAt(0))) {
         gazetteer.places(words).stream()
             .findFirst()
-            .filter(p -> p.kind() == Place.Kind.CITY && p.population() >= TOWN)
-            .map(p -> site(p, words.equals(words.toUpperCase(Locale.ROOT)) ? p.name() : words, gazetteer))
+            .filter(p -> p.kind() == Place.Kind.CITY && isTown(p))
+            .map(
+                p ->
+                    site(
+                        p,
+                        words.equals(words.toUpperCase(Locale.ROOT)) ? p.name() : words,
+                        gazetteer))
             .filter(site -> !found.contains(site))
             .ifPresent(found::add);
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Of those that the gazetteer lists by hand, the inhabitants are not known. */
+  private static boolean isTown(Place p) {
+    return p.population() == 0 || p.population() >= TOWN;
   }
 
   private static Optional<Located> at(Gazetteer gazetteer, List<String> forms, int t) {
@@ -206,8 +223,9 @@ public final class Sites {
             || state.get().wording() == Wording.OFFICIAL
             || state.get().wording() == Wording.ACRONYM)
         && state.get().length() >= placeLength) {
-      Site site =
-          new Site(Optional.empty(), s.code(), OptionalDouble.empty(), OptionalDouble.empty());
+      Optional<String> city =
+          CITY_STATES.contains(s.iso3()) ? s.capitals().stream().findFirst() : Optional.empty();
+      Site site = new Site(city, s.code(), OptionalDouble.empty(), OptionalDouble.empty());
       return Optional.of(new Located(t, t + state.get().length() - 1, site));
     }
     if (state.isPresent()
@@ -216,7 +234,9 @@ public final class Sites {
         && state.get().entry() instanceof State s) {
       // "at the White House", "in the Kremlin"
       int last = t + state.get().length() - 1;
-      return gazetteer.capital(s.iso3()).map(p -> new Located(t, last, site(p, p.name(), gazetteer)));
+      return gazetteer
+          .capital(s.iso3())
+          .map(p -> new Located(t, last, site(p, p.name(), gazetteer)));
     }
     boolean partOfMore =
         state.isPresent()
@@ -239,7 +259,8 @@ public final class Sites {
   /** "the NATO Summit", "Republic Square": a word that is a small town's name too. */
   private static boolean isNoTown(List<String> forms, int t) {
     String word = forms.get(t);
-    return NO_TOWNS.contains(word) || word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT));
+    return NO_TOWNS.contains(word)
+        || word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static Site site(Place p, String words, Gazetteer gazetteer) {
@@ -269,17 +290,33 @@ public final class Sites {
         .findFirst();
   }
 
-  /** The site of a place's name, with the country that is said beside it. */
-  private static Optional<Site> named(String place, Optional<String> country, Gazetteer gazetteer) {
+  /**
+   * The site of a dateline: of a place's name, with the country that is said beside it. A small
+   * town that the gazetteer does not know is still where the agency reports from.
+   */
+  private static Optional<Site> named(Dateline dateline, Gazetteer gazetteer) {
+    String place = dateline.place();
+    Optional<String> country = dateline.country();
     String whole = country.map(c -> place + ", " + c).orElse(place);
-    return gazetteer.places(whole).stream()
-        .findFirst()
-        .map(
-            p ->
-                new Site(
-                    Optional.of(place),
-                    p.country(),
-                    OptionalDouble.of(p.latitude()),
-                    OptionalDouble.of(p.longitude())));
+    Optional<Place> known = gazetteer.places(whole).stream().findFirst();
+    if (known.isPresent()) {
+      return Optional.of(
+          new Site(
+              Optional.of(place),
+              known.get().country(),
+              OptionalDouble.of(known.get().latitude()),
+              OptionalDouble.of(known.get().longitude())));
+    }
+    Optional<String> state = gazetteer.find(place).flatMap(Entry::code);
+    if (state.isEmpty() && country.isEmpty() && dateline.day().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> beside = country.flatMap(gazetteer::find).flatMap(Entry::code);
+    return Optional.of(
+        new Site(
+            state.isPresent() ? Optional.empty() : Optional.of(place),
+            state.or(() -> beside),
+            OptionalDouble.empty(),
+            OptionalDouble.empty()));
   }
 }

@@ -22,8 +22,7 @@ final class Stays {
       Set.of("begin", "start", "commence", "open", "arrive", "initiate", "embark", "land");
   private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stay", "mission");
   private static final Set<String> ENDING =
-      Set.of(
-          "conclude", "wrap", "complete", "finish", "wind", "wound", "end", "return", "round");
+      Set.of("conclude", "wrap", "complete", "finish", "wind", "wound", "end", "return", "round");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of(
@@ -74,7 +73,9 @@ final class Stays {
             .anyMatch(t -> t.value() instanceof TimeValue.Range);
   }
 
-  /** Whether the visit is only where what the sentence tells of happened: "as part of his visit". */
+  /**
+   * Whether the visit is only where what the sentence tells of happened: "as part of his visit".
+   */
   boolean isSetting(int sentence) {
     return SETTING.matcher(words(document.sentences().get(sentence))).find();
   }
@@ -87,8 +88,7 @@ final class Stays {
   private Optional<LocalDate> begun(int sentence) {
     Sentence s = document.sentences().get(sentence);
     for (int k = 0; k < s.size(); k++) {
-      if (!s.xpos(k).startsWith("VB")
-          || !BEGINNING.contains(s.lemma(k).toLowerCase(Locale.ROOT))) {
+      if (!s.xpos(k).startsWith("VB") || !BEGINNING.contains(s.lemma(k).toLowerCase(Locale.ROOT))) {
         continue;
       }
       TimeExpression best = null;

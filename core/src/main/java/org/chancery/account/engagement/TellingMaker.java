@@ -109,9 +109,7 @@ final class TellingMaker {
   /** Where it took place, as far as its own clause says. */
   private Optional<Site> site(Kind kind) {
     List<Located> fit =
-        scene.places().stream()
-            .filter(p -> Attachment.isSetting(tree, token, p))
-            .toList();
+        scene.places().stream().filter(p -> Attachment.isSetting(tree, token, p)).toList();
     return Attachment.place(tree, token, fit)
         .map(Located::site)
         .or(() -> destination().filter(l -> kind == Kind.VISIT || l.city().isPresent()));
