@@ -39,6 +39,10 @@ public record Anchor(
     return new Anchor(published, lastMentioned, lastDay, true);
   }
 
+  Anchor withLastDay(Optional<LocalDate> day) {
+    return new Anchor(published, lastMentioned, day, chronicle);
+  }
+
   /** The anchor of what follows an expression with that value. */
   public Anchor after(TimeValue value) {
     Optional<PartialDate> mentioned = value.date();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.report.Dateline;
 import org.chancery.report.Report;
 import org.chancery.report.Span;
 
@@ -18,6 +19,9 @@ import org.chancery.report.Span;
  * <p>Safe to share between threads; the same words, tags and anchor give the same times.
  */
 public final class TemporalTagger implements Times {
+  /** Days within which a page is published after its dateline. */
+  private static final int LATE = 4;
+
   private static final TemporalTagger SHIPPED =
       new TemporalTagger(TimeAtoms.shipped(), TimeRules.shipped());
 
@@ -41,7 +45,7 @@ public final class TemporalTagger implements Times {
 
   @Override
   public List<List<TimeExpression>> times(Report report, List<Sentence> sentences) {
-    Anchor anchor = anchor(report.published(), sentences);
+    Anchor anchor = anchor(written(report), sentences);
     List<List<TimeExpression>> all = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       Reading reading = read(sentence, anchor);
@@ -49,6 +53,19 @@ public final class TemporalTagger implements Times {
       anchor = reading.anchor();
     }
     return List.copyOf(all);
+  }
+
+  /** The day that "today" means: that of a dateline which the publication follows soon. */
+  private static Optional<LocalDate> written(Report report) {
+    return report
+        .published()
+        .map(
+            p ->
+                report
+                    .dateline()
+                    .flatMap(Dateline::day)
+                    .filter(d -> !d.isAfter(p) && d.isAfter(p.minusDays(LATE)))
+                    .orElse(p));
   }
 
   /** The times in a sentence, in order, not overlapping; the longest that the rules find. */
@@ -186,7 +203,12 @@ public final class TemporalTagger implements Times {
         Optional<TimeValue> value = TimeReckoner.value(meaning, now, tense);
         pieces.set(
             i, found.means(value.<Meaning>map(Meaning.Known::new).orElse(new Meaning.None())));
-        now = value.isPresent() ? now.after(value.get()) : now;
+        if (value.isPresent()) {
+          // "the same day" is that of the main point
+          boolean aside = now.lastDay().isPresent() && Asides.covers(sentence, found.token());
+          Anchor after = now.after(value.get());
+          now = aside ? after.withLastDay(now.lastDay()) : after;
+        }
       }
     }
     return now;

@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,7 @@ import java.util.Optional;
  *
  * @param place the city as ordinary text ("Baku")
  * @param span of the place's words in the report's text
+ * @param day that it is dated, the year being that of the publication where it states none
  */
-public record Dateline(String place, Optional<String> country, Span span) {}
+public record Dateline(
+    String place, Optional<String> country, Span span, Optional<LocalDate> day) {}

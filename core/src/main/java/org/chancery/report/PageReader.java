@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
 public final class PageReader {
   /** The language whose reports are read; others are kept without paragraphs. */
   public static final String READ = "en";
+
+  /** Days after which a dateline without a year is not of the page's publication. */
+  private static final int STALE = 31;
 
   private final Options options;
   private final Datelines datelines = new Datelines(Outlets.shipped());
@@ -49,16 +53,17 @@ public final class PageReader {
     if (title.isEmpty()) {
       title = headline;
     }
+    Optional<LocalDate> published = new Publication(page, layout).date().or(options::published);
     return new Report(
         page.source(),
         text,
         page.title(),
         title,
-        new Publication(page, layout).date().or(options::published),
+        published,
         credits.outlet(),
         credits.syndicator(),
         Attributions.find(furniture, title, bodies),
-        dateline(text, layout),
+        dateline(text, layout, published),
         page.url(),
         language,
         language.equals(READ) ? paragraphs : List.of());
@@ -77,7 +82,8 @@ public final class PageReader {
     return prose.toString();
   }
 
-  private static Optional<Dateline> dateline(String text, Layout layout) {
+  private static Optional<Dateline> dateline(
+      String text, Layout layout, Optional<LocalDate> published) {
     int at = layout.datelineAt();
     return layout
         .dateline()
@@ -94,7 +100,22 @@ public final class PageReader {
                                   .country()
                                   .map(c -> text.substring(at + c.start(), at + c.end()))
                                   .map(c -> Datelines.ordinary(c.replaceFirst("\\.$", ""))),
-                              span);
+                              span,
+                              found.date().flatMap(d -> day(d, published)));
                         }));
+  }
+
+  /** The day of a dateline: not after the publication, and at most some weeks before it. */
+  private static Optional<LocalDate> day(StatedDate stated, Optional<LocalDate> published) {
+    if (stated.year().isPresent()) {
+      return stated.exact();
+    }
+    return published.flatMap(
+        p ->
+            stated
+                .in(p.getYear())
+                .filter(d -> !d.isAfter(p))
+                .or(() -> stated.in(p.getYear() - 1))
+                .filter(d -> d.isAfter(p.minusDays(STALE))));
   }
 }

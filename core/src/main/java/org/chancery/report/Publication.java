@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
  *   <li>the date of the last change ("Updated:");
  *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
  *       show the year;
+ *   <li>the same in an agency's dateline, where a weekday told of in the first sentence shows the
+ *       year: the latest in which that month and day fell on it;
  *   <li>the date in the page's address;
  *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
  *       page states no date at all outside its prose: the day of the news;
@@ -56,6 +59,25 @@ final class Publication {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n]{0,40}?\\b(20\\d\\d)\\b");
+
+  private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+  private static final Pattern TOLD = Pattern.compile("\\b(" + DAYS + ")\\b");
+
+  /** What makes a weekday another than that of the report. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:will|would|shall|next|last|previous|since|until|by|from|after|before)\\b[^.]{0,60}$"
+              + "|\\p{Ll}{4}[.?!][”\"]?\\s+\\p{Lu}");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\b(" + DAYS + ") ?\\((\\d{1,2})/(\\d{1,2})\\)");
+
+  /** The year of this version: no report that it is to read was published later. */
+  private static final int LATEST = 2026;
+
+  /** Characters of the first sentence, about. */
+  private static final int LEAD = 500;
 
   private static final String[] WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
@@ -103,7 +125,7 @@ final class Publication {
     }
     return page.url()
         .flatMap(Publication::inAddress)
-        .or(() -> candidates.isEmpty() ? ofNews() : Optional.empty());
+        .or(() -> candidates.isEmpty() ? ofNews().or(this::ofNewsByWeekday) : Optional.empty());
   }
 
   private Optional<LocalDate> ofNews() {
@@ -224,7 +246,83 @@ final class Publication {
     if (fits.size() == 1) {
       return Optional.of(fits.first());
     }
-    return page.url().flatMap(Publication::inAddress).flatMap(a -> c.date.in(a.getYear()));
+    return page.url()
+        .flatMap(Publication::inAddress)
+        .flatMap(a -> c.date.in(a.getYear()))
+        .or(() -> c.line.isEmpty() && isAgencys() ? byWeekday(c.date) : Optional.empty());
+  }
+
+  /** Others date their pages a day or more after what they tell of. */
+  private boolean isAgencys() {
+    return layout.dateline().flatMap(Datelines.Found::credit).isPresent();
+  }
+
+  /**
+   * An agency dates its report by the day that it tells of ("Doha, July 19 -- ... on Saturday
+   * signed"): the latest year in which that day fell on the weekday of the first sentence.
+   */
+  private Optional<LocalDate> byWeekday(StatedDate date) {
+    Optional<DayOfWeek> told = lead().flatMap(Publication::toldWeekday);
+    return told.flatMap(day -> latest(date, day));
+  }
+
+  /**
+   * "on Wednesday (10/7)": where nothing else shows a date, the day of the news, in the year of the
+   * page's copyright or the latest that fits.
+   */
+  private Optional<LocalDate> ofNewsByWeekday() {
+    Optional<String> lead = lead();
+    if (lead.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher m = NUMBERED.matcher(lead.get());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(weekday(m.group(1)));
+    List<LocalDate> fits = new ArrayList<>();
+    for (StatedDate d : StatedDate.in(m.group(2) + "/" + m.group(3) + "/" + LATEST)) {
+      for (StatedDate way : d.swapped() ? List.of(d, d.swap()) : List.of(d)) {
+        latest(way, weekday).ifPresent(fits::add);
+        Matcher copyright = COPYRIGHT.matcher(page.text());
+        if (copyright.find()) {
+          Optional<LocalDate> day =
+              way.in(Integer.parseInt(copyright.group(1))).filter(x -> x.getDayOfWeek() == weekday);
+          if (day.isPresent()) {
+            return day;
+          }
+        }
+      }
+    }
+    return fits.size() == 1 ? Optional.of(fits.get(0)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> latest(StatedDate date, DayOfWeek weekday) {
+    for (int year = LATEST; year > LATEST - 12; year--) {
+      Optional<LocalDate> day = date.in(year).filter(d -> d.getDayOfWeek() == weekday);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first sentence of the prose, roughly. */
+  private Optional<String> lead() {
+    return layout.blocks().stream()
+        .filter(b -> b.sort() == Layout.Sort.BODY)
+        .map(b -> b.words(page.text()))
+        .findFirst()
+        .map(words -> words.substring(0, Math.min(LEAD, words.length())));
+  }
+
+  /** The first weekday that is told of as past. */
+  private static Optional<DayOfWeek> toldWeekday(String words) {
+    Matcher m = TOLD.matcher(words);
+    if (!m.find() || AHEAD.matcher(words.substring(0, m.start())).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(DayOfWeek.of(weekday(m.group(1))));
   }
 
   private static Optional<LocalDate> inAddress(String url) {

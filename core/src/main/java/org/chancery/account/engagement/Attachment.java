@@ -16,12 +16,65 @@ final class Attachment {
   private static final Set<String> AT =
       Set.of("in", "at", "to", "into", "inside", "near", "on", "for");
 
+  /** "on the morning of 4 March" */
+  private static final Set<String> UNITS =
+      Set.of(
+          "morning", "afternoon", "evening", "night", "day", "week", "end", "beginning", "start");
+
+  /** "in the Russian city of Kazan" */
+  private static final Set<String> KINDS =
+      Set.of(
+          "the", "a", "city", "cities", "town", "capital", "resort", "port", "village", "central");
+
+  private static final Set<String> SETTINGS =
+      Set.of("at", "in", "during", "to", "of", "within", "inside", "near", "into", "alongside");
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "sidelines", "sideline", "margin", "visit", "fringe", "occasion", "trip", "tour", "eve");
+
+  /** Whose city is not where it acts: "the embassy in Jakarta said". */
+  private static final Set<String> SEATS =
+      Set.of("embassy", "ministry", "consulate", "ambassador", "commission", "museum");
+
+  private static final Set<String> HALLS =
+      Set.of("meeting", "talk", "summit", "forum", "conference", "session", "ceremony", "palace");
+
   private Attachment() {}
 
   /** The time expression that dates what the token tells of. */
   static Optional<TimeExpression> time(Tree tree, int token, List<TimeExpression> times) {
-    List<TimeExpression> dated = times.stream().filter(t -> t.value().date().isPresent()).toList();
+    List<TimeExpression> dated =
+        times.stream()
+            .filter(t -> t.value().date().isPresent() && !datesAnother(tree, token, t))
+            .toList();
     return closest(tree, token, dated, t -> top(tree, t.first(), t.last()));
+  }
+
+  /**
+   * "the Declaration of 11 December", "the 2025 World Summit": the day of a paper, the year in a
+   * name.
+   */
+  private static boolean datesAnother(Tree tree, int token, TimeExpression t) {
+    Sentence s = tree.sentence();
+    boolean year = t.value().date().filter(d -> d.month().isEmpty()).isPresent();
+    int next = t.last() + 1;
+    if (year && t.first() == t.last() && next < s.size() && s.xpos(next).startsWith("NNP")) {
+      return s.head(t.first()) > t.last();
+    }
+    int before = t.first() - 1;
+    return before > 0
+        && s.form(before).equalsIgnoreCase("of")
+        && s.xpos(before - 1).startsWith("NN")
+        && before - 1 != token
+        && !UNITS.contains(s.lemma(before - 1));
+  }
+
+  /** Whether the time stands in the clause of the token itself. */
+  static boolean isOwn(Tree tree, int token, TimeExpression t) {
+    int top = top(tree, t.first(), t.last());
+    return tree.dominates(token, top) && !throughClause(tree, top, token)
+        || Clause.governor(tree, top) == Clause.governor(tree, token);
   }
 
   /** The place where it happens: after "in", "at" or "to", or the object of "visit". */
@@ -34,15 +87,50 @@ final class Attachment {
                   String marker = tree.marker(top);
                   boolean marked =
                       AT.stream().anyMatch(m -> marker.equals(m) || marker.endsWith(" " + m));
-                  return marked || precededByAt(tree.sentence(), p.first());
+                  return marked || precededByAt(tree.sentence(), p.first()) || isPointed(tree, p);
                 })
             .toList();
     return closest(tree, token, fit, p -> top(tree, p.first(), p.last()));
   }
 
+  /**
+   * Whether a place is one where things happen ("at a forum in Davos"), not one that a noun speaks
+   * of ("discussed the visit to India", "opportunities in Asia").
+   */
+  static boolean isSetting(Tree tree, int token, Located place) {
+    Sentence s = tree.sentence();
+    int h = s.head(top(tree, place.first(), place.last()));
+    if (place.site().city().isPresent()) {
+      return h < 0
+          || !SEATS.contains(s.lemma(h).toLowerCase(java.util.Locale.ROOT))
+          || SETTINGS.contains(tree.marker(h));
+    }
+    for (int steps = 0; steps < s.size() && h >= 0 && h != token; steps++) {
+      String tag = s.xpos(h);
+      if (!tag.equals("NN") && !tag.equals("NNS") || Clause.isPredicate(tree, h)) {
+        return true;
+      }
+      String marker = tree.marker(h);
+      boolean beside = marker.equals("on") && BESIDE.contains(s.lemma(h));
+      if (!SETTINGS.contains(marker) && !beside) {
+        return tree.is(h, "nsubj", "nsubj:pass", "obj") && HALLS.contains(s.lemma(h));
+      }
+      h = s.head(h);
+    }
+    return true;
+  }
+
+  /** "here", "there" */
+  private static boolean isPointed(Tree tree, Located p) {
+    return p.first() == p.last() && tree.sentence().xpos(p.first()).equals("RB");
+  }
+
   private static boolean precededByAt(Sentence s, int first) {
     int t = first - 1;
-    if (t >= 0 && (s.form(t).equalsIgnoreCase("the") || s.form(t).equals("central"))) {
+    while (t > 0
+        && (KINDS.contains(s.form(t).toLowerCase(java.util.Locale.ROOT))
+            || s.xpos(t).equals("JJ")
+            || (s.form(t).equals("of") && KINDS.contains(s.form(t - 1))))) {
       t--;
     }
     return t >= 0 && AT.contains(s.form(t).toLowerCase(java.util.Locale.ROOT));

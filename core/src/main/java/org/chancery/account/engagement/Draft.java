@@ -1,6 +1,5 @@
 package org.chancery.account.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.chancery.record.Status;
 
 /** An engagement that is still being put together from the places that tell of it. */
 final class Draft {
-  /** Days after which a visit that began is taken to be over. */
-  private static final int STAY = 7;
-
   static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   Kind kind;
@@ -58,16 +54,6 @@ final class Draft {
         && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
   }
 
-  /** What is dated after the report is yet to come. */
-  Status statusAt(LocalDate published) {
-    boolean ahead = date.isPresent() && date.get().first().isAfter(published);
-    if (ahead && status != Status.CANCELLED) {
-      return Status.PLANNED;
-    }
-    boolean over = date.isPresent() && date.get().last().isBefore(published.minusDays(STAY));
-    return over && status == Status.ONGOING ? Status.HELD : status;
-  }
-
   boolean holds(List<Party> others) {
     return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
   }
@@ -90,7 +76,7 @@ final class Draft {
             || (TALKS.contains(kind)
                 && TALKS.contains(t.kind())
                 && (t.definite() || kind == Kind.MEETING && t.kind() == Kind.CONSULTATIONS));
-    if (!kinds || !PartialDates.compatible(date, t.date())) {
+    if (!kinds || !Dating.compatible(date, t.date())) {
       return false;
     }
     if (t.site().isPresent()

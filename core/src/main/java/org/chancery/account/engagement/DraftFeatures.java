@@ -357,7 +357,7 @@ final class DraftFeatures {
         ? b.isEmpty() ? "none" : "second"
         : b.isEmpty()
             ? "first"
-            : a.equals(b) ? "equal" : PartialDates.compatible(a, b) ? "near" : "apart";
+            : a.equals(b) ? "equal" : Dating.compatible(a, b) ? "near" : "apart";
   }
 
   private static String sites(Optional<Site> a, Optional<Site> b) {

@@ -25,4 +25,16 @@ public record FoundEngagement(
     parties = List.copyOf(parties);
     sentences = List.copyOf(sentences);
   }
+
+  FoundEngagement withDate(Optional<PartialDate> other) {
+    return new FoundEngagement(kind, status, other, site, occasion, name, parties, sentences);
+  }
+
+  FoundEngagement withStatus(Status other) {
+    return new FoundEngagement(kind, other, date, site, occasion, name, parties, sentences);
+  }
+
+  FoundEngagement withSite(Optional<Site> other) {
+    return new FoundEngagement(kind, status, date, other, occasion, name, parties, sentences);
+  }
 }

@@ -11,6 +11,7 @@ import org.chancery.language.TimeExpression;
 import org.chancery.language.TimeValue;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 
 /** Adds date and place to what a word tells of. */
@@ -41,7 +42,9 @@ final class TellingMaker {
     } else if (status == Status.ONGOING && kind != Kind.VISIT && kind != Kind.CONFERENCE) {
       status = Status.HELD;
     }
-    if (status == Status.ONGOING && s.xpos(token).startsWith("NN")) {
+    if (kind == Kind.VISIT
+        && s.xpos(token).startsWith("NN")
+        && (status == Status.ONGOING || isSetting())) {
       // "on a visit, met the minister today": the day is the meeting's, not the visit's.
       time = time.filter(t -> tree.dominates(token, Attachment.top(tree, t.first(), t.last())));
     }
@@ -53,17 +56,63 @@ final class TellingMaker {
         company.parties(),
         company.sides(),
         definite,
-        time.flatMap(t -> t.value().date()),
-        site(),
+        time.flatMap(t -> date(kind, t)),
+        site(kind),
         Optional.empty(),
         Optional.empty(),
         false,
         false);
   }
 
+  /**
+   * "met on Monday as part of his visit", "during a visit": what the sentence tells of happened in
+   * it.
+   */
+  private boolean isSetting() {
+    int first = token;
+    for (int c : tree.children(token, "det", "amod", "nmod:poss", "compound", "nummod")) {
+      first = Math.min(first, c);
+    }
+    for (int t = first - 1; t >= Math.max(0, first - 4); t--) {
+      String word = s.form(t).toLowerCase(Locale.ROOT);
+      if (word.equals("during") || word.equals("throughout") || word.equals("within")) {
+        return true;
+      }
+      if (word.equals("of") && t > 0) {
+        String noun = s.form(t - 1).toLowerCase(Locale.ROOT);
+        return noun.equals("part") || noun.equals("course") || noun.equals("framework");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A meeting that a visit of some days includes is at some time of it: "will travel to Rome on 4-6
+   * March to meet the minister".
+   */
+  private Optional<PartialDate> date(Kind kind, TimeExpression t) {
+    Optional<PartialDate> date = t.value().date();
+    boolean single =
+        kind == Kind.MEETING
+            || kind == Kind.CALL
+            || kind == Kind.SIGNING
+            || kind == Kind.PRESS_BRIEFING;
+    boolean own = Attachment.isOwn(tree, token, t);
+    return t.value() instanceof TimeValue.Range && single && !own ? date.map(Dating::month) : date;
+  }
+
   /** "since 1991", "until Friday": no day of an engagement. */
   private static boolean isOpen(TimeExpression t) {
     return t.value() instanceof TimeValue.Range r && (r.from().isEmpty() || r.to().isEmpty());
+  }
+
+  /** Where it took place, as far as its own clause says. */
+  private Optional<Site> site(Kind kind) {
+    List<Located> fit =
+        scene.places().stream().filter(p -> Attachment.isSetting(tree, token, p)).toList();
+    return Attachment.place(tree, token, fit)
+        .map(Located::site)
+        .or(() -> destination().filter(l -> kind == Kind.VISIT || l.city().isPresent()));
   }
 
   Optional<Site> site() {

@@ -1,0 +1,197 @@
+package org.chancery.account.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.chancery.account.cast.Party;
+import org.chancery.language.Document;
+import org.chancery.language.Sentence;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Status;
+import org.chancery.report.Paragraph;
+
+/**
+ * Places the engagements whose own words give no place: where what was told before took place, or
+ * where the agency reports from.
+ */
+final class Placing {
+  private static final Pattern HOSTED =
+      Pattern.compile(
+          "\\b(?:at|in|to) (?:the |his |her |its )?(?:\\S+ ){0,2}?"
+              + "(?:presidential|president ’s|government|prime minister ’s|state|royal|people ’s)"
+              + " (?:secretariat|palace|office|residence|house|building|administration)\\b");
+
+  private static final Pattern HEADS =
+      Pattern.compile(
+          "(?i)\\b(?:president|king|emir|sultan|prime minister|premier|prince|queen)\\b");
+
+  private final Document document;
+  private final Sites sites;
+  private final Optional<Site> dateline;
+
+  private Placing(Document document, Sites sites) {
+    this.document = document;
+    this.sites = sites;
+    this.dateline = sites.dateline();
+  }
+
+  /** The same engagements, in the same order, with the places that can be inferred. */
+  static List<FoundEngagement> complete(
+      List<FoundEngagement> found, Document document, Sites sites) {
+    Placing placing = new Placing(document, sites);
+    List<FoundEngagement> all = new ArrayList<>(found);
+    for (int i = 0; i < all.size(); i++) {
+      FoundEngagement e = all.get(i);
+      List<FoundEngagement> before = List.copyOf(all.subList(0, i));
+      if (!isAtADistance(e)) {
+        all.set(i, e.withSite(e.site().or(() -> placing.inferred(e, before))));
+      }
+    }
+    all.replaceAll(
+        e ->
+            e.withSite(
+                e.site().filter(s -> !isAtADistance(e)).map(site -> placing.inCity(site, e))));
+    return List.copyOf(all);
+  }
+
+  /** A call or a letter has no place. */
+  private static boolean isAtADistance(FoundEngagement e) {
+    return e.kind() == Kind.CALL || e.kind() == Kind.LETTER;
+  }
+
+  private Optional<Site> inferred(FoundEngagement e, List<FoundEngagement> before) {
+    if (e.kind() == Kind.VISIT) {
+      return Optional.empty();
+    }
+    if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
+      return ofStay(e, before).or(() -> isOfToday(e) ? surrounding(e, before) : Optional.empty());
+    }
+    return ofHost(e).or(() -> surrounding(e, before));
+  }
+
+  private boolean isOfToday(FoundEngagement e) {
+    return e.date()
+        .flatMap(PartialDate::exact)
+        .filter(d -> document.report().published().filter(d::equals).isPresent())
+        .isPresent();
+  }
+
+  /** Where somebody is on a visit, or will be, is where what is planned for then takes place. */
+  private static Optional<Site> ofStay(FoundEngagement e, List<FoundEngagement> before) {
+    Optional<Site> found = Optional.empty();
+    for (FoundEngagement other : before) {
+      boolean stay =
+          other.kind() == Kind.VISIT
+              && (other.status() == Status.ONGOING || other.status() == e.status());
+      if (stay && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
+        found = other.site();
+      }
+    }
+    return found;
+  }
+
+  /** "at the Presidential Palace": in the country of the one head of state or government there. */
+  private Optional<Site> ofHost(FoundEngagement e) {
+    boolean hosted =
+        e.sentences().stream()
+            .anyMatch(i -> HOSTED.matcher(words(document.sentences().get(i))).find());
+    if (!hosted) {
+      return Optional.empty();
+    }
+    Set<String> heads = new TreeSet<>();
+    for (Party p : e.parties()) {
+      if (p instanceof Party.Person person) {
+        person.offices().stream()
+            .filter(o -> o.role().filter(r -> HEADS.matcher(r).find()).isPresent())
+            .flatMap(o -> o.code().stream())
+            .filter(c -> c.length() == 3)
+            .forEach(heads::add);
+      }
+    }
+    return heads.size() == 1
+        ? Optional.of(
+            new Site(
+                Optional.empty(),
+                Optional.of(heads.iterator().next()),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * Where an engagement took place that the text gives no place for: where what was told before it
+   * did, else the place that an agency reports from.
+   */
+  private Optional<Site> surrounding(FoundEngagement e, List<FoundEngagement> before) {
+    Optional<Site> foundBefore = Optional.empty();
+    for (FoundEngagement other : before) {
+      boolean there = other.status() != Status.PLANNED && !isAtADistance(other);
+      if (there && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
+        foundBefore = other.site();
+      }
+    }
+    Optional<Site> last = foundBefore;
+    return beside(e).or(() -> last).or(() -> titled()).or(() -> dateline);
+  }
+
+  /** A city in the sentence that tells of it, though another word governs it. */
+  private Optional<Site> beside(FoundEngagement e) {
+    int told = e.sentences().get(0);
+    return cityIn(told);
+  }
+
+  private Optional<Site> cityIn(int sentence) {
+    Sentence s = document.sentences().get(sentence);
+    List<Site> cities =
+        sites.of(sentence).stream()
+            .filter(l -> l.site().city().isPresent() && l.first() > 0)
+            .filter(
+                l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
+            .map(Located::site)
+            .distinct()
+            .toList();
+    return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+  }
+
+  /** The only city that the headline says it was in. */
+  private Optional<Site> titled() {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      int paragraph = document.sentences().get(i).paragraph();
+      if (document.report().paragraphs().get(paragraph).role() == Paragraph.Role.TITLE) {
+        Optional<Site> city = cityIn(i);
+        if (city.isPresent()) {
+          return city;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String words(Sentence s) {
+    StringBuilder words = new StringBuilder();
+    for (int k = 0; k < s.size(); k++) {
+      words.append(k == 0 ? "" : " ").append(s.form(k).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  /**
+   * Where the text names the country alone, and the headline names a city there or an agency
+   * reports from one, it is that city.
+   */
+  private Site inCity(Site site, FoundEngagement e) {
+    if (site.city().isPresent() || site.country().isEmpty() || e.status() == Status.PLANNED) {
+      return site;
+    }
+    return titled()
+        .filter(c -> c.country().equals(site.country()))
+        .or(() -> dateline.filter(c -> c.country().equals(site.country())))
+        .orElse(site);
+  }
+}

@@ -1,0 +1,179 @@
+package org.chancery.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Record;
+import org.chancery.report.Options;
+import org.chancery.report.Page;
+import org.chancery.report.PageReader;
+import org.junit.jupiter.api.Test;
+
+/** When and where engagements took place, on reports written for the purpose. */
+class WhenAndWhereTest {
+  private static Record page(String text) {
+    return Understanding.standard()
+        .read(new PageReader(Options.defaults()).read(Page.of("example", text)));
+  }
+
+  /** Published on Thursday 14 March 2024. */
+  private static Record report(String text) {
+    return page(" date 2024-03-14 " + text);
+  }
+
+  private static List<Engagement> of(Record record, Kind kind) {
+    return record.engagements().stream().filter(e -> e.kind() == kind).toList();
+  }
+
+  private static String when(Engagement e) {
+    return e.date().map(PartialDate::toString).orElse("");
+  }
+
+  private static String where(Engagement e) {
+    return e.place().orElse("") + "/" + e.country().orElse("");
+  }
+
+  @Test
+  void theWeekdayShowsTheYearOfADateline() {
+    Record record =
+        page(
+            "LIMA, July 19 (PNA) -- Foreign Minister of Peru Ana Ruiz on Saturday met with Prime Minister of Norway"
+                + " Marit Lund. They spoke of fisheries.");
+    assertThat(record.published().map(Object::toString)).contains("2025-07-19");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(when(e)).isEqualTo("2025-07-19");
+              assertThat(where(e)).isEqualTo("Lima/PER");
+            });
+  }
+
+  @Test
+  void aWeekdayToComeShowsNoYear() {
+    Record record =
+        page(
+            "LIMA, July 19 (PNA) -- Foreign Minister of Peru Ana Ruiz will on Saturday meet with Prime Minister of"
+                + " Norway Marit Lund. They will speak of fisheries.");
+    assertThat(record.published()).isEmpty();
+  }
+
+  @Test
+  void todayIsTheDayOfTheDateline() {
+    Record record =
+        report(
+            "The guests of spring\n\nLima, 13 March - Foreign Minister of Peru Ana Ruiz today met with Prime Minister"
+                + " of Norway Marit Lund. They spoke of fisheries and of the school in the port.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(when(e)).isEqualTo("2024-03-13"));
+  }
+
+  @Test
+  void theDayGoesOnUntilAnotherIsNamed() {
+    Record record =
+        report(
+            "Prime Minister of Norway Marit Lund arrived in Lima on Tuesday. She held talks with Foreign Minister of"
+                + " Peru Ana Ruiz. On Wednesday she was received by President of Peru Juan Soto.");
+    assertThat(of(record, Kind.MEETING))
+        .extracting(WhenAndWhereTest::when)
+        .containsExactly("2024-03-12", "2024-03-13");
+  }
+
+  @Test
+  void whatHappenedDuringAStayIsOfItsMonth() {
+    Record record =
+        report(
+            "Prime Minister of Norway Marit Lund returned to Oslo on Wednesday, concluding a three-day visit to Peru."
+                + " During her stay she met with Foreign Minister of Peru Ana Ruiz.");
+    assertThat(of(record, Kind.MEETING))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(when(e)).isEqualTo("2024-03"));
+    assertThat(of(record, Kind.VISIT)).anySatisfy(e -> assertThat(when(e)).isEqualTo("2024-03-11"));
+  }
+
+  @Test
+  void aVisitIsDatedByItsFirstDay() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund in Oslo today as part of a"
+                + " two-day visit that began yesterday.");
+    assertThat(of(record, Kind.VISIT)).allSatisfy(e -> assertThat(when(e)).isEqualTo("2024-03-13"));
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(when(e)).isEqualTo("2024-03-14"));
+  }
+
+  @Test
+  void theDateOfAPaperDatesNothing() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund under the Lima Declaration"
+                + " of 11 December 2023. They spoke today of fisheries.");
+    assertThat(of(record, Kind.MEETING)).isNotEmpty().noneMatch(e -> when(e).equals("2023-12-11"));
+  }
+
+  @Test
+  void whatWasRecentlyHasNoDay() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz recently received Prime Minister of Norway Marit Lund in Lima, the"
+                + " ministry said today.");
+    assertThat(of(record, Kind.MEETING)).noneMatch(e -> when(e).equals("2024-03-14"));
+  }
+
+  @Test
+  void aCapitalIsNamedByItsState() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund in the Norwegian capital"
+                + " on Monday. They spoke of fisheries.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("Oslo/NOR"));
+  }
+
+  @Test
+  void hereIsWhereTheAgencyReportsFrom() {
+    Record record =
+        page(
+            "GENEVA, March 13, 2024 (PNA) -- Foreign Minister of Peru Ana Ruiz met here on Wednesday with Prime"
+                + " Minister of Norway Marit Lund. They spoke of fisheries.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("Geneva/CHE"));
+  }
+
+  @Test
+  void aPalaceIsInItsHostsCountry() {
+    Record record =
+        report(
+            "President of Peru Juan Soto met with Ambassador of Norway Marit Lund at the Presidential Palace on"
+                + " Monday. They spoke of fisheries.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("/PER"));
+  }
+
+  @Test
+  void aCountrySpokenOfIsNoPlace() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund on Monday and discussed"
+                + " the latter's visit to India.");
+    assertThat(of(record, Kind.MEETING)).noneMatch(e -> e.country().equals(Optional.of("IND")));
+  }
+
+  @Test
+  void aSummitIsNoTown() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund at the NATO Summit on"
+                + " Monday. They spoke of fisheries.");
+    assertThat(of(record, Kind.MEETING)).noneMatch(e -> e.place().isPresent());
+  }
+}
