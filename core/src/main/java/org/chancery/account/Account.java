@@ -48,7 +48,7 @@ final class Account {
     for (int i = 0; i < found.size(); i++) {
       FoundEngagement e = found.get(i);
       List<Participant> participants =
-          e.parties().stream().flatMap(p -> participant(p).stream()).toList();
+          e.parties().stream().flatMap(p -> p.participant().stream()).toList();
       List<Span> spans =
           e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
       out.add(
@@ -112,26 +112,6 @@ final class Account {
       }
     }
     return owner;
-  }
-
-  private static Optional<Participant> participant(Party party) {
-    return switch (party) {
-      case Party.Person p ->
-          Optional.of(
-              new Participant(
-                  Optional.of(p.name()),
-                  p.offices().isEmpty()
-                      ? new Office(Optional.empty(), Optional.empty(), Optional.empty())
-                      : p.offices().get(0),
-                  p.offices().stream().skip(1).toList()));
-      case Party.Body b ->
-          Optional.of(
-              new Participant(
-                  Optional.empty(),
-                  new Office(b.role(), Optional.of(b.name()), b.code()),
-                  List.of()));
-      case Party.Sides s -> Optional.empty();
-    };
   }
 
   List<Statement> statements(List<FoundStatement> found) {

@@ -112,7 +112,7 @@ public final class Scorer {
             found,
             1,
             (u, v) ->
-                same(u, v) ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role()) : 0);
+                Alike.participants(u, v) ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role()) : 0);
     int n = g.participants().size();
     count(Measure.PARTICIPANTS, n, 0, pairs.count());
     count(Measure.PARTICIPANTS_CODE, n, 0, 0);
@@ -319,7 +319,7 @@ public final class Scorer {
     if (pg.isEmpty() && pm.isEmpty()) {
       who = Words.overlap(g.name(), m.name()) > 0.4 ? 1 : 0.3;
     } else {
-      int common = Pairing.of(pg, pm, 1, (a, b) -> one(same(a, b))).count();
+      int common = Pairing.of(pg, pm, 1, (a, b) -> one(Alike.participants(a, b))).count();
       who = 2.0 * common / (pg.size() + pm.size());
     }
     return who
@@ -328,17 +328,6 @@ public final class Scorer {
         + 0.05 * one(g.status() == m.status())
         + 0.02 * one(Words.overlap(g.place(), m.place()) > 0.5)
         + 0.01 * Words.overlap(labels(g.topics()), labels(m.topics()));
-  }
-
-  private static boolean same(Participant g, Participant m) {
-    if (g.name().isPresent() || m.name().isPresent()) {
-      return Words.sameName(g.name(), m.name());
-    }
-    Office a = g.office();
-    Office b = m.office();
-    return a.code().isPresent() && b.code().isPresent()
-        ? a.code().equals(b.code())
-        : Words.sameName(a.body(), b.body());
   }
 
   private static String labels(Collection<Topic> topics) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
+import org.chancery.account.engagement.EngagementFolds;
+import org.chancery.account.engagement.Engagements;
 import org.chancery.account.statement.StatementFolds;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
@@ -26,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Measures whole records on annotated reports, each read with models of topics and statements that
- * were learned from the other folds alone, all sets together. Prints Markdown; the same input gives
+ * Measures whole records on annotated reports, each read with models of engagements, topics and
+ * statements that were learned from the other folds alone, all sets together. Prints Markdown; the same input gives
  * the same bytes.
  */
 @Command(name = "HeldOut")
@@ -80,6 +82,7 @@ public final class HeldOut implements Callable<Integer> {
   private List<Held> measured() throws IOException {
     Map<String, Integer> dealt = Folds.read(folds);
     List<TopicReport> toLearnTopics = TopicReport.read(folds, dirs);
+    EngagementFolds toLearnEngagements = EngagementFolds.read(folds, dirs);
     StatementFolds toLearnStatements = StatementFolds.read(folds, dirs);
     PageReader pages = new PageReader(Options.defaults());
     List<Held> measured = new ArrayList<>();
@@ -92,7 +95,8 @@ public final class HeldOut implements Callable<Integer> {
                   toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
                   TopicSettings.standard()));
       Statements statements = Statements.with(toLearnStatements.without(fold));
-      Understanding understanding = Understanding.with(topics, statements);
+      Engagements engagements = Engagements.with(toLearnEngagements.without(fold));
+      Understanding understanding = Understanding.with(engagements, topics, statements);
       for (Path dir : dirs) {
         String set = dir.getFileName().toString();
         dealt.forEach(

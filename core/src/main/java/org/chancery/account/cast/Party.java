@@ -3,6 +3,7 @@ package org.chancery.account.cast;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.Office;
+import org.chancery.record.Participant;
 
 /** One whom a report speaks of. Two parties are the same exactly when their {@code id}s are. */
 public sealed interface Party {
@@ -11,6 +12,24 @@ public sealed interface Party {
 
   /** The fullest name in the report, as a record gives it. */
   String name();
+
+  /** As a record gives it; empty for those whom only "the sides" or "they" mean. */
+  default Optional<Participant> participant() {
+    Optional<String> none = Optional.empty();
+    return switch (this) {
+      case Person p ->
+          Optional.of(
+              new Participant(
+                  Optional.of(p.name()),
+                  p.offices().stream().findFirst().orElse(new Office(none, none, none)),
+                  p.offices().stream().skip(1).toList()));
+      case Body b ->
+          Optional.of(
+              new Participant(
+                  none, new Office(b.role(), Optional.of(b.name()), b.code()), List.of()));
+      case Sides s -> Optional.empty();
+    };
+  }
 
   /**
    * A person.

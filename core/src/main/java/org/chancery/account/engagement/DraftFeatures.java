@@ -160,7 +160,7 @@ final class DraftFeatures {
     int bodies = d.parties.size() - persons;
     String who = Math.min(3, persons) + "+" + Math.min(2, bodies);
     Set<String> codes = new TreeSet<>();
-    d.parties.forEach(p -> codes.add(Encounters.code(p).orElse("?")));
+    d.parties.forEach(p -> codes.add(PairFeatures.code(p).orElse("?")));
     f.add("bias");
     f.add("kind=" + d.kind);
     f.add("status=" + d.status);
@@ -219,7 +219,7 @@ final class DraftFeatures {
     words.forEach(w -> f.add("in=" + w));
     TreeSet<String> forms = new TreeSet<>();
     for (Party p : d.parties) {
-      forms.add(Encounters.kind(p));
+      forms.add(PairFeatures.kind(p));
     }
     f.add("forms=" + forms + "|" + d.kind);
     f.add("published=" + document.report().published().isPresent());
@@ -233,7 +233,7 @@ final class DraftFeatures {
     long best = others.stream().mapToLong(q -> odds(p, q)).max().orElse(0);
     long worst = others.stream().mapToLong(q -> odds(p, q)).min().orElse(0);
     int place = d.parties.indexOf(p);
-    String kind = Encounters.kind(p);
+    String kind = PairFeatures.kind(p);
     f.add("bias");
     f.add("best=" + bucket(best));
     f.add("worst=" + bucket(worst));
@@ -262,13 +262,13 @@ final class DraftFeatures {
     f.add("outright+form=" + outright + "|" + kind + "|" + d.kind);
     boolean named = d.parties.stream().anyMatch(q -> q instanceof Party.Person);
     f.add("named=" + named + "|" + kind + "|" + d.kind);
-    Optional<String> code = Encounters.code(p);
+    Optional<String> code = PairFeatures.code(p);
     boolean shared =
-        code.isPresent() && others.stream().anyMatch(q -> Encounters.code(q).equals(code));
+        code.isPresent() && others.stream().anyMatch(q -> PairFeatures.code(q).equals(code));
     boolean sharedByPerson =
         code.isPresent()
             && others.stream()
-                .anyMatch(q -> q instanceof Party.Person && Encounters.code(q).equals(code));
+                .anyMatch(q -> q instanceof Party.Person && PairFeatures.code(q).equals(code));
     f.add("shared=" + shared + "|" + kind);
     f.add("sharedByPerson=" + sharedByPerson + "|" + kind + "|" + d.kind);
     f.add("host=" + (code.isPresent() && d.site.flatMap(Site::country).equals(code)) + "|" + d.kind);
@@ -349,7 +349,7 @@ final class DraftFeatures {
     if (d.date.isEmpty()) {
       return "-";
     }
-    return Encounters.when(d.date, document.report().published());
+    return Surroundings.when(d.date, document.report().published());
   }
 
   private static String dates(Optional<PartialDate> a, Optional<PartialDate> b) {
@@ -372,9 +372,9 @@ final class DraftFeatures {
 
   private static String codes(Draft d, Telling t) {
     Set<String> mine = new TreeSet<>();
-    d.parties.forEach(p -> mine.add(Encounters.code(p).orElse("?")));
+    d.parties.forEach(p -> mine.add(PairFeatures.code(p).orElse("?")));
     Set<String> theirs = new TreeSet<>();
-    t.parties().forEach(p -> theirs.add(Encounters.code(p).orElse("?")));
+    t.parties().forEach(p -> theirs.add(PairFeatures.code(p).orElse("?")));
     int common = (int) theirs.stream().filter(mine::contains).count();
     return Math.min(2, common) + "-" + Math.min(2, theirs.size() - common);
   }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
-import org.chancery.record.Status;
 
 /** Puts each place that tells of an engagement to the draft that it tells of, or begins a new one. */
 final class Drafts {
+  /** An engagement may be doubted: one that is missed costs more than one too many. */
+  private static final long REAL = -1000;
+
   private final Judge judge;
   private final DraftFeatures features;
   private final List<Draft> drafts = new ArrayList<>();
@@ -16,10 +19,6 @@ final class Drafts {
   Drafts(Judge judge, DraftFeatures features) {
     this.judge = judge;
     this.features = features;
-  }
-
-  List<Draft> all() {
-    return List.copyOf(drafts);
   }
 
   boolean knows(Predicate<Draft> what) {
@@ -51,13 +50,16 @@ final class Drafts {
     }
   }
 
-  /** The draft that it most surely tells of. */
+  /**
+   * The draft that it tells of: where its words say what it tells of, the latest that they fit, else
+   * the one that it most surely belongs to.
+   */
   private Optional<Draft> same(Telling t) {
-    if (Boolean.getBoolean("rulesame") && !t.implied() && !t.presence()) {
+    if (!t.implied() && !t.presence()) {
       return latest(d -> d.isSame(t));
     }
     Draft best = null;
-    long most = Long.getLong("same", 0);
+    long most = 0;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       long odds = judge.same(d, t, features.same(d, t, drafts.size() - 1 - i));
@@ -96,33 +98,21 @@ final class Drafts {
     return Optional.empty();
   }
 
-  /** Leaves out those who took no part, and what never was; sets kind and status right. */
+  /** The drafts of what there was, without those who took no part in it. */
   List<Draft> judged() {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
-      List<org.chancery.account.cast.Party> absent =
+      List<Party> absent =
           d.parties.stream()
-              .filter(p -> judge.takesPart(d, p, features.member(d, p)) <= MEMBER)
+              .filter(p -> judge.takesPart(d, p, features.member(d, p)) <= 0)
               .toList();
       if (absent.size() < d.parties.size()) {
         d.parties.removeAll(absent);
       }
-      List<String> seen = features.of(d);
-      if (judge.real(d, seen) > REAL) {
-        Kind kind = judge.kind(d, seen);
-        Status status = judge.status(d, seen);
-        if (!Boolean.getBoolean("rulekind")) {
-          d.kind = kind;
-        }
-        if (!Boolean.getBoolean("rulestatus")) {
-          d.status = status;
-        }
+      if (judge.real(d, features.of(d)) > REAL) {
         out.add(d);
       }
     }
     return out;
   }
-
-  private static final long REAL = Long.getLong("real", 0);
-  private static final long MEMBER = Long.getLong("member", 0);
 }

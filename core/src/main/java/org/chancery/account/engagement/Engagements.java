@@ -1,6 +1,5 @@
 package org.chancery.account.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import org.chancery.account.cast.Cast;
 import org.chancery.language.Document;
 import org.chancery.language.Tree;
-import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
-import org.chancery.record.Status;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Span;
 
@@ -23,13 +20,13 @@ public final class Engagements {
 
   private final TellingFinder finder;
   private final Judge judge;
-  private final EncounterReader encounters;
+  private final TellingJudge completed;
   private final PlanReader plans;
 
   private Engagements(Triggers triggers, Judge judge) {
     this.finder = new TellingFinder(triggers);
     this.judge = judge;
-    this.encounters = new EncounterReader(triggers, judge);
+    this.completed = new TellingJudge(triggers, judge);
     this.plans = new PlanReader(triggers);
   }
 
@@ -55,26 +52,20 @@ public final class Engagements {
       Document document, Cast cast, java.util.function.IntFunction<Tree> trees, Sites sites) {
     List<Telling> body = new ArrayList<>();
     List<Telling> titles = new ArrayList<>();
-    Map<Pairing, Long> odds = new HashMap<>();
+    Map<Pairing, Long> surest = new HashMap<>();
     int order = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
       Paragraph.Role role =
           document.report().paragraphs().get(document.sentences().get(i).paragraph()).role();
       TellingFinder.Scene scene =
-          new TellingFinder.Scene(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+          TellingFinder.Scene.of(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
       boolean title = role == Paragraph.Role.TITLE;
-      List<Telling> here =
-          encounters.read(
-              scene,
-              title,
-              order,
-              document.report().published(),
-              finder.find(i, trees.apply(i), cast, document.times().get(i), sites.of(i)),
-              odds);
+      Surroundings around = new Surroundings(title, order, document.report().published());
+      List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
-      (role == Paragraph.Role.TITLE ? titles : body).addAll(here);
+      (title ? titles : body).addAll(here);
     }
-    Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, odds));
+    Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, surest));
     body.forEach(drafts::place);
     // A headline says again what the body says, in fewer words.
     titles.stream()

@@ -3,7 +3,6 @@ package org.chancery.account.engagement;
 import java.util.List;
 import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
-import org.chancery.record.Status;
 
 /**
  * Decides what rules leave open. Odds are logarithms, in thousandths; above 0 means yes. Whoever
@@ -14,10 +13,10 @@ interface Judge {
   long met(Encounter pair);
 
   /** Whether a party of the sentence takes part in what a word of it tells of. */
-  long linked(TellingFinder.Scene scene, int token, Trigger trigger, Party party, List<Telling> said, List<String> features);
+  long linked(Link link);
 
   /** Whether a person's stay at a place is told of. */
-  long stays(TellingFinder.Scene scene, Party party, Site site, List<String> features);
+  long stays(Stay stay);
 
   /** At what kind of engagement they met, each two of them a pair. */
   Kind kind(List<Encounter> pairs);
@@ -30,8 +29,4 @@ interface Judge {
 
   /** Whether somebody takes part. */
   long takesPart(Draft draft, Party party, List<String> features);
-
-  Kind kind(Draft draft, List<String> features);
-
-  Status status(Draft draft, List<String> features);
 }

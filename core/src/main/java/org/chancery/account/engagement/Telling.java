@@ -38,6 +38,11 @@ record Telling(
     parties = List.copyOf(parties);
   }
 
+  /** Whether somebody is among its parties. */
+  boolean names(Party party) {
+    return parties.stream().anyMatch(p -> p.id() == party.id());
+  }
+
   Telling with(List<Party> others) {
     return new Telling(
         sentence, token, kind, status, others, sides, definite, date, site, name, occasion,

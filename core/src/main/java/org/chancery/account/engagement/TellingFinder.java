@@ -64,6 +64,20 @@ final class TellingFinder {
    * @param index of the sentence
    */
   record Scene(int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
+    /**
+     * A scene without places that stand inside somebody's title ("the Representative at the Geneva
+     * Office"): nobody meets there.
+     */
+    static Scene of(
+        int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
+      List<Located> outside =
+          places.stream()
+              .filter(
+                  l -> cast.at(index, l.first()).filter(p -> p instanceof Party.Person).isEmpty())
+              .toList();
+      return new Scene(index, tree, cast, times, outside);
+    }
+
     Sentence sentence() {
       return tree.sentence();
     }
@@ -73,15 +87,10 @@ final class TellingFinder {
     }
   }
 
-  List<Telling> find(
-      int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
-    // "the Representative at the Geneva Office": a place inside somebody's title is none where they
-    // meet.
-    List<Located> outside =
-        places.stream()
-            .filter(l -> cast.at(index, l.first()).filter(p -> p instanceof Party.Person).isEmpty())
-            .toList();
-    Scene scene = new Scene(index, tree, cast, times, outside);
+  List<Telling> find(Scene scene) {
+    int index = scene.index();
+    Tree tree = scene.tree();
+    Cast cast = scene.cast();
     List<Telling> out = new ArrayList<>();
     for (int t = 0; t < tree.sentence().size(); t++) {
       stay(scene, t).ifPresent(out::add);

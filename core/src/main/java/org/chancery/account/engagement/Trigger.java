@@ -38,6 +38,11 @@ record Trigger(
     return space < 0 ? lemma : verb ? lemma.substring(0, space) : lemma.substring(space + 1);
   }
 
+  /** The word with its part of speech: "v:call on", "n:meeting". */
+  String label() {
+    return (verb ? "v:" : "n:") + lemma;
+  }
+
   /** The rest of the lemma, "" where it is one word. */
   String rest() {
     int space = verb ? lemma.indexOf(' ') : lemma.lastIndexOf(' ');

@@ -1,0 +1,251 @@
+package org.chancery.account.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.account.cast.Party;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
+
+/**
+ * Completes what rules read in a sentence by what was learned: who takes part in what each word
+ * tells of, who is said to stay at which place, and who met though no word of the list says so.
+ */
+final class TellingJudge {
+  /** How sure it must be that somebody takes part whom rules do not see there. */
+  private static final long LINKED = 1000;
+
+  /** How sure it must be that somebody takes no part whom rules see there. */
+  private static final long NOT_LINKED = -500;
+
+  /** How sure a stay must be. */
+  private static final long STAYS = 1000;
+
+  private final Triggers triggers;
+  private final Judge judge;
+
+  TellingJudge(Triggers triggers, Judge judge) {
+    this.triggers = triggers;
+    this.judge = judge;
+  }
+
+  /**
+   * @param told what rules read in the sentence
+   * @param surest for each two parties how surely they met, at the surest place so far; added to
+   */
+  List<Telling> complete(
+      TellingFinder.Scene scene,
+      Surroundings around,
+      List<Telling> told,
+      Map<Pairing, Long> surest) {
+    List<Mention> mentions = Mention.all(scene);
+    if (mentions.isEmpty()) {
+      return told;
+    }
+    List<String> common = around.features(scene, triggers, mentions.size());
+    List<Telling> out = new ArrayList<>(linked(scene, mentions, common, told));
+    out.addAll(stays(scene, mentions, common, out));
+    out.sort(Comparator.comparingInt(Telling::token));
+    return mentions.size() < 2 ? out : met(scene, mentions, common, out, surest);
+  }
+
+  private List<Telling> linked(
+      TellingFinder.Scene scene, List<Mention> mentions, List<String> common, List<Telling> told) {
+    List<Telling> out = new ArrayList<>();
+    Set<Telling> done = new LinkedHashSet<>();
+    for (int t = 0; t < scene.sentence().size(); t++) {
+      int token = t;
+      List<Trigger> possible =
+          scene.cast().at(scene.index(), t).isPresent()
+              ? List.of()
+              : triggers.at(scene.tree(), t);
+      if (possible.isEmpty()) {
+        continue;
+      }
+      List<Telling> said =
+          told.stream()
+              .filter(x -> x.token() == token && !x.presence() && !x.implied())
+              .toList();
+      done.addAll(said);
+      Trigger trigger =
+          possible.stream()
+              .filter(x -> said.stream().anyMatch(y -> y.kind() == x.kind()))
+              .findFirst()
+              .orElse(possible.get(0));
+      Map<Integer, Long> odds = new HashMap<>();
+      List<Party> parties = new ArrayList<>();
+      for (Mention m : Mention.nearest(mentions, t)) {
+        parties.add(m.party());
+        odds.put(
+            m.party().id(),
+            judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
+      }
+      out.addAll(said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
+    }
+    told.stream().filter(x -> !done.contains(x)).forEach(out::add);
+    return out;
+  }
+
+  /** Where rules see nobody. */
+  private static List<Telling> fresh(
+      TellingFinder.Scene scene,
+      int token,
+      Trigger trigger,
+      List<Party> parties,
+      Map<Integer, Long> odds) {
+    List<Party> in = parties.stream().filter(p -> odds.get(p.id()) > LINKED).toList();
+    if (in.isEmpty()) {
+      return List.of();
+    }
+    Status status =
+        (trigger.verb() ? Clause.ofVerb(scene.tree(), token) : Clause.ofNoun(scene.tree(), token))
+            .orElse(Status.HELD);
+    return List.of(
+        new TellingMaker(scene, token)
+            .make(trigger.kind(), status, scene.company(), false)
+            .with(in));
+  }
+
+  /** Those who are surely in added, those who are surely not left out. */
+  private static List<Telling> amended(
+      List<Telling> said, List<Party> parties, Map<Integer, Long> odds) {
+    List<Telling> out = new ArrayList<>();
+    for (Telling x : said) {
+      List<Party> who = new ArrayList<>(x.parties());
+      who.removeIf(p -> odds.getOrDefault(p.id(), 0L) < NOT_LINKED);
+      for (Party p : parties) {
+        // "met A and, separately, B": whom the same word tells of apart stay apart.
+        if (odds.get(p.id()) > LINKED && said.stream().noneMatch(o -> o.names(p))) {
+          who.add(p);
+        }
+      }
+      if (!who.isEmpty() || x.parties().isEmpty()) {
+        out.add(x.with(who));
+      }
+    }
+    return out;
+  }
+
+  private List<Telling> stays(
+      TellingFinder.Scene scene, List<Mention> mentions, List<String> common, List<Telling> told) {
+    List<Telling> out = new ArrayList<>();
+    for (Located l : scene.places()) {
+      for (Mention m : Mention.nearest(mentions, l.first())) {
+        if (m.party() instanceof Party.Body b && b.role().isEmpty()) {
+          // A state as such travels nowhere.
+          continue;
+        }
+        boolean said =
+            told.stream().anyMatch(x -> x.kind() == Kind.VISIT && x.names(m.party()));
+        long odds = judge.stays(PairFeatures.stay(scene, common, m, l, said));
+        if (odds > STAYS && !said) {
+          Status status =
+              Clause.ofVerb(scene.tree(), Clause.governor(scene.tree(), m.head()))
+                  .orElse(Status.HELD);
+          out.add(
+              new TellingMaker(scene, m.head())
+                  .make(Kind.VISIT, status, scene.company(), false)
+                  .with(List.of(m.party()))
+                  .at(l.site()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<Telling> met(
+      TellingFinder.Scene scene,
+      List<Mention> mentions,
+      List<String> common,
+      List<Telling> told,
+      Map<Pairing, Long> surest) {
+    Map<Pairing, Long> odds = new HashMap<>();
+    Map<Pairing, Encounter> by = new LinkedHashMap<>();
+    Map<Integer, Party> parties = new LinkedHashMap<>();
+    for (Encounter e : PairFeatures.encounters(scene, common, mentions)) {
+      Pairing p = Pairing.of(e.first(), e.second());
+      long sure = judge.met(e);
+      odds.put(p, sure);
+      surest.merge(p, sure, Math::max);
+      by.put(p, e);
+      parties.put(e.first().id(), e.first());
+      parties.put(e.second().id(), e.second());
+    }
+    List<Telling> out = new ArrayList<>();
+    Set<Pairing> covered = new LinkedHashSet<>();
+    for (Telling t : told) {
+      boolean alone = t.presence() || t.kind() == Kind.VISIT;
+      Telling whole = alone ? t : joined(t, told, parties, odds);
+      out.add(whole);
+      for (Party a : whole.parties()) {
+        whole.parties().forEach(b -> covered.add(Pairing.of(a, b)));
+      }
+    }
+    by.entrySet().stream()
+        .filter(e -> odds.get(e.getKey()) > 0)
+        .sorted(Comparator.comparingLong(e -> -odds.get(e.getKey())))
+        .forEach(
+            e -> {
+              if (!covered.contains(e.getKey())) {
+                out.add(implied(scene, e.getValue(), parties, odds, by, covered));
+              }
+            });
+    return out;
+  }
+
+  /** Everybody who surely met all of those that a place tells of takes part as well. */
+  private static Telling joined(
+      Telling t, List<Telling> told, Map<Integer, Party> parties, Map<Pairing, Long> odds) {
+    List<Party> company = new ArrayList<>(t.parties());
+    for (Party x : parties.values()) {
+      boolean apart = told.stream().anyMatch(o -> o.token() == t.token() && o.names(x));
+      boolean with = !t.parties().isEmpty() && metAll(x, t.parties(), odds);
+      if (with && !apart && company.stream().noneMatch(m -> m.id() == x.id())) {
+        company.add(x);
+      }
+    }
+    return company.size() == t.parties().size() ? t : t.with(company);
+  }
+
+  private static boolean metAll(Party x, List<Party> others, Map<Pairing, Long> odds) {
+    return others.stream()
+        .allMatch(m -> m.id() != x.id() && odds.getOrDefault(Pairing.of(m, x), -1L) > 0);
+  }
+
+  /** What two who met, and all who met both, did together, though no word says outright what. */
+  private Telling implied(
+      TellingFinder.Scene scene,
+      Encounter surest,
+      Map<Integer, Party> parties,
+      Map<Pairing, Long> odds,
+      Map<Pairing, Encounter> by,
+      Set<Pairing> covered) {
+    List<Party> company = new ArrayList<>(List.of(surest.first(), surest.second()));
+    for (Party x : parties.values()) {
+      if (metAll(x, company, odds)) {
+        company.add(x);
+      }
+    }
+    List<Encounter> pairs = new ArrayList<>();
+    for (int i = 0; i < company.size(); i++) {
+      for (int j = i + 1; j < company.size(); j++) {
+        Pairing p = Pairing.of(company.get(i), company.get(j));
+        covered.add(p);
+        Optional.ofNullable(by.get(p)).ifPresent(pairs::add);
+      }
+    }
+    int anchor = surest.anchor();
+    Status status =
+        Clause.ofVerb(scene.tree(), Clause.governor(scene.tree(), anchor)).orElse(Status.HELD);
+    return new TellingMaker(scene, anchor)
+        .make(judge.kind(pairs), status, scene.company(), true)
+        .with(company)
+        .asImplied();
+  }
+}

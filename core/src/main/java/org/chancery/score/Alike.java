@@ -1,0 +1,21 @@
+package org.chancery.score;
+
+import org.chancery.record.Office;
+import org.chancery.record.Participant;
+
+/** When two objects of two records stand for the same. */
+public final class Alike {
+  private Alike() {}
+
+  /** Persons by their names, people without a name by the code of their body, else by its name. */
+  public static boolean participants(Participant one, Participant other) {
+    if (one.name().isPresent() || other.name().isPresent()) {
+      return Words.sameName(one.name(), other.name());
+    }
+    Office a = one.office();
+    Office b = other.office();
+    return a.code().isPresent() && b.code().isPresent()
+        ? a.code().equals(b.code())
+        : Words.sameName(a.body(), b.body());
+  }
+}
