@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
-import org.chancery.record.Office;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.record.Plan;
@@ -112,7 +111,9 @@ public final class Scorer {
             found,
             1,
             (u, v) ->
-                Alike.participants(u, v) ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role()) : 0);
+                Alike.participants(u, v)
+                    ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role())
+                    : 0);
     int n = g.participants().size();
     count(Measure.PARTICIPANTS, n, 0, pairs.count());
     count(Measure.PARTICIPANTS_CODE, n, 0, 0);

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Measures whole records on annotated reports, each read with models of engagements, topics and
- * statements that were learned from the other folds alone, all sets together. Prints Markdown; the same input gives
- * the same bytes.
+ * statements that were learned from the other folds alone, all sets together. Prints Markdown; the
+ * same input gives the same bytes.
  */
 @Command(name = "HeldOut")
 public final class HeldOut implements Callable<Integer> {

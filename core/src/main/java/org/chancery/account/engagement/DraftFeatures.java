@@ -73,8 +73,7 @@ final class DraftFeatures {
   /**
    * @param odds how sure it is that two met, at the best place in the text
    */
-  DraftFeatures(
-      Document document, Cast cast, IntFunction<Tree> trees, Map<Pairing, Long> odds) {
+  DraftFeatures(Document document, Cast cast, IntFunction<Tree> trees, Map<Pairing, Long> odds) {
     this.document = document;
     this.cast = cast;
     this.trees = trees;
@@ -94,7 +93,9 @@ final class DraftFeatures {
             + "-"
             + Math.min(2, mine.size() - common);
     String type =
-        (t.presence() ? "P" : "") + (t.implied() ? "I" : "") + (t.definite() ? "D" : "")
+        (t.presence() ? "P" : "")
+            + (t.implied() ? "I" : "")
+            + (t.definite() ? "D" : "")
             + (t.sides() ? "S" : "");
     String kinds = d.kind + "|" + t.kind();
     int far = Math.abs(t.sentence() - d.tellings.get(d.tellings.size() - 1).sentence());
@@ -177,7 +178,11 @@ final class DraftFeatures {
     f.add("date=" + date + "|" + d.kind);
     f.add("date+status=" + date + "|" + d.status);
     f.add("date+status+kind=" + date + "|" + d.status + "|" + d.kind);
-    f.add("site=" + d.site.map(x -> x.city().isPresent() ? "city" : "country").orElse("-") + "|" + d.kind);
+    f.add(
+        "site="
+            + d.site.map(x -> x.city().isPresent() ? "city" : "country").orElse("-")
+            + "|"
+            + d.kind);
     f.add("strong=" + bucket(best(d.parties)) + "|" + d.kind);
     f.add("weak=" + bucket(worst(d.parties)) + "|" + d.kind);
     f.add("strong=" + bucket(best(d.parties)));
@@ -212,7 +217,9 @@ final class DraftFeatures {
     TreeSet<String> words = new TreeSet<>();
     for (int k = 0; k < s.size(); k++) {
       String tag = s.xpos(k);
-      if (tag.startsWith("NN") && !tag.startsWith("NNP") || tag.startsWith("VB") || tag.equals("MD")) {
+      if (tag.startsWith("NN") && !tag.startsWith("NNP")
+          || tag.startsWith("VB")
+          || tag.equals("MD")) {
         words.add(word(t.sentence(), s, k));
       }
     }
@@ -271,7 +278,8 @@ final class DraftFeatures {
                 .anyMatch(q -> q instanceof Party.Person && PairFeatures.code(q).equals(code));
     f.add("shared=" + shared + "|" + kind);
     f.add("sharedByPerson=" + sharedByPerson + "|" + kind + "|" + d.kind);
-    f.add("host=" + (code.isPresent() && d.site.flatMap(Site::country).equals(code)) + "|" + d.kind);
+    f.add(
+        "host=" + (code.isPresent() && d.site.flatMap(Site::country).equals(code)) + "|" + d.kind);
     for (Telling t : d.tellings) {
       Tree tree = trees.apply(t.sentence());
       Sentence s = tree.sentence();

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
 
-/** Puts each place that tells of an engagement to the draft that it tells of, or begins a new one. */
+/**
+ * Puts each place that tells of an engagement to the draft that it tells of, or begins a new one.
+ */
 final class Drafts {
   /** An engagement may be doubted: one that is missed costs more than one too many. */
   private static final long REAL = -1000;
@@ -51,8 +53,8 @@ final class Drafts {
   }
 
   /**
-   * The draft that it tells of: where its words say what it tells of, the latest that they fit, else
-   * the one that it most surely belongs to.
+   * The draft that it tells of: where its words say what it tells of, the latest that they fit,
+   * else the one that it most surely belongs to.
    */
   private Optional<Draft> same(Telling t) {
     if (!t.implied() && !t.presence()) {

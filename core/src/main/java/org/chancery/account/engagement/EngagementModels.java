@@ -73,6 +73,7 @@ public record EngagementModels(
     m.put("same", same);
     m.put("real", real);
     m.put("takesPart", takesPart);
-    ModelFile.write(out, "Learned from annotated reports; see Judge for what each decides.", m, LEAST);
+    ModelFile.write(
+        out, "Learned from annotated reports; see Judge for what each decides.", m, LEAST);
   }
 }

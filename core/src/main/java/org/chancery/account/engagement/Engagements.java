@@ -68,9 +68,7 @@ public final class Engagements {
     Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, surest));
     body.forEach(drafts::place);
     // A headline says again what the body says, in fewer words.
-    titles.stream()
-        .filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t)))
-        .forEach(drafts::place);
+    titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
     List<FoundEngagement> whole = drafts.judged().stream().map(Draft::finished).toList();
     return Placing.complete(Dating.complete(whole, document), document, sites);
   }

@@ -9,7 +9,10 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.record.Office;
 
-/** What decisions on two things of one sentence see: on two parties, a word and a party, a party and a place. */
+/**
+ * What decisions on two things of one sentence see: on two parties, a word and a party, a party and
+ * a place.
+ */
 final class PairFeatures {
   /** So many mentions of a sentence are paired; the rest of a long list is like those before. */
   private static final int MOST = 14;
@@ -71,8 +74,7 @@ final class PairFeatures {
         rules.isEmpty() ? "none" : rules.stream().anyMatch(t -> t.names(m.party())) ? "in" : "out";
     String who = kind(m.party());
     String way = between.up() + "|" + between.down();
-    for (String w :
-        List.of(trigger.label(), trigger.kind().label(), trigger.frame().name())) {
+    for (String w : List.of(trigger.label(), trigger.kind().label(), trigger.frame().name())) {
       f.add("what=" + w);
       f.add("what+said=" + w + "|" + said);
       f.add("what+who=" + w + "|" + who);

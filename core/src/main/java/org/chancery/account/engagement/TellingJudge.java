@@ -62,16 +62,12 @@ final class TellingJudge {
     for (int t = 0; t < scene.sentence().size(); t++) {
       int token = t;
       List<Trigger> possible =
-          scene.cast().at(scene.index(), t).isPresent()
-              ? List.of()
-              : triggers.at(scene.tree(), t);
+          scene.cast().at(scene.index(), t).isPresent() ? List.of() : triggers.at(scene.tree(), t);
       if (possible.isEmpty()) {
         continue;
       }
       List<Telling> said =
-          told.stream()
-              .filter(x -> x.token() == token && !x.presence() && !x.implied())
-              .toList();
+          told.stream().filter(x -> x.token() == token && !x.presence() && !x.implied()).toList();
       done.addAll(said);
       Trigger trigger =
           possible.stream()
@@ -86,7 +82,8 @@ final class TellingJudge {
             m.party().id(),
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
-      out.addAll(said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
+      out.addAll(
+          said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
@@ -99,7 +96,7 @@ final class TellingJudge {
       Trigger trigger,
       List<Party> parties,
       Map<Integer, Long> odds) {
-    List<Party> in = parties.stream().filter(p -> odds.get(p.id()) > LINKED).toList();
+    List<Party> in = parties.stream().filter(p -> odds.getOrDefault(p.id(), 0L) > LINKED).toList();
     if (in.isEmpty()) {
       return List.of();
     }
@@ -121,7 +118,7 @@ final class TellingJudge {
       who.removeIf(p -> odds.getOrDefault(p.id(), 0L) < NOT_LINKED);
       for (Party p : parties) {
         // "met A and, separately, B": whom the same word tells of apart stay apart.
-        if (odds.get(p.id()) > LINKED && said.stream().noneMatch(o -> o.names(p))) {
+        if (odds.getOrDefault(p.id(), 0L) > LINKED && said.stream().noneMatch(o -> o.names(p))) {
           who.add(p);
         }
       }
@@ -141,8 +138,7 @@ final class TellingJudge {
           // A state as such travels nowhere.
           continue;
         }
-        boolean said =
-            told.stream().anyMatch(x -> x.kind() == Kind.VISIT && x.names(m.party()));
+        boolean said = told.stream().anyMatch(x -> x.kind() == Kind.VISIT && x.names(m.party()));
         long odds = judge.stays(PairFeatures.stay(scene, common, m, l, said));
         if (odds > STAYS && !said) {
           Status status =
@@ -188,8 +184,8 @@ final class TellingJudge {
       }
     }
     by.entrySet().stream()
-        .filter(e -> odds.get(e.getKey()) > 0)
-        .sorted(Comparator.comparingLong(e -> -odds.get(e.getKey())))
+        .filter(e -> odds.getOrDefault(e.getKey(), 0L) > 0)
+        .sorted(Comparator.comparingLong(e -> -odds.getOrDefault(e.getKey(), 0L)))
         .forEach(
             e -> {
               if (!covered.contains(e.getKey())) {

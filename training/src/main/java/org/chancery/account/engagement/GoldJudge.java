@@ -120,8 +120,7 @@ final class GoldJudge implements Judge {
     if (told.isEmpty()) {
       report.gold().stream().filter(g -> alike(g.kind(), link.trigger().kind())).forEach(told::add);
     }
-    keep(
-        Question.LINKED, link.features(), of(link.party()).stream().anyMatch(told::contains));
+    keep(Question.LINKED, link.features(), of(link.party()).stream().anyMatch(told::contains));
     return link.isSaid() ? YES : 0;
   }
 
@@ -185,7 +184,9 @@ final class GoldJudge implements Judge {
     return told(t.parties(), t.kind(), t.status(), t.date());
   }
 
-  /** The annotated engagement that is most likely told of; a part of those who were there will do. */
+  /**
+   * The annotated engagement that is most likely told of; a part of those who were there will do.
+   */
   private Optional<Engagement> told(
       List<Party> parties, Kind kind, Status status, Optional<PartialDate> date) {
     return best(parties, kind, status, date, 0.45, true);

@@ -1,0 +1,40 @@
+package org.chancery.account.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinearLearnerTest {
+  private static List<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      cases.add(new Case(i % 5, List.of("bias", "met", "noise" + i % 7), 1));
+      cases.add(new Case(i % 5, List.of("bias", "read", "noise" + i % 7), 0));
+    }
+    return cases;
+  }
+
+  @Test
+  void whatSetsCasesApartIsLearned() {
+    LinearModel model = LinearLearner.learn(cases(), 2);
+    assertThat(model.odds(List.of("bias", "met"))).isPositive();
+    assertThat(model.odds(List.of("bias", "read"))).isNegative();
+  }
+
+  @Test
+  void theSameCasesGiveTheSameModel() {
+    LinearModel one = LinearLearner.learn(cases(), 2);
+    LinearModel other = LinearLearner.learn(cases(), 2);
+    assertThat(one.weights().keySet()).isEqualTo(other.weights().keySet());
+    one.weights().forEach((f, w) -> assertThat(other.weights()).containsEntry(f, w));
+  }
+
+  @Test
+  void aFeatureSeenOnceIsNotLearned() {
+    List<Case> cases = cases();
+    cases.add(new Case(0, List.of("bias", "once"), 1));
+    assertThat(LinearLearner.learn(cases, 2).weights()).doesNotContainKey("once");
+  }
+}
