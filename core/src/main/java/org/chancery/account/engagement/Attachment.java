@@ -77,8 +77,7 @@ final class Attachment {
   private static boolean isNamedBy(Tree tree, int token, TimeExpression t) {
     Sentence s = tree.sentence();
     int h = s.head(top(tree, t.first(), t.last()));
-    boolean named =
-        h > t.last() && h - t.last() <= 3 && h != token && s.xpos(h).startsWith("NN");
+    boolean named = h > t.last() && h - t.last() <= 3 && h != token && s.xpos(h).startsWith("NN");
     for (int k = t.last() + 1; named && k < h; k++) {
       named = !s.xpos(k).equals("DT");
     }

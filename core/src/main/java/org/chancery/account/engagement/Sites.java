@@ -260,8 +260,7 @@ public final class Sites {
   private static Place among(
       List<Match> places, List<String> forms, int next, Gazetteer gazetteer) {
     if (next + 1 < forms.size() && forms.get(next).equals(",")) {
-      Optional<String> state =
-          gazetteer.longest(forms, next + 1).flatMap(m -> m.entry().code());
+      Optional<String> state = gazetteer.longest(forms, next + 1).flatMap(m -> m.entry().code());
       for (Match m : places) {
         if (state.isPresent() && m.entry().code().equals(state)) {
           return (Place) m.entry();
