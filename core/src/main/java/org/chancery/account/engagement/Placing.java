@@ -61,6 +61,12 @@ final class Placing {
     return List.copyOf(all);
   }
 
+  /** "UAE" or "ADB" is no alpha-3 code of a state. */
+  private static boolean isState(String code) {
+    return code.equals("XKX")
+        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
+  }
+
   /** A call or a letter has no place. */
   private static boolean isAtADistance(FoundEngagement e) {
     return e.kind() == Kind.CALL || e.kind() == Kind.LETTER;
@@ -133,7 +139,7 @@ final class Placing {
         person.offices().stream()
             .filter(o -> o.role().filter(r -> HEADS.matcher(r).find()).isPresent())
             .flatMap(o -> o.code().stream())
-            .filter(c -> c.length() == 3)
+            .filter(Placing::isState)
             .forEach(heads::add);
       }
     }
