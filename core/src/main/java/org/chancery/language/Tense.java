@@ -122,7 +122,7 @@ enum Tense {
       case "VBD" -> follows(s, i, "to") && form.startsWith("w") ? FUTURE : PAST;
       case "VBZ", "VBP" -> present(s, i, form);
       case "VBN" -> afterModal(s, i) ? FUTURE : PAST;
-      case "VB" -> beforeVerb(s, i);
+      case "VB" -> wasToHave(s, i) ? PAST : beforeVerb(s, i);
       default -> UNKNOWN;
     };
   }
@@ -148,6 +148,15 @@ enum Tense {
       }
     }
     return false;
+  }
+
+  /** "were to have met": what was planned for a time that is gone. */
+  private static boolean wasToHave(Sentence s, int i) {
+    return i > 1
+        && s.form(i).equalsIgnoreCase("have")
+        && s.form(i - 1).equalsIgnoreCase("to")
+        && s.lemma(i - 2).equals("be")
+        && s.xpos(i - 2).equals("VBD");
   }
 
   private static Tense beforeVerb(Sentence s, int i) {

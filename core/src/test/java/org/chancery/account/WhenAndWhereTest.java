@@ -176,4 +176,41 @@ class WhenAndWhereTest {
                 + " Monday. They spoke of fisheries.");
     assertThat(of(record, Kind.MEETING)).noneMatch(e -> e.place().isPresent());
   }
+
+  @Test
+  void aCityIsInTheCountrySaidBehindIt() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz met with Prime Minister of Norway Marit Lund in Brest, France on Monday."
+                + " They spoke of fisheries.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("Brest/FRA"));
+  }
+
+  @Test
+  void whatHappensDuringAStayHappensThere() {
+    Record record =
+        report(
+            "Prime Minister of Norway Marit Lund arrived in Lima on Monday on a three-day visit. On Tuesday she met with"
+                + " Foreign Minister of Peru Ana Ruiz.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(when(e)).isEqualTo("2024-03-12");
+              assertThat(where(e)).isEqualTo("Lima/PER");
+            });
+  }
+
+  @Test
+  void theHeadlineNamesTheCity() {
+    Record record =
+        report(
+            "Prime Minister of Norway in Lima: fisheries first\n\nPrime Minister of Norway Marit Lund on Monday met with"
+                + " Foreign Minister of Peru Ana Ruiz. They spoke of fisheries and of the school in the port.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("Lima/PER"));
+  }
 }

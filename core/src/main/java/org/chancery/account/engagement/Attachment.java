@@ -62,12 +62,26 @@ final class Attachment {
     if (year && t.first() == t.last() && next < s.size() && s.xpos(next).startsWith("NNP")) {
       return s.head(t.first()) > t.last();
     }
+    if (isNamedBy(tree, token, t)) {
+      return true;
+    }
     int before = t.first() - 1;
     return before > 0
         && s.form(before).equalsIgnoreCase("of")
         && s.xpos(before - 1).startsWith("NN")
         && before - 1 != token
         && !UNITS.contains(s.lemma(before - 1));
+  }
+
+  /** "their April 2 telephone call", "the September 21 election": spoken of, not told. */
+  private static boolean isNamedBy(Tree tree, int token, TimeExpression t) {
+    Sentence s = tree.sentence();
+    int h = s.head(top(tree, t.first(), t.last()));
+    boolean named = h > t.last() && h - t.last() <= 3 && h != token && s.xpos(h).startsWith("NN");
+    for (int k = t.last() + 1; named && k < h; k++) {
+      named = !s.xpos(k).equals("DT");
+    }
+    return named && !SETTINGS.contains(tree.marker(h));
   }
 
   /** Whether the time stands in the clause of the token itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Asides;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
@@ -107,7 +108,8 @@ final class Dating {
   private static boolean isVague(Sentence s) {
     for (int k = 0; k < s.size(); k++) {
       String word = s.form(k).toLowerCase(Locale.ROOT);
-      if (word.equals("recently") || word.equals("recent") && isVisit(s, k + 1)) {
+      if (word.equals("recently") && !Asides.covers(s, k)
+          || word.equals("recent") && isVisit(s, k + 1)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class Narration {
   private static final int RECENT = 14;
 
   private static final Set<String> CONCLUDING =
-      Set.of("conclude", "wrap", "complete", "finish", "wind", "wound", "return", "end", "round");
+      Set.of("conclude", "wrap", "complete", "finish", "wind", "return", "end", "round");
   private static final Set<String> STAYS =
       Set.of("visit", "trip", "tour", "stay", "mission", "journey", "travel");
 
@@ -131,7 +131,7 @@ final class Narration {
     boolean stay = false;
     for (int k = 0; k < s.size(); k++) {
       String lemma = s.lemma(k).toLowerCase(Locale.ROOT);
-      ends |= s.xpos(k).startsWith("VB") && CONCLUDING.contains(lemma);
+      ends |= isConcluding(s, k);
       stay |= s.xpos(k).startsWith("NN") && STAYS.contains(lemma);
     }
     return ends && stay;
@@ -162,6 +162,13 @@ final class Narration {
       }
     }
     return s.size() > 1 && lower(s, 0).equals("while") && lower(s, 1).equals("in");
+  }
+
+  /** Whether a verb says that something came to its end. */
+  static boolean isConcluding(Sentence s, int k) {
+    // A tagger may take "wound up" for a wound.
+    return s.xpos(k).startsWith("VB") && CONCLUDING.contains(s.lemma(k).toLowerCase(Locale.ROOT))
+        || k + 1 < s.size() && lower(s, k).equals("wound") && lower(s, k + 1).equals("up");
   }
 
   private static String lower(Sentence s, int k) {

@@ -46,6 +46,7 @@ final class Placing {
       List<FoundEngagement> found, Document document, Sites sites) {
     Placing placing = new Placing(document, sites);
     List<FoundEngagement> all = new ArrayList<>(found);
+    all.replaceAll(e -> e.withSite(e.site().or(() -> placing.ofSameStay(e, found))));
     for (int i = 0; i < all.size(); i++) {
       FoundEngagement e = all.get(i);
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
@@ -58,6 +59,12 @@ final class Placing {
             e.withSite(
                 e.site().filter(s -> !isAtADistance(e)).map(site -> placing.inCity(site, e))));
     return List.copyOf(all);
+  }
+
+  /** "UAE" or "ADB" is no alpha-3 code of a state. */
+  private static boolean isState(String code) {
+    return code.equals("XKX")
+        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
   }
 
   /** A call or a letter has no place. */
@@ -89,11 +96,33 @@ final class Placing {
       boolean stay =
           other.kind() == Kind.VISIT
               && (other.status() == Status.ONGOING || other.status() == e.status());
-      if (stay && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
+      if (stay && other.site().isPresent() && isWithin(e, other)) {
         found = other.site();
       }
     }
     return found;
+  }
+
+  /** A stay is dated by its first day, and what happens in it later. */
+  private static boolean isWithin(FoundEngagement e, FoundEngagement other) {
+    return other.kind() == Kind.VISIT
+        ? Dating.compatible(other.date().map(Dating::month), e.date())
+        : Dating.compatible(other.date(), e.date());
+  }
+
+  /** A visit that the text tells of elsewhere too, or in the headline, with the place. */
+  private Optional<Site> ofSameStay(FoundEngagement e, List<FoundEngagement> all) {
+    if (e.kind() != Kind.VISIT) {
+      return Optional.empty();
+    }
+    List<Site> places =
+        all.stream()
+            .filter(o -> o.kind() == Kind.VISIT && o.site().isPresent() && isWithin(e, o))
+            .filter(o -> o.parties().stream().anyMatch(e.parties()::contains))
+            .flatMap(o -> o.site().stream())
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : titled(false);
   }
 
   /** "at the Presidential Palace": in the country of the one head of state or government there. */
@@ -110,7 +139,7 @@ final class Placing {
         person.offices().stream()
             .filter(o -> o.role().filter(r -> HEADS.matcher(r).find()).isPresent())
             .flatMap(o -> o.code().stream())
-            .filter(c -> c.length() == 3)
+            .filter(Placing::isState)
             .forEach(heads::add);
       }
     }
@@ -132,41 +161,41 @@ final class Placing {
     Optional<Site> foundBefore = Optional.empty();
     for (FoundEngagement other : before) {
       boolean there = other.status() != Status.PLANNED && !isAtADistance(other);
-      if (there && other.site().isPresent() && Dating.compatible(other.date(), e.date())) {
+      if (there && other.site().isPresent() && isWithin(e, other)) {
         foundBefore = other.site();
       }
     }
     Optional<Site> last = foundBefore;
-    return beside(e).or(() -> last).or(() -> titled()).or(() -> dateline);
+    return beside(e).or(() -> last).or(() -> titled(true)).or(() -> dateline);
   }
 
   /** A city in the sentence that tells of it, though another word governs it. */
   private Optional<Site> beside(FoundEngagement e) {
     int told = e.sentences().get(0);
-    return cityIn(told);
+    return placeIn(told, true);
   }
 
-  private Optional<Site> cityIn(int sentence) {
+  private Optional<Site> placeIn(int sentence, boolean city) {
     Sentence s = document.sentences().get(sentence);
-    List<Site> cities =
+    List<Site> places =
         sites.of(sentence).stream()
-            .filter(l -> l.site().city().isPresent() && l.first() > 0)
+            .filter(l -> l.first() > 0 && (!city || l.site().city().isPresent()))
             .filter(
                 l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
             .map(Located::site)
             .distinct()
             .toList();
-    return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
-  /** The only city that the headline says it was in. */
-  private Optional<Site> titled() {
+  /** The only place, or city, that the headline says it was in. */
+  private Optional<Site> titled(boolean city) {
     for (int i = 0; i < document.sentences().size(); i++) {
       int paragraph = document.sentences().get(i).paragraph();
       if (document.report().paragraphs().get(paragraph).role() == Paragraph.Role.TITLE) {
-        Optional<Site> city = cityIn(i);
-        if (city.isPresent()) {
-          return city;
+        Optional<Site> place = placeIn(i, city);
+        if (place.isPresent()) {
+          return place;
         }
       }
     }
@@ -189,7 +218,7 @@ final class Placing {
     if (site.city().isPresent() || site.country().isEmpty() || e.status() == Status.PLANNED) {
       return site;
     }
-    return titled()
+    return titled(true)
         .filter(c -> c.country().equals(site.country()))
         .or(() -> dateline.filter(c -> c.country().equals(site.country())))
         .orElse(site);

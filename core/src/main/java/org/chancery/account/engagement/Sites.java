@@ -246,7 +246,7 @@ public final class Sites {
       return Optional.empty();
     }
     String words = String.join(" ", forms.subList(t, t + placeLength)).replace(" ,", ",");
-    Site site = site((Place) places.get(0).entry(), words, gazetteer);
+    Site site = site(among(places, forms, t + placeLength, gazetteer), words, gazetteer);
     if (placeLength == 1 && isNoTown(forms, t)) {
       return Optional.empty();
     }
@@ -254,6 +254,20 @@ public final class Sites {
     return site.city().isEmpty() && site.country().isEmpty()
         ? Optional.empty()
         : Optional.of(new Located(t, t + placeLength - 1, site));
+  }
+
+  /** "Brest, France": of the places of one name, the one in the country that is said behind it. */
+  private static Place among(
+      List<Match> places, List<String> forms, int next, Gazetteer gazetteer) {
+    if (next + 1 < forms.size() && forms.get(next).equals(",")) {
+      Optional<String> state = gazetteer.longest(forms, next + 1).flatMap(m -> m.entry().code());
+      for (Match m : places) {
+        if (state.isPresent() && m.entry().code().equals(state)) {
+          return (Place) m.entry();
+        }
+      }
+    }
+    return (Place) places.get(0).entry();
   }
 
   /** "the NATO Summit", "Republic Square": a word that is a small town's name too. */

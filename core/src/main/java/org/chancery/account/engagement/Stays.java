@@ -20,9 +20,6 @@ import org.chancery.record.PartialDate;
 final class Stays {
   private static final Set<String> BEGINNING =
       Set.of("begin", "start", "commence", "open", "arrive", "initiate", "embark", "land");
-  private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stay", "mission");
-  private static final Set<String> ENDING =
-      Set.of("conclude", "wrap", "complete", "finish", "wind", "wound", "end", "return", "round");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of(
@@ -127,7 +124,7 @@ final class Stays {
 
   private static boolean isEnd(Sentence s, String words) {
     for (int k = 0; k < s.size(); k++) {
-      if (s.xpos(k).startsWith("VB") && ENDING.contains(s.lemma(k).toLowerCase(Locale.ROOT))) {
+      if (Narration.isConcluding(s, k)) {
         return true;
       }
     }
