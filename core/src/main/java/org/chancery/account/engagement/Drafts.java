@@ -43,13 +43,21 @@ final class Drafts {
       } else {
         same.get().add(t);
       }
-    } else if (!t.presence()) {
+    } else if (!t.presence() && !isAmongOwn(t)) {
       Draft d = new Draft(t);
       if (t.sides()) {
         latest(p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
       }
       drafts.add(d);
     }
+  }
+
+  /** What people of one side do together is no engagement unless a word says so. */
+  private static boolean isAmongOwn(Telling t) {
+    Optional<String> side = PairFeatures.code(t.parties().get(0));
+    return t.implied()
+        && side.isPresent()
+        && t.parties().stream().allMatch(p -> PairFeatures.code(p).equals(side));
   }
 
   /**
