@@ -98,6 +98,9 @@ public final class Casts {
     return out;
   }
 
+  /** A surname that the parser knows well. */
+  private static final String ANYBODY = "Smith";
+
   private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
     List<Condensed.Stretch> out = new ArrayList<>();
     int free = 0;
@@ -108,12 +111,18 @@ public final class Casts {
       int standsFor =
           switch (m) {
             case Mention.Named n -> n.nameLast();
-            case Mention.Titled t -> t.office().head();
+            case Mention.Titled t ->
+                t.office().head() >= t.first() && t.office().head() <= t.last()
+                    ? t.office().head()
+                    : t.last();
             case Mention.Bodied b -> b.last();
             case Mention.Pronoun p -> p.first();
             case Mention.Several v -> v.last();
+            case Mention.Anaphor a -> a.last();
           };
-      out.add(new Condensed.Stretch(m.first(), m.last(), standsFor));
+      Optional<String> readAs =
+          m instanceof Mention.Named ? Optional.of(ANYBODY) : Optional.empty();
+      out.add(new Condensed.Stretch(m.first(), m.last(), standsFor, readAs));
       free = m.last() + 1;
     }
     return out;

@@ -274,7 +274,7 @@ final class OfficeParser {
         t--;
       } else if (lower.equals("the")
           || lower.equals("this")
-          || lower.equals("that")
+          || (lower.equals("that") && w.sentence.xpos(t).equals("DT") && !w.capital(t + 1))
           || isPossessive(lower)) {
         definite = true;
         first = t;
