@@ -3,6 +3,7 @@ package org.chancery.account.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Words.Known;
@@ -29,6 +30,12 @@ final class Lookup {
   /** Words for somebody spoken of before that are no offices. */
   private static final Set<String> GUESTS =
       Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+
+  private static final Set<String> AND = Set.of("and", ",", ";");
+
+  /** Offices in short before a name, and in full. */
+  static final Map<String, String> SHORT_OFFICES =
+      Map.of("Sen.", "Senator", "Rep.", "Representative", "Gov.", "Governor", "Pres.", "President");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -111,9 +118,7 @@ final class Lookup {
         && gazetteer
             .longest(forms, n.first())
             .filter(
-                m ->
-                    m.wording() == Wording.NAME && m.entry() instanceof State
-                        || m.entry() instanceof Body)
+m -> m.entry() instanceof State || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -121,6 +126,9 @@ final class Lookup {
   private Optional<Known> known(List<String> forms, int t) {
     Optional<Match> m = gazetteer.longest(forms, t);
     if (m.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isConsultation(forms, t, m.get())) {
       return Optional.empty();
     }
     int titled = titleInside(forms, t, m.get());
@@ -141,6 +149,16 @@ final class Lookup {
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
         });
+  }
+
+  /** "Foreign Office Consultations" are held by any two ministries. */
+  private static boolean isConsultation(List<String> forms, int t, Match m) {
+    int next = t + m.length();
+    return m.length() == 2
+        && forms.get(t).equalsIgnoreCase("foreign")
+        && forms.get(t + 1).equalsIgnoreCase("office")
+        && next < forms.size()
+        && forms.get(next).toLowerCase(Locale.ROOT).matches("consultations?|dialogue|talks");
   }
 
   /**
@@ -176,6 +194,15 @@ final class Lookup {
 
   private Optional<Part> part(List<String> forms, int t, Sentence sentence) {
     String lower = forms.get(t).toLowerCase(Locale.ROOT);
+    if (SHORT_OFFICES.containsKey(forms.get(t))) {
+      return Optional.of(new Part(t, t, t, PartKind.HEAD));
+    }
+    if (lower.equals("then")
+        && t > 0
+        && (AND.contains(forms.get(t - 1)) || sentence.xpos(t - 1).startsWith("VB"))) {
+      // "met the king and then Prime Minister Ruiz": afterwards, not in those days.
+      return Optional.empty();
+    }
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }

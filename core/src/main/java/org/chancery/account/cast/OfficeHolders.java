@@ -86,6 +86,13 @@ final class OfficeHolders {
         gender = gender(w.lower(first), gender);
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
       }
+      if (first == last
+          && first > 1
+          && NOBLE.contains(w.lower(first - 1))
+          && (w.form(first - 2).equals(",")
+              || w.partTo(first - 2).filter(p -> p.kind() == PartKind.HEAD).isPresent())) {
+        first--;
+      }
       int from = first;
       while (from > 0) {
         int retired = isRetired(w, from - 1) ? from - 3 : from;
@@ -112,6 +119,9 @@ final class OfficeHolders {
     }
     return out;
   }
+
+  /** Titles that are given names too: "Secretary General Baron Ruiz". */
+  private static final Set<String> NOBLE = Set.of("baron", "earl", "duke", "mirza", "raja");
 
   private static final Set<String> GIVEN_NAMES = Set.of("amir", "emir", "sultan", "prince", "khan");
 
@@ -184,29 +194,7 @@ final class OfficeHolders {
         }
       }
     }
-    // Behind the name: "Sumbu Sita Mambu, High Representative of the Head of State", "Eric Walsh
-    // the Canadian High Commissioner".
-    for (int n = 0; n < persons.size(); n++) {
-      Person p = persons.get(n);
-      int edge = p.last;
-      for (int i = 0; i < open.size(); i++) {
-        OfficeWords o = open.get(i);
-        if (o.plural() || o.first() <= edge || !isBehind(w, edge, o, p)) {
-          continue;
-        }
-        int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
-        boolean belongsToNext =
-            next == o.last() + 2
-                && w.form(o.last() + 1).equals(",")
-                && (!p.offices.isEmpty() || hasOfficeBefore(w, open, p));
-        if (belongsToNext) {
-          continue;
-        }
-        p.offices.add(withInstitution(w, o));
-        edge = p.offices.get(p.offices.size() - 1).last();
-        open.remove(i--);
-      }
-    }
+    behind(w, open, persons, false);
     // Before a comma and a name: "the Governor of the National Bank of Ukraine, Andriy Pyshnyy".
     for (Person p : persons) {
       if (!p.offices.isEmpty()) {
@@ -222,6 +210,37 @@ final class OfficeHolders {
           open.remove(i);
           edge = o.first() - 1;
         }
+      }
+    }
+    behind(w, open, persons, true);
+  }
+
+  /**
+   * @param being whether what is said in a clause ("who is also the director") is read too
+   */
+  private void behind(
+      Words w, List<OfficeWords> open, List<Person> persons, boolean being) {
+    // Behind the name: "Sumbu Sita Mambu, High Representative of the Head of State", "Eric Walsh
+    // the Canadian High Commissioner".
+    for (int n = 0; n < persons.size(); n++) {
+      Person p = persons.get(n);
+      int edge = p.last;
+      for (int i = 0; i < open.size(); i++) {
+        OfficeWords o = open.get(i);
+        if (o.plural() || o.first() <= edge || !isBehind(w, edge, o, p, being)) {
+          continue;
+        }
+        int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
+        boolean belongsToNext =
+            next == o.last() + 2
+                && w.form(o.last() + 1).equals(",")
+                && (!p.offices.isEmpty() || hasOfficeBefore(w, open, p));
+        if (belongsToNext) {
+          continue;
+        }
+        p.offices.add(withInstitution(w, o));
+        edge = p.offices.get(p.offices.size() - 1).last();
+        open.remove(i--);
       }
     }
   }
@@ -348,7 +367,8 @@ final class OfficeHolders {
     return true;
   }
 
-  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p) {
+  private static boolean isBehind(
+      Words w, int nameLast, OfficeWords o, Person p, boolean being) {
     int edge = nameLast;
     if (w.form(edge + 1).equals("(")) {
       // "Faheem Ul Aziz HI (M), High Commissioner"
@@ -364,7 +384,7 @@ final class OfficeHolders {
       return o.definite() && p.offices.isEmpty();
     }
     if (gap > 2) {
-      return p.offices.isEmpty() && isBeing(w, edge, o);
+      return being && isBeing(w, edge, o);
     }
     String one = w.form(edge + 1);
     if (gap == 1) {

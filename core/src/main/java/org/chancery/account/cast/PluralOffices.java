@@ -30,6 +30,8 @@ final class PluralOffices {
       }
       List<Integer> names = new ArrayList<>();
       Map<Integer, Organ> owners = new LinkedHashMap<>();
+      boolean ahead = ownersStandAhead(w, o);
+      Optional<Organ> next = ahead ? o.organ() : Optional.empty();
       int t = o.last() + 1;
       while (t < w.size()) {
         if (w.isPerson(t)) {
@@ -37,7 +39,13 @@ final class PluralOffices {
           int last = w.personAt(t).orElseThrow().last();
           Optional<Known> owner = ownerBehind(w, last);
           int name = t;
-          owner.ifPresent(k -> owners.put(name, k.organ()));
+          if (ahead) {
+            next.ifPresent(k -> owners.put(name, k));
+            owner = owner.or(() -> ownerBehind(w, skipAnd(w, last)));
+            next = owner.map(Known::organ);
+          } else {
+            owner.ifPresent(k -> owners.put(name, k.organ()));
+          }
           t = owner.map(Known::last).orElse(last) + 1;
         } else if (isJoint(w, t)) {
           t++;
@@ -165,6 +173,18 @@ final class PluralOffices {
       t = k.get().first() - 1;
       t = w.lower(t).equals("the") ? t - 1 : t;
     }
+  }
+
+  /** "the heads of diplomacy of Chad, Ana Ruiz, of Peru, Jon Paz": the state before its holder. */
+  private static boolean ownersStandAhead(Words w, OfficeWords o) {
+    return o.organ().isPresent()
+        && statesIn(w, o).size() == 1
+        && w.form(o.last() + 1).equals(",")
+        && w.isPerson(o.last() + 2);
+  }
+
+  private static int skipAnd(Words w, int last) {
+    return w.form(last + 1).equals(",") && w.lower(last + 2).equals("and") ? last + 2 : last;
   }
 
   /** Last token of the owner behind a name, where it is part of the same mention. */
