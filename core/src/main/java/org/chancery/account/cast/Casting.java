@@ -17,6 +17,8 @@ import org.chancery.record.Office;
  * pronouns and "the sides", which may mean somebody whose name comes only later.
  */
 final class Casting {
+  private static final GivenNames GIVEN_NAMES = new GivenNames();
+
   private final Document document;
   private final List<List<Mention>> mentions;
   private final Belonging belonging;
@@ -61,6 +63,7 @@ final class Casting {
     new Tenures(people, mentions, belonging).settle(named);
     for (Somebody s : people.all()) {
       s.lastSentence = -1;
+      s.gender = s.gender == Mention.Gender.UNKNOWN ? GIVEN_NAMES.of(s.name) : s.gender;
     }
     for (int i = 0; i < mentions.size(); i++) {
       refer(i, named);

@@ -84,7 +84,7 @@ final class Titles {
         List<String> have = PersonName.words(held);
         boolean rival =
             code.isPresent() && h.office().code().isPresent() && !code.equals(h.office().code());
-        boolean worded = have.containsAll(words);
+        boolean worded = have.containsAll(words) || isAcronym(role, have);
         if (rival || !(worded || kinds.of(held).stream().anyMatch(meant::contains))) {
           continue;
         }
@@ -99,6 +99,17 @@ final class Titles {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "EAM" of "External Affairs Minister". */
+  private static boolean isAcronym(String role, List<String> held) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : held) {
+      if (word.length() > 3) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    return role.length() >= 2 && role.contentEquals(initials);
   }
 
   private Optional<Somebody> ofBody(String code) {
