@@ -127,6 +127,7 @@ final class Belonging {
           "patriarch",
           "pope");
 
+  private final OfficeKinds kinds = new OfficeKinds();
   private final List<Words> words;
   private final Optional<Organ> home;
   private final Leaders leaders;
@@ -154,12 +155,24 @@ final class Belonging {
     return home;
   }
 
+  /** The offices of which a state has one, by which they are told apart. */
+  private Set<String> unique(String role) {
+    String key = role.toLowerCase(java.util.Locale.ROOT);
+    if (key.equals("foreign secretary")) {
+      // Some states have a Foreign Minister beside theirs.
+      return Set.of(key);
+    }
+    Set<String> out = new java.util.TreeSet<>(kinds.of(role));
+    out.retainAll(Set.of("FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE"));
+    if (UNIQUE.contains(key)) {
+      out.add(key);
+    }
+    return out;
+  }
+
   /** Notes that a person is stated to hold an office of a state. */
   void note(int person, String role, Optional<String> code) {
-    String key = role.toLowerCase(java.util.Locale.ROOT);
-    if (UNIQUE.contains(key) && code.isPresent()) {
-      holders.putIfAbsent(code.get() + " " + key, person);
-    }
+    code.ifPresent(c -> unique(role).forEach(u -> holders.putIfAbsent(c + " " + u, person)));
   }
 
   /**
@@ -185,7 +198,7 @@ final class Belonging {
     if (!ofState(role)) {
       return Optional.empty();
     }
-    boolean stateAlone = PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
+    boolean stateAlone = ofStateAlone(role);
     Optional<Organ> delegated = delegation(at);
     if (delegated.isPresent() && !(stateAlone && !isState(delegated.get()))) {
       return delegated;
@@ -207,9 +220,9 @@ final class Belonging {
   }
 
   private boolean isFree(int person, String role, Organ state) {
-    Integer holder =
-        holders.get(state.code().orElse("") + " " + role.toLowerCase(java.util.Locale.ROOT));
-    return holder == null || holder == person;
+    return unique(role).stream()
+        .map(u -> holders.get(state.code().orElse("") + " " + u))
+        .allMatch(holder -> holder == null || holder == person);
   }
 
   /** The same organ with the code of the state that an unnamed state's institution belongs to. */
@@ -250,6 +263,16 @@ final class Belonging {
    * The closest state or organisation other than home: in the sentence, else in the two before it.
    */
   private Optional<Organ> near(Held at, Sort sort) {
+    return near(at, sort, false).or(() -> near(at, sort, true));
+  }
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "to", "from", "at", "into", "on", "against", "with", "between", "over");
+
+  /**
+   * @param anywhere whether a state counts that is only said to be a place or somebody's opponent
+   */
+  private Optional<Organ> near(Held at, Sort sort, boolean anywhere) {
     for (int i = at.sentence(); i >= Math.max(0, at.sentence() - 2); i--) {
       Words w = words.get(i);
       Organ best = null;
@@ -257,7 +280,9 @@ final class Belonging {
       for (int t = 0; t < w.size(); t++) {
         Optional<Known> k = w.knownFrom(t);
         boolean own = i == at.sentence() && t >= at.first() && t <= at.last();
-        if (k.isEmpty() || own || k.get().organ().code().isEmpty()) {
+        int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
+        boolean there = !anywhere && sort == Sort.STATE && LOCATIVE.contains(w.lower(before));
+        if (k.isEmpty() || there || own || k.get().organ().code().isEmpty()) {
           continue;
         }
         Optional<Organ> organ = sort == Sort.BODY ? body(k.get()) : state(k.get());
@@ -284,7 +309,11 @@ final class Belonging {
     for (int t = at.first() + 1; t <= at.last(); t++) {
       boolean same = w.knownFrom(t).filter(k -> k.organ().code().equals(organ.code())).isPresent();
       int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
-      if (same && w.lower(before).equals("to")) {
+      boolean sent = w.lower(before).equals("to");
+      boolean about =
+          w.lower(before).equals("for")
+              && Set.of("representative", "envoy", "coordinator").contains(w.lower(before - 1));
+      if (same && (sent || about)) {
         return true;
       }
     }
@@ -329,6 +358,11 @@ final class Belonging {
 
   private Optional<Organ> body(Known k) {
     return k.sort() == Sort.BODY && !isState(k.organ()) ? Optional.of(k.organ()) : Optional.empty();
+  }
+
+  /** Whether only states give such a title. */
+  static boolean ofStateAlone(String role) {
+    return PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
   }
 
   static boolean ofState(String role) {

@@ -93,7 +93,7 @@ final class Casting {
     for (OfficeWords o : m.offices()) {
       if (o.former()
           || NO_OFFICES.contains(lastWord(o.role()))
-          || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
+          || (surnameOnly && !Tenures.onlyCourtesies(s.held) && o.organ().isEmpty())) {
         continue;
       }
       String role = o.counterpart() ? counterpart(m.sentence(), o.first(), s) : o.role();

@@ -84,18 +84,18 @@ final class Lookup {
     return new Words(sentence, index, kept, known, parts);
   }
 
-  /** Names that the finder began inside a state's: "Sri Lanka Qi Zhenhong". */
+  /** Names that the finder began inside a state's or a body's: "Sri Lanka Qi Zhenhong". */
   private List<Name> withoutStates(List<String> forms, List<Name> names) {
     List<Name> out = new ArrayList<>(names.size());
     for (Name n : names) {
       int first = n.first();
       if (n.type() == Name.Type.PERSON) {
-        for (int t = Math.max(0, n.first() - 3); t < n.first(); t++) {
+        for (int t = Math.max(0, n.first() - 11); t < n.first(); t++) {
           int from = t;
           int end =
               gazetteer
                   .longest(forms, t)
-                  .filter(m -> m.entry() instanceof State)
+                  .filter(m -> m.entry() instanceof State || m.entry() instanceof Body)
                   .map(m -> from + m.length())
                   .orElse(-1);
           if (end > n.first()) {
@@ -131,6 +131,9 @@ m -> m.entry() instanceof State || m.entry() instanceof Body)
     if (isConsultation(forms, t, m.get())) {
       return Optional.empty();
     }
+    if (m.get().entry() instanceof Body && isOffice(forms, t, m.get().length())) {
+      return Optional.empty();
+    }
     int titled = titleInside(forms, t, m.get());
     if (titled > t) {
       // "UN Resident Coordinator": the person, not the office's house.
@@ -149,6 +152,15 @@ m -> m.entry() instanceof State || m.entry() instanceof Body)
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
         });
+  }
+
+  /** "High Commissioner for Refugees": a name of the office's house, and first of the office. */
+  private boolean isOffice(List<String> forms, int t, int length) {
+    return offices
+        .at(forms, t)
+        .filter(o -> o.kind() == OfficeWord.Kind.HEAD && o.length() < length)
+        .filter(o -> forms.get(t + o.length()).equals("for"))
+        .isPresent();
   }
 
   /** "Foreign Office Consultations" are held by any two ministries. */
@@ -236,7 +248,9 @@ m -> m.entry() instanceof State || m.entry() instanceof Body)
         && sentence.xpos(t).startsWith("JJ")
         && t + 1 < forms.size()
         && sentence.xpos(t + 1).startsWith("NN")
-        && offices.at(forms, t + 1).isEmpty()) {
+        && offices.at(forms, t + 1).isEmpty()
+        && (w.get().kind() != OfficeWord.Kind.MODIFIER
+            || gazetteer.longest(forms, t + 1).isEmpty())) {
       // "an official visit", "the general debate": an adjective, not an office.
       return Optional.empty();
     }

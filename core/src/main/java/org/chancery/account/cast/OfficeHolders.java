@@ -205,7 +205,7 @@ final class OfficeHolders {
         OfficeWords o = open.get(i);
         boolean comma = w.form(edge).equals(",") && o.last() == edge - 1;
         boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge + 1);
-        if ((comma || listed) && !o.plural()) {
+        if ((comma || listed) && !o.plural() && !closesClause(w, o, p)) {
           p.offices.add(o);
           open.remove(i);
           edge = o.first() - 1;
@@ -243,6 +243,17 @@ final class OfficeHolders {
         open.remove(i--);
       }
     }
+  }
+
+  /** "In a meeting with the president, Ruiz said": the comma ends what stands before the clause. */
+  private static boolean closesClause(Words w, OfficeWords o, Person p) {
+    int next = p.last + 1;
+    boolean verb =
+        next < w.size()
+            && (w.sentence.xpos(next).equals("VBD")
+                || w.sentence.xpos(next).equals("VBZ")
+                || w.sentence.xpos(next).equals("MD"));
+    return verb && o.first() > 0 && w.sentence.xpos(o.first() - 1).equals("IN");
   }
 
   /** "the Minister of Trade, Ana Ruiz, the Minister of Health, Jon Paz". */
@@ -345,6 +356,11 @@ final class OfficeHolders {
           "as",
           "who",
           "currently",
+          "recently",
+          "newly",
+          "appointed",
+          "named",
+          "elected",
           "also",
           "chairs",
           ",");

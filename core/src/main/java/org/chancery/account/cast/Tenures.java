@@ -24,6 +24,7 @@ final class Tenures {
 
   void settle(Map<Mention, Somebody> named) {
     people.all().forEach(s -> dropCourtesies(s.held));
+    nameProperly();
     titleLeaders(named);
     for (Somebody s : people.all()) {
       for (Held h : s.held) {
@@ -58,6 +59,12 @@ final class Tenures {
           "top diplomat",
           "career diplomat");
 
+  /** Whether nothing proper is known of what somebody holds. */
+  static boolean onlyCourtesies(List<Held> held) {
+    return held.stream()
+        .allMatch(h -> COURTESIES.contains(OfficeParser.lower(h.office().role().orElse(""))));
+  }
+
   private static void dropCourtesies(List<Held> held) {
     List<Held> proper =
         held.stream()
@@ -72,6 +79,48 @@ final class Tenures {
       if (owned.isPresent() && held.stream().allMatch(h -> h.office().body().isEmpty())) {
         Office office = new Office(first.office().role(), owned.get().body(), owned.get().code());
         held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
+      }
+    }
+  }
+
+  /**
+   * Whom the report calls a body's chief in one place holds the office of that body that it speaks
+   * of in another: "IAEA chief Ruiz", "the Director General of the IAEA".
+   */
+  private void nameProperly() {
+    OfficeKinds kinds = new OfficeKinds();
+    for (List<Mention> sentence : mentions) {
+      for (Mention m : sentence) {
+        if (!(m instanceof Mention.Titled t)
+            || t.office().plural()
+            || t.office().former()
+            || t.office().counterpart()
+            || !t.office().definite()
+            || t.office().organ().flatMap(Organ::code).isEmpty()) {
+          continue;
+        }
+        OfficeWords o = t.office();
+        Optional<String> code = o.organ().flatMap(Organ::code);
+        if (kinds.of(o.role()).isEmpty() || COURTESIES.contains(OfficeParser.lower(o.role()))) {
+          continue;
+        }
+        List<Somebody> able =
+            people.all().stream()
+                .filter(s -> !s.held.isEmpty() && onlyCourtesies(s.held))
+                .filter(s -> s.held.stream().allMatch(h -> h.office().code().equals(code)))
+                .filter(
+                    s ->
+                        kinds.meant(s.held.get(0).office().role().orElse("")).stream()
+                            .anyMatch(kinds.of(o.role())::contains))
+                .toList();
+        boolean taken =
+            people.all().stream()
+                .flatMap(s -> s.held.stream())
+                .anyMatch(h -> h.office().role().filter(o.role()::equalsIgnoreCase).isPresent());
+        if (!taken && able.size() == 1) {
+          Office office = new Office(Optional.of(o.role()), o.organ().map(Organ::name), code);
+          able.get(0).held.set(0, new Held(office, t.sentence(), t.first(), t.last()));
+        }
       }
     }
   }
@@ -173,8 +222,10 @@ final class Tenures {
                             h.last())));
       }
       if (h.office().body().isEmpty()) {
+        boolean fits =
+            known.isPresent() && (known.get().code().isPresent() || !Belonging.ofStateAlone(role));
         Optional<Organ> organ =
-            known.isPresent()
+            fits
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
                 : belonging.of(s.id, s.name, role, h);
         if (organ.isPresent()) {
@@ -183,6 +234,26 @@ final class Tenures {
           s.held.set(i, new Held(office, h.sentence(), h.first(), h.last()));
         }
       }
+    }
+    rulingParty(s);
+  }
+
+  /** "Member of the Central Committee of the party and Foreign Minister": he acts for the state. */
+  private static void rulingParty(Somebody s) {
+    if (s.held.size() < 2) {
+      return;
+    }
+    Held party = s.held.get(0);
+    Office state = s.held.get(1).office();
+    String body = party.office().body().orElse("");
+    if (party.office().code().isEmpty()
+        && body.contains("Party")
+        && state.code().isPresent()
+        && Belonging.ofStateAlone(state.role().orElse(""))) {
+      Office office =
+          new Office(
+              party.office().role().map(r -> r + " of the " + body), state.body(), state.code());
+      s.held.set(0, new Held(office, party.sentence(), party.first(), party.last()));
     }
   }
 }
