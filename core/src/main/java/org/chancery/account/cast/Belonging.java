@@ -163,7 +163,8 @@ final class Belonging {
       return Set.of(key);
     }
     Set<String> out = new java.util.TreeSet<>(kinds.of(role));
-    out.retainAll(Set.of("FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE"));
+    out.retainAll(
+        Set.of("FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE"));
     if (UNIQUE.contains(key)) {
       out.add(key);
     }

@@ -261,7 +261,8 @@ final class Casting {
     return best;
   }
 
-  private static final Set<String> COPULAS = Set.of("is", "was", "be", "been", "also", "as", "became");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "be", "been", "also", "as", "became");
 
   /** "who is also president-elect": what somebody is, and nobody else. */
   private boolean isPredicate(Mention.Titled m) {

@@ -98,6 +98,21 @@ public final class Casts {
     return out;
   }
 
+  /** A name, or an office in short that stands like one: "EAM called on the king". */
+  private static boolean isName(Mention m) {
+    return switch (m) {
+      case Mention.Named n -> true;
+      case Mention.Titled t -> {
+        String role = t.office().role();
+        yield t.first() == t.last() && role.equals(role.toUpperCase(java.util.Locale.ROOT));
+      }
+      case Mention.Bodied b -> false;
+      case Mention.Pronoun p -> false;
+      case Mention.Several v -> false;
+      case Mention.Anaphor a -> false;
+    };
+  }
+
   /** A surname that the parser knows well. */
   private static final String ANYBODY = "Smith";
 
@@ -120,8 +135,7 @@ public final class Casts {
             case Mention.Several v -> v.last();
             case Mention.Anaphor a -> a.last();
           };
-      Optional<String> readAs =
-          m instanceof Mention.Named ? Optional.of(ANYBODY) : Optional.empty();
+      Optional<String> readAs = isName(m) ? Optional.of(ANYBODY) : Optional.empty();
       out.add(new Condensed.Stretch(m.first(), m.last(), standsFor, readAs));
       free = m.last() + 1;
     }
@@ -130,7 +144,7 @@ public final class Casts {
 
   /**
    * The report's own country or organisation: its outlet's; else the place that it is reported
-   * from; else the state that it speaks of most, those left out whose officials it names as theirs.
+   * from; else the state that it speaks of most, those last whose officials it names as theirs.
    */
   private Optional<Organ> home(Document document, List<Words> words, List<List<Mention>> mentions) {
     Report report = document.report();
@@ -140,16 +154,14 @@ public final class Casts {
             .flatMap(o -> Newsrooms.country(o).flatMap(lookup::state).or(() -> lookup.organ(o)))
             .map(o -> o.code().flatMap(lookup::state).orElse(o))
             .filter(o -> o.code().isPresent());
+    Optional<Organ> place = report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ);
+    if (outlet.isPresent() && place.flatMap(Organ::code).equals(outlet.get().code())) {
+      return outlet;
+    }
     // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
         .filter(o -> isSpokenOf(o, words))
-        .or(
-            () ->
-                report
-                    .dateline()
-                    .flatMap(Casts::placeOf)
-                    .flatMap(lookup::organ)
-                    .filter(o -> isSpokenOf(o, words)))
+        .or(() -> place.filter(o -> isSpokenOf(o, words)))
         .or(() -> prevailing(report.text(), words, mentions))
         .or(() -> outlet);
   }
@@ -164,6 +176,9 @@ public final class Casts {
     }
     return false;
   }
+
+  /** Puts a state behind all of which nobody is named as theirs. */
+  private static final int BEHIND = 100;
 
   private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");
 
@@ -183,7 +198,12 @@ public final class Casts {
     for (List<Mention> here : mentions) {
       for (Mention m : here) {
         if (m instanceof Mention.Named n) {
-          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(counts::remove));
+          n.offices()
+              .forEach(
+                  o ->
+                      o.organ()
+                          .flatMap(Organ::code)
+                          .ifPresent(c -> counts.merge(c, -BEHIND, Integer::sum)));
         }
       }
     }

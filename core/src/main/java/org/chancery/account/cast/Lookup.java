@@ -117,8 +117,7 @@ final class Lookup {
         && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(
-m -> m.entry() instanceof State || m.entry() instanceof Body)
+            .filter(m -> m.entry() instanceof State || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }

@@ -77,7 +77,7 @@ final class Memory {
             switch (s.part()) {
               case SUBJECT -> 14;
               case OBJECT -> 7;
-              case INNER_SUBJECT -> 5;
+              case INNER_SUBJECT -> 10;
               case OTHER -> 0;
             };
         best = Math.max(best, 41 - 8 * distance + part);

@@ -2,6 +2,7 @@ package org.chancery.account.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Mention.Gender;
@@ -218,8 +219,7 @@ final class OfficeHolders {
   /**
    * @param being whether what is said in a clause ("who is also the director") is read too
    */
-  private void behind(
-      Words w, List<OfficeWords> open, List<Person> persons, boolean being) {
+  private void behind(Words w, List<OfficeWords> open, List<Person> persons, boolean being) {
     // Behind the name: "Sumbu Sita Mambu, High Representative of the Head of State", "Eric Walsh
     // the Canadian High Commissioner".
     for (int n = 0; n < persons.size(); n++) {
@@ -339,6 +339,11 @@ final class OfficeHolders {
 
   /** "The Vice President and Prime Minister Ruiz" are two. */
   private static boolean isAnothers(OfficeWords o) {
+    String role = o.role();
+    if (role.length() > 1 && role.length() < 5 && role.equals(role.toUpperCase(Locale.ROOT))) {
+      // "EAM and Foreign Minister Ruiz"
+      return true;
+    }
     return o.definite() && o.organ().isEmpty() && ALONE.contains(OfficeParser.lower(o.role()));
   }
 
@@ -383,8 +388,7 @@ final class OfficeHolders {
     return true;
   }
 
-  private static boolean isBehind(
-      Words w, int nameLast, OfficeWords o, Person p, boolean being) {
+  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p, boolean being) {
     int edge = nameLast;
     if (w.form(edge + 1).equals("(")) {
       // "Faheem Ul Aziz HI (M), High Commissioner"

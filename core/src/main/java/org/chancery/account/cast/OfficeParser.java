@@ -291,6 +291,16 @@ final class OfficeParser {
           && part.get().first() >= free) {
         t = part.get().first() - 1;
         first = roleFrom = t + 1;
+      } else if (organ.isEmpty()
+          && roleFrom == first
+          && LOOSE.contains(w.lower(head))
+          && w.sentence.xpos(t).startsWith("JJ")
+          && !w.capital(t)
+          && t > free
+          && w.knownTo(t - 1).filter(k -> k.sort() == Sort.STATE && k.adjective()).isPresent()) {
+        // "the Egyptian religious leader"
+        first = t;
+        t--;
       } else if (organ.isEmpty() && roleFrom == first && joins(w, t, first, free)) {
         t--;
       } else if (lower.equals("the")
@@ -313,6 +323,9 @@ final class OfficeParser {
     String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
     return new Before(first, standing + role, organ, former, definite);
   }
+
+  private static final Set<String> LOOSE =
+      Set.of("leader", "diplomat", "official", "envoy", "chief", "head", "politician");
 
   private static boolean isClitic(String lower) {
     return lower.equals("'s") || lower.equals("’s");
@@ -424,6 +437,10 @@ final class OfficeParser {
       boolean station = lower.equals("in") && stationed && w.knownFrom(t + 1).isPresent();
       boolean seated = lower.equals("at") && isMinistry(w, t + 1);
       if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station || seated)) {
+        break;
+      }
+      if (lower.equals("for") && isPossessive(w.lower(t + 1))) {
+        // "thanked the president for his efforts"
         break;
       }
       boolean about = subject || lower.equals("for");

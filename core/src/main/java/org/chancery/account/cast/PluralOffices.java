@@ -121,9 +121,9 @@ final class PluralOffices {
     return t.first() < o.head() ? o.last() : t.last();
   }
 
-  private static void add(
-      Words w, Known k, OfficeWords o, String one, List<Mention.Titled> out) {
-    out.add(new Mention.Titled(w.index, k.first(), k.last(), o.forOne(one, Optional.of(k.organ()))));
+  private static void add(Words w, Known k, OfficeWords o, String one, List<Mention.Titled> out) {
+    out.add(
+        new Mention.Titled(w.index, k.first(), k.last(), o.forOne(one, Optional.of(k.organ()))));
   }
 
   /** ", Chad and Peru" behind a state. */
@@ -131,8 +131,7 @@ final class PluralOffices {
       Words w, int from, OfficeWords o, String one, List<Mention.Titled> out) {
     int t = from;
     while (t > 0) {
-      Optional<Known> k =
-          w.knownFrom(t).filter(n -> n.sort() == Sort.STATE && !n.adjective());
+      Optional<Known> k = w.knownFrom(t).filter(n -> n.sort() == Sort.STATE && !n.adjective());
       if (k.isEmpty()) {
         return;
       }
@@ -169,7 +168,10 @@ final class PluralOffices {
       out.add(
           0,
           new Mention.Titled(
-              w.index, k.get().first(), k.get().last(), o.forOne(one, Optional.of(k.get().organ()))));
+              w.index,
+              k.get().first(),
+              k.get().last(),
+              o.forOne(one, Optional.of(k.get().organ()))));
       t = k.get().first() - 1;
       t = w.lower(t).equals("the") ? t - 1 : t;
     }

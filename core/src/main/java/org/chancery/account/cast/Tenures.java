@@ -24,7 +24,6 @@ final class Tenures {
 
   void settle(Map<Mention, Somebody> named) {
     people.all().forEach(s -> dropCourtesies(s.held));
-    nameProperly();
     titleLeaders(named);
     for (Somebody s : people.all()) {
       for (Held h : s.held) {
@@ -37,6 +36,7 @@ final class Tenures {
         represent(s, named);
       }
     }
+    nameProperly();
   }
 
   /** Titles of courtesy and loose words, which say nothing beside an office. */
@@ -83,6 +83,14 @@ final class Tenures {
     }
   }
 
+  /** Words for somebody at the head of a body, which name no office. */
+  private static final Set<String> LOOSE =
+      Set.of("chief", "head", "leader", "boss", "diplomat", "top diplomat", "chief diplomat");
+
+  private static String roleOf(Somebody s) {
+    return OfficeParser.lower(s.held.get(0).office().role().orElse(""));
+  }
+
   /**
    * Whom the report calls a body's chief in one place holds the office of that body that it speaks
    * of in another: "IAEA chief Ruiz", "the Director General of the IAEA".
@@ -106,7 +114,7 @@ final class Tenures {
         }
         List<Somebody> able =
             people.all().stream()
-                .filter(s -> !s.held.isEmpty() && onlyCourtesies(s.held))
+                .filter(s -> s.held.size() == 1 && LOOSE.contains(roleOf(s)))
                 .filter(s -> s.held.stream().allMatch(h -> h.office().code().equals(code)))
                 .filter(
                     s ->

@@ -91,6 +91,8 @@ final class Titles {
         int score = worded ? -4 * (have.size() - words.size()) : -20;
         score += s.lastSentence >= 0 ? 40 - 2 * Math.min(15, sentence - s.lastSentence) : 0;
         score += code.isPresent() && code.equals(h.office().code()) ? 10 : 0;
+        boolean party = h.office().code().isEmpty() && h.office().body().isPresent();
+        score -= code.isEmpty() && party ? 15 : 0;
         score += have.contains("deputy") || have.contains("vice") ? -6 : 0;
         if (score > bestScore) {
           best = s;
@@ -150,8 +152,7 @@ final class Titles {
             .filter(s -> !s.held.isEmpty())
             .toList();
     return (foreign.isEmpty() ? able : foreign)
-        .stream()
-            .reduce((a, b) -> rank(b, m.sentence()) > rank(a, m.sentence()) ? b : a);
+        .stream().reduce((a, b) -> rank(b, m.sentence()) > rank(a, m.sentence()) ? b : a);
   }
 
   private int rank(Somebody s, int sentence) {
