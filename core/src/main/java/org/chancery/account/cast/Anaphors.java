@@ -11,7 +11,8 @@ import org.chancery.account.cast.Words.Sort;
 
 /** Finds the words that only point to somebody: "he", "whom", "the latter", "the Chilean". */
 final class Anaphors {
-  private static final Set<String> STYLES =
+  /** "Highness" of "His Highness". */
+  static final Set<String> STYLES =
       Set.of(
           "highness",
           "majesty",

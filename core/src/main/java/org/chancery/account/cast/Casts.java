@@ -177,10 +177,8 @@ public final class Casts {
     return false;
   }
 
-  /** Puts a state behind all of which nobody is named as theirs. */
-  private static final int BEHIND = 100;
-
-  private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "to", "from", "at", "into", "on", "for", "with", "against");
 
   private Optional<Organ> prevailing(String text, List<Words> words, List<List<Mention>> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -195,15 +193,11 @@ public final class Casts {
             .ifPresent(c -> counts.merge(c, 1, Integer::sum));
       }
     }
+    Map<String, Integer> spoken = Map.copyOf(counts);
     for (List<Mention> here : mentions) {
       for (Mention m : here) {
         if (m instanceof Mention.Named n) {
-          n.offices()
-              .forEach(
-                  o ->
-                      o.organ()
-                          .flatMap(Organ::code)
-                          .ifPresent(c -> counts.merge(c, -BEHIND, Integer::sum)));
+          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(c -> counts.put(c, 0)));
         }
       }
     }
@@ -221,9 +215,14 @@ public final class Casts {
       }
     }
     stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
+    // Where all are named with their state, the one that is spoken of most.
     return counts.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .reduce((a, b) -> rank(b, spoken) > rank(a, spoken) ? b : a)
         .flatMap(e -> lookup.state(e.getKey()));
+  }
+
+  private static int rank(Map.Entry<String, Integer> count, Map<String, Integer> spoken) {
+    return 1000 * count.getValue() + spoken.getOrDefault(count.getKey(), 0);
   }
 
   private static Optional<String> placeOf(Dateline d) {

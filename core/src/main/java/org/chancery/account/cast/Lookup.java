@@ -127,7 +127,12 @@ final class Lookup {
     if (m.isEmpty()) {
       return Optional.empty();
     }
-    if (isConsultation(forms, t, m.get())) {
+    boolean national =
+        t > 0
+            && forms.get(t).equals("Security")
+            && Set.of("National", "Supreme").contains(forms.get(t - 1));
+    // "National Security Council" is no organ of the United Nations.
+    if (national || isConsultation(forms, t, m.get())) {
       return Optional.empty();
     }
     if (m.get().entry() instanceof Body && isOffice(forms, t, m.get().length())) {

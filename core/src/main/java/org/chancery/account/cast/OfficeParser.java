@@ -313,6 +313,9 @@ final class OfficeParser {
       } else if (lower.equals("a") || lower.equals("an")) {
         first = t;
         break;
+      } else if (Anaphors.STYLES.contains(lower) && w.capital(t)) {
+        // "His Majesty King Ruiz"
+        t--;
       } else if (organ.isEmpty() && roleFrom == first && roleWord(w, t)) {
         first = roleFrom = t;
         t--;

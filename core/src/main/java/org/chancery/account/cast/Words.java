@@ -265,6 +265,12 @@ final class Words {
           "movement");
 
   private boolean isNoName(Name n) {
+    for (int t = n.first(); t <= n.last(); t++) {
+      // "Israelis and Palestinians", "Ruiz v. Lund"
+      if (lower(t).equals("and") || lower(t).equals("v.") || lower(t).equals("vs.")) {
+        return true;
+      }
+    }
     if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))
         || OfficePhrase.isInstitution(this, n.last(), n.last())) {
       return true;
