@@ -215,6 +215,44 @@ final class Belonging {
     return other.or(() -> homely ? home : Optional.empty());
   }
 
+  /** Whether nothing but commas and "and" stands there: the mentions around are of one list. */
+  boolean isListed(int sentence, int from, int to) {
+    Words w = words.get(sentence);
+    for (int t = from; t <= to; t++) {
+      if (!w.form(t).equals(",") && !w.lower(t).equals("and") && !w.lower(t).equals("the")) {
+        return false;
+      }
+    }
+    return to >= from;
+  }
+
+  /** Whether a verb or a preposition leads in what begins there: no subject of its sentence. */
+  boolean isLedIn(int sentence, int first) {
+    Words w = words.get(sentence);
+    int before = w.lower(first - 1).equals("the") ? first - 2 : first - 1;
+    if (before < 0) {
+      return false;
+    }
+    String tag = w.sentence.xpos(before);
+    return tag.equals("IN") || tag.startsWith("VB");
+  }
+
+  /** Whether an organ is a state other than the report's own. */
+  boolean isForeign(Organ organ) {
+    return isState(organ) && !organ.code().equals(home.flatMap(Organ::code));
+  }
+
+  /**
+   * Whether an unowned office may be that of the state whose official stands before it in a list.
+   */
+  boolean isCarried(PersonName name, String role) {
+    String key = String.join(" ", PersonName.words(role));
+    return ofState(role)
+        && ORGANISATIONS.stream().noneMatch(key::contains)
+        && stateOffices.stateOf(role).isEmpty()
+        && ofLeader(name, role).isEmpty();
+  }
+
   /** Whether a state has one such office. */
   static boolean isUnique(String role) {
     return UNIQUE.contains(role.toLowerCase(java.util.Locale.ROOT));
@@ -238,6 +276,11 @@ final class Belonging {
   /** Whether an organ is a state, and not one's institution or an organisation. */
   private boolean isState(Organ o) {
     return o.code().flatMap(lookup::state).isPresent();
+  }
+
+  /** Whether somebody is known to have led a state or organisation. */
+  boolean hasLed(PersonName name, String code) {
+    return leaders.bodies(name).contains(code);
   }
 
   /**

@@ -112,7 +112,8 @@ final class Casting {
    */
   private String counterpart(int sentence, int before, Somebody self) {
     for (int i = sentence; i >= Math.max(0, sentence - 2); i--) {
-      List<Mention> there = mentions.get(i);
+      // The closest before is the one meant.
+      List<Mention> there = mentions.get(i).reversed();
       for (Mention m : there) {
         if (m instanceof Mention.Named n
             && (i < sentence || n.last() < before)
@@ -130,6 +131,7 @@ final class Casting {
         }
         if (m instanceof Mention.Titled t
             && (i < sentence || t.last() < before)
+            && !Titles.isGuest(t.office().role())
             && !t.office().counterpart()) {
           return t.office().role();
         }
@@ -238,6 +240,10 @@ final class Casting {
 
   private Optional<Somebody> titled(Mention.Titled m) {
     OfficeWords o = m.office();
+    Optional<Somebody> retired = o.former() ? formerly(o) : Optional.empty();
+    if (retired.isPresent()) {
+      return retired;
+    }
     if (o.plural() || o.former()) {
       set(m, titleOnly(m, o.role()).id());
       return Optional.empty();
@@ -259,6 +265,20 @@ final class Casting {
       set(m, titleOnly(m, role).id());
     }
     return best;
+  }
+
+  /**
+   * "the former Dutch prime minister": the one in the report who is known to have led that state.
+   */
+  private Optional<Somebody> formerly(OfficeWords o) {
+    Optional<String> code = o.organ().flatMap(Organ::code);
+    List<Somebody> able =
+        code.isEmpty() || !o.definite()
+            ? List.of()
+            : people.all().stream()
+                .filter(s -> s.lastSentence >= 0 && belonging.hasLed(s.name, code.get()))
+                .toList();
+    return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
   }
 
   private static final Set<String> COPULAS =

@@ -113,8 +113,15 @@ final class Lookup {
 
   /** "UNICEF Germany": a state's name alone is no person's. */
   private boolean isState(List<String> forms, Name n) {
+    if (n.type() == Name.Type.PERSON && n.last() > n.first()) {
+      // "Sri Lanka" looks like Mr. Lanka.
+      return gazetteer
+          .longest(forms, n.first())
+          .filter(m -> m.entry() instanceof State && m.wording() == Wording.NAME)
+          .filter(m -> n.first() + m.length() - 1 == n.last())
+          .isPresent();
+    }
     return n.type() == Name.Type.PERSON
-        && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
             .filter(m -> m.entry() instanceof State || m.entry() instanceof Body)

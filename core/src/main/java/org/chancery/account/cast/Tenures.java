@@ -30,6 +30,7 @@ final class Tenures {
         belonging.note(s.id, h.office().role().orElse(""), h.office().code());
       }
     }
+    mentions.forEach(sentence -> carry(sentence, named));
     for (Somebody s : people.all()) {
       belong(s);
       if (s.held.isEmpty()) {
@@ -81,6 +82,55 @@ final class Tenures {
         held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
       }
     }
+  }
+
+  /**
+   * "met with Kenyan President Ruiz, Foreign Minister Lund and Defence Minister Paz": the state of
+   * the first is that of all in the list.
+   */
+  private void carry(List<Mention> sentence, Map<Mention, Somebody> named) {
+    Optional<Mention.Named> before = Optional.empty();
+    for (Mention m : sentence) {
+      if (!(m instanceof Mention.Named n)) {
+        continue;
+      }
+      boolean listed =
+          before.isPresent()
+              && belonging.isListed(n.sentence(), before.get().last() + 1, n.first() - 1);
+      Somebody s = named.get(n);
+      if (listed && s != null) {
+        Optional<Organ> state = stateOf(named.get(before.get()));
+        if (state.isPresent() && belonging.isForeign(state.get())) {
+          take(s, n, state.get());
+        }
+      }
+      boolean led = belonging.isLedIn(n.sentence(), n.first());
+      before = listed || led ? Optional.of(n) : Optional.empty();
+    }
+  }
+
+  private void take(Somebody s, Mention.Named at, Organ state) {
+    for (int i = 0; i < s.held.size(); i++) {
+      Held h = s.held.get(i);
+      String role = h.office().role().orElse("");
+      if (h.office().body().isEmpty()
+          && h.sentence() == at.sentence()
+          && h.first() == at.first()
+          && belonging.isCarried(s.name, role)) {
+        Office office = new Office(h.office().role(), Optional.of(state.name()), state.code());
+        s.held.set(i, new Held(office, h.sentence(), h.first(), h.last()));
+      }
+    }
+  }
+
+  private Optional<Organ> stateOf(@org.jspecify.annotations.Nullable Somebody s) {
+    if (s == null || s.held.isEmpty()) {
+      return Optional.empty();
+    }
+    Office first = s.held.get(0).office();
+    return first.body().isPresent()
+        ? Optional.of(new Organ(first.body().get(), first.code()))
+        : belonging.ofLeader(s.name, first.role().orElse(""));
   }
 
   /** Words for somebody at the head of a body, which name no office. */

@@ -262,4 +262,28 @@ class CastsTest {
                 "Ruiz"))
         .containsExactly("Special Representative for Afghanistan | PAK");
   }
+
+  @Test
+  void aListIsOfOneState() {
+    assertThat(
+            offices(
+                "LIMA, May 3. - The Peruvian president flew to Nairobi, where he met Kenyan Health Minister Ana Lund, Deputy Agriculture Minister Jon Paz and Deputy Speaker Eva Ruiz.",
+                "Ruiz"))
+        .containsExactly("Deputy Speaker | KEN");
+  }
+
+  @Test
+  void majestyIsNoPartOfAnOffice() {
+    assertThat(offices("The minister was received by His Majesty King Jon Ruiz of Jordan.", "Ruiz"))
+        .containsExactly("King | JOR");
+  }
+
+  @Test
+  void nationalSecurityCouncilsAreNotTheUnitedNations() {
+    assertThat(
+            offices(
+                "U.S. National Security Council Senior Director for Africa Jon Ruiz met the king in Nairobi.",
+                "Ruiz"))
+        .noneMatch(o -> o.endsWith("UN"));
+  }
 }

@@ -170,4 +170,13 @@ class ReferencesTest {
     assertThat(meant("President of Peru Ana Ruiz told reporters that she would go.", "reporters"))
         .containsExactly("nobody");
   }
+
+  @Test
+  void aFormerOfficeMeansAKnownLeader() {
+    assertThat(
+            meant(
+                "Secretary General of NATO Mark Rutte arrived in Kyiv. The former Dutch prime minister met President Zelenskyy.",
+                "prime"))
+        .containsExactly("Mark Rutte");
+  }
 }
