@@ -166,8 +166,35 @@ final class MentionFinder {
   private static final Set<String> AUDIENCE =
       Set.of("reporters", "journalists", "editors", "correspondents", "partners", "owners");
 
-  /** "told reporters": people who are no party to anything. */
+  /** People whom reports speak of in passing, unless they say whose or which they are. */
+  private static final Set<String> CROWD =
+      Set.of(
+          "officials",
+          "members",
+          "investors",
+          "entrepreneurs",
+          "experts",
+          "specialists",
+          "economists",
+          "activists",
+          "heads",
+          "leaders",
+          "researchers",
+          "scholars",
+          "academics");
+
+  /** "told reporters", "among other officials": people who are no party to anything. */
   private static boolean isAudience(Words w, OfficeWords o) {
-    return o.plural() && o.organ().isEmpty() && AUDIENCE.contains(w.lower(o.head()));
+    String head = w.lower(o.head());
+    return o.plural()
+        && o.organ().isEmpty()
+        && (AUDIENCE.contains(head)
+            || (CROWD.contains(head) && !o.definite() && !isSpecified(w, o)));
+  }
+
+  /** "officials from Kenya and Chad", "members of the board". */
+  private static boolean isSpecified(Words w, OfficeWords o) {
+    String next = w.lower(o.last() + 1);
+    return next.equals("from") || next.equals("of") || o.last() > o.head();
   }
 }

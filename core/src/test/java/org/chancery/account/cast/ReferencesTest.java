@@ -179,4 +179,12 @@ class ReferencesTest {
                 "prime"))
         .containsExactly("Mark Rutte");
   }
+
+  @Test
+  void peopleSpokenOfInPassingAreNoParty() {
+    assertThat(meant("President of Peru Ana Ruiz met experts, among other officials.", "officials"))
+        .containsExactly("nobody");
+    assertThat(meant("President of Peru Ana Ruiz met officials of Kenya.", "officials"))
+        .containsExactly("officials|KEN");
+  }
 }
