@@ -2,6 +2,9 @@ package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A sentence in which known stretches ("the executive director of the HALO Trust, James M. Cowan,")
@@ -16,8 +19,14 @@ public final class Condensed implements Sentence {
    * @param first first token
    * @param last last token, included
    * @param standsFor the token whose place in the tree the stretch takes
+   * @param readAs a name to read in its stead where the tagger takes its own word for no name: a
+   *     surname that it has never met looks like any part of speech
    */
-  public record Stretch(int first, int last, int standsFor) {}
+  public record Stretch(int first, int last, int standsFor, Optional<String> readAs) {
+    public Stretch(int first, int last, int standsFor) {
+      this(first, last, standsFor, Optional.empty());
+    }
+  }
 
   private final Sentence whole;
   private final Tagger.Tags tags;
@@ -37,6 +46,7 @@ public final class Condensed implements Sentence {
     this.parser = parser;
     this.shortened = new int[whole.size()];
     List<Integer> kept = new ArrayList<>();
+    Map<Integer, String> readAs = new TreeMap<>();
     List<String> short0 = new ArrayList<>();
     int t = 0;
     for (Stretch s : stretches) {
@@ -48,6 +58,7 @@ public final class Condensed implements Sentence {
       for (; t <= s.last(); t++) {
         shortened[t] = kept.size();
       }
+      s.readAs().ifPresent(w -> readAs.put(short0.size(), w));
       kept.add(s.standsFor());
       short0.add(whole.form(s.standsFor()));
     }
@@ -57,15 +68,23 @@ public final class Condensed implements Sentence {
       short0.add(whole.form(t));
     }
     this.full = kept.stream().mapToInt(Integer::intValue).toArray();
-    this.forms = List.copyOf(short0);
-    this.tags = tagger.tag(forms);
+    Tagger.Tags first = tagger.tag(short0);
+    List<String> better = new ArrayList<>(short0);
+    readAs.forEach(
+        (at, word) -> {
+          if (!first.xpos(at).startsWith("NNP")) {
+            better.set(at, word);
+          }
+        });
+    this.forms = List.copyOf(better);
+    this.tags = better.equals(short0) ? first : tagger.tag(forms);
   }
 
   /**
    * @param stretches in order, not overlapping
    */
   public static Sentence of(Sentence whole, List<Stretch> stretches, Tagger tagger, Parser parser) {
-    return stretches.stream().allMatch(s -> s.first() == s.last())
+    return stretches.stream().allMatch(s -> s.first() == s.last() && s.readAs().isEmpty())
         ? whole
         : new Condensed(whole, stretches, tagger, parser);
   }

@@ -127,6 +127,7 @@ final class Belonging {
           "patriarch",
           "pope");
 
+  private final OfficeKinds kinds = new OfficeKinds();
   private final List<Words> words;
   private final Optional<Organ> home;
   private final Leaders leaders;
@@ -154,12 +155,25 @@ final class Belonging {
     return home;
   }
 
+  /** The offices of which a state has one, by which they are told apart. */
+  private Set<String> unique(String role) {
+    String key = role.toLowerCase(java.util.Locale.ROOT);
+    if (key.equals("foreign secretary")) {
+      // Some states have a Foreign Minister beside theirs.
+      return Set.of(key);
+    }
+    Set<String> out = new java.util.TreeSet<>(kinds.of(role));
+    out.retainAll(
+        Set.of("FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE"));
+    if (UNIQUE.contains(key)) {
+      out.add(key);
+    }
+    return out;
+  }
+
   /** Notes that a person is stated to hold an office of a state. */
   void note(int person, String role, Optional<String> code) {
-    String key = role.toLowerCase(java.util.Locale.ROOT);
-    if (UNIQUE.contains(key) && code.isPresent()) {
-      holders.putIfAbsent(code.get() + " " + key, person);
-    }
+    code.ifPresent(c -> unique(role).forEach(u -> holders.putIfAbsent(c + " " + u, person)));
   }
 
   /**
@@ -185,7 +199,7 @@ final class Belonging {
     if (!ofState(role)) {
       return Optional.empty();
     }
-    boolean stateAlone = PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
+    boolean stateAlone = ofStateAlone(role);
     Optional<Organ> delegated = delegation(at);
     if (delegated.isPresent() && !(stateAlone && !isState(delegated.get()))) {
       return delegated;
@@ -201,15 +215,53 @@ final class Belonging {
     return other.or(() -> homely ? home : Optional.empty());
   }
 
+  /** Whether nothing but commas and "and" stands there: the mentions around are of one list. */
+  boolean isListed(int sentence, int from, int to) {
+    Words w = words.get(sentence);
+    for (int t = from; t <= to; t++) {
+      if (!w.form(t).equals(",") && !w.lower(t).equals("and") && !w.lower(t).equals("the")) {
+        return false;
+      }
+    }
+    return to >= from;
+  }
+
+  /** Whether a verb or a preposition leads in what begins there: no subject of its sentence. */
+  boolean isLedIn(int sentence, int first) {
+    Words w = words.get(sentence);
+    int before = w.lower(first - 1).equals("the") ? first - 2 : first - 1;
+    if (before < 0) {
+      return false;
+    }
+    String tag = w.sentence.xpos(before);
+    return tag.equals("IN") || tag.startsWith("VB");
+  }
+
+  /** Whether an organ is a state other than the report's own. */
+  boolean isForeign(Organ organ) {
+    return isState(organ) && !organ.code().equals(home.flatMap(Organ::code));
+  }
+
+  /**
+   * Whether an unowned office may be that of the state whose official stands before it in a list.
+   */
+  boolean isCarried(PersonName name, String role) {
+    String key = String.join(" ", PersonName.words(role));
+    return ofState(role)
+        && ORGANISATIONS.stream().noneMatch(key::contains)
+        && stateOffices.stateOf(role).isEmpty()
+        && ofLeader(name, role).isEmpty();
+  }
+
   /** Whether a state has one such office. */
   static boolean isUnique(String role) {
     return UNIQUE.contains(role.toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isFree(int person, String role, Organ state) {
-    Integer holder =
-        holders.get(state.code().orElse("") + " " + role.toLowerCase(java.util.Locale.ROOT));
-    return holder == null || holder == person;
+    return unique(role).stream()
+        .map(u -> holders.get(state.code().orElse("") + " " + u))
+        .allMatch(holder -> holder == null || holder == person);
   }
 
   /** The same organ with the code of the state that an unnamed state's institution belongs to. */
@@ -224,6 +276,11 @@ final class Belonging {
   /** Whether an organ is a state, and not one's institution or an organisation. */
   private boolean isState(Organ o) {
     return o.code().flatMap(lookup::state).isPresent();
+  }
+
+  /** Whether somebody is known to have led a state or organisation. */
+  boolean hasLed(PersonName name, String code) {
+    return leaders.bodies(name).contains(code);
   }
 
   /**
@@ -250,6 +307,16 @@ final class Belonging {
    * The closest state or organisation other than home: in the sentence, else in the two before it.
    */
   private Optional<Organ> near(Held at, Sort sort) {
+    return near(at, sort, false).or(() -> near(at, sort, true));
+  }
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "to", "from", "at", "into", "on", "against", "with", "between", "over");
+
+  /**
+   * @param anywhere whether a state counts that is only said to be a place or somebody's opponent
+   */
+  private Optional<Organ> near(Held at, Sort sort, boolean anywhere) {
     for (int i = at.sentence(); i >= Math.max(0, at.sentence() - 2); i--) {
       Words w = words.get(i);
       Organ best = null;
@@ -257,7 +324,9 @@ final class Belonging {
       for (int t = 0; t < w.size(); t++) {
         Optional<Known> k = w.knownFrom(t);
         boolean own = i == at.sentence() && t >= at.first() && t <= at.last();
-        if (k.isEmpty() || own || k.get().organ().code().isEmpty()) {
+        int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
+        boolean there = !anywhere && sort == Sort.STATE && LOCATIVE.contains(w.lower(before));
+        if (k.isEmpty() || there || own || k.get().organ().code().isEmpty()) {
           continue;
         }
         Optional<Organ> organ = sort == Sort.BODY ? body(k.get()) : state(k.get());
@@ -284,7 +353,11 @@ final class Belonging {
     for (int t = at.first() + 1; t <= at.last(); t++) {
       boolean same = w.knownFrom(t).filter(k -> k.organ().code().equals(organ.code())).isPresent();
       int before = w.lower(t - 1).equals("the") ? t - 2 : t - 1;
-      if (same && w.lower(before).equals("to")) {
+      boolean sent = w.lower(before).equals("to");
+      boolean about =
+          w.lower(before).equals("for")
+              && Set.of("representative", "envoy", "coordinator").contains(w.lower(before - 1));
+      if (same && (sent || about)) {
         return true;
       }
     }
@@ -329,6 +402,11 @@ final class Belonging {
 
   private Optional<Organ> body(Known k) {
     return k.sort() == Sort.BODY && !isState(k.organ()) ? Optional.of(k.organ()) : Optional.empty();
+  }
+
+  /** Whether only states give such a title. */
+  static boolean ofStateAlone(String role) {
+    return PersonName.words(role).stream().anyMatch(STATES_ALONE::contains);
   }
 
   static boolean ofState(String role) {

@@ -1,9 +1,7 @@
 package org.chancery.account.cast;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +17,7 @@ import org.chancery.record.Office;
  * pronouns and "the sides", which may mean somebody whose name comes only later.
  */
 final class Casting {
-  /** Titles that say nothing of the office itself: whoever of that body was spoken of last. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "representative",
-          "official",
-          "envoy",
-          "diplomat",
-          "head",
-          "chief",
-          "leader",
-          "guest",
-          "visitor",
-          "dignitary",
-          "politician",
-          "statesman",
-          "interlocutor",
-          "side");
+  private static final GivenNames GIVEN_NAMES = new GivenNames();
 
   private final Document document;
   private final List<List<Mention>> mentions;
@@ -48,11 +30,13 @@ final class Casting {
   private final int[][][] spans;
   private int ids;
 
-  /** The person that the last sentences were about, and who else was there. */
-  private Optional<Somebody> subject = Optional.empty();
+  private final Memory memory = new Memory();
+  private final Pronouns pronouns = new Pronouns(people, memory);
+  private final Titles titles;
 
   Casting(Document document, List<List<Mention>> mentions, Belonging belonging) {
     this.belonging = belonging;
+    this.titles = new Titles(people, memory, belonging, new OfficeKinds());
     this.document = document;
     this.mentions = mentions;
     int n = document.sentences().size();
@@ -79,6 +63,7 @@ final class Casting {
     new Tenures(people, mentions, belonging).settle(named);
     for (Somebody s : people.all()) {
       s.lastSentence = -1;
+      s.gender = s.gender == Mention.Gender.UNKNOWN ? GIVEN_NAMES.of(s.name) : s.gender;
     }
     for (int i = 0; i < mentions.size(); i++) {
       refer(i, named);
@@ -108,7 +93,7 @@ final class Casting {
     for (OfficeWords o : m.offices()) {
       if (o.former()
           || NO_OFFICES.contains(lastWord(o.role()))
-          || (surnameOnly && !s.held.isEmpty() && o.organ().isEmpty())) {
+          || (surnameOnly && !Tenures.onlyCourtesies(s.held) && o.organ().isEmpty())) {
         continue;
       }
       String role = o.counterpart() ? counterpart(m.sentence(), o.first(), s) : o.role();
@@ -127,7 +112,8 @@ final class Casting {
    */
   private String counterpart(int sentence, int before, Somebody self) {
     for (int i = sentence; i >= Math.max(0, sentence - 2); i--) {
-      List<Mention> there = mentions.get(i);
+      // The closest before is the one meant.
+      List<Mention> there = mentions.get(i).reversed();
       for (Mention m : there) {
         if (m instanceof Mention.Named n
             && (i < sentence || n.last() < before)
@@ -145,6 +131,7 @@ final class Casting {
         }
         if (m instanceof Mention.Titled t
             && (i < sentence || t.last() < before)
+            && !Titles.isGuest(t.office().role())
             && !t.office().counterpart()) {
           return t.office().role();
         }
@@ -155,31 +142,22 @@ final class Casting {
 
   private void refer(int index, Map<Mention, Somebody> named) {
     Sentence sentence = document.sentences().get(index);
-    List<Somebody> here = new ArrayList<>();
-    Optional<Somebody> grammatical = Optional.empty();
     for (Mention m : mentions.get(index)) {
       Optional<Somebody> meant = Optional.empty();
       switch (m) {
         case Mention.Named n -> meant = Optional.ofNullable(named.get(n));
-        case Mention.Titled t -> meant = titled(t, here);
-        case Mention.Pronoun p -> meant = pronoun(p, here, grammatical);
+        case Mention.Titled t -> meant = titled(t);
+        case Mention.Pronoun p -> meant = pronoun(p, sentence, named);
         case Mention.Bodied b -> set(b, body(b.organ(), Optional.empty()).id());
         case Mention.Several v -> set(v, sides(sentence, v));
+        case Mention.Anaphor a -> meant = anaphor(a, sentence);
       }
       if (meant.isPresent()) {
         Somebody s = meant.get();
         set(m, s.id);
         s.lastSentence = index;
-        here.add(s);
-        if (grammatical.isEmpty() && isSubject(sentence, m)) {
-          grammatical = meant;
-        }
+        memory.add(new Memory.Seen(s, index, m.first(), part(sentence, m)));
       }
-    }
-    if (grammatical.isPresent()) {
-      subject = grammatical;
-    } else if (!here.isEmpty() && subject.isEmpty()) {
-      subject = Optional.of(here.get(0));
     }
   }
 
@@ -191,18 +169,81 @@ final class Casting {
     }
   }
 
-  private static boolean isSubject(Sentence sentence, Mention m) {
+  private static Memory.Part part(Sentence sentence, Mention m) {
     for (int t = m.first(); t <= m.last(); t++) {
-      if (sentence.relation(t).startsWith("nsubj")
-          && (sentence.head(t) < m.first() || sentence.head(t) > m.last())) {
-        return true;
+      int head = sentence.head(t);
+      if (head >= m.first() && head <= m.last()) {
+        continue;
+      }
+      boolean main = head >= 0 && isMain(sentence, head);
+      String relation = sentence.relation(t);
+      if (relation.startsWith("nsubj")) {
+        return main ? Memory.Part.SUBJECT : Memory.Part.INNER_SUBJECT;
+      }
+      if (relation.startsWith("obj") || relation.startsWith("iobj")) {
+        return main ? Memory.Part.OBJECT : Memory.Part.OTHER;
       }
     }
-    return false;
+    return opens(sentence, m) ? Memory.Part.SUBJECT : Memory.Part.OTHER;
   }
 
-  private Optional<Somebody> titled(Mention.Titled m, List<Somebody> here) {
+  /** What opens a sentence, a date at most before it, and a finite verb follows is its subject. */
+  private static boolean opens(Sentence sentence, Mention m) {
+    int verb = m.last() + 1;
+    boolean follows =
+        verb < sentence.size()
+            && (sentence.xpos(verb).equals("VBD")
+                || sentence.xpos(verb).equals("VBZ")
+                || sentence.xpos(verb).equals("MD"));
+    boolean opening =
+        m.first() == 0 || (m.first() <= 6 && sentence.form(m.first() - 1).equals(","));
+    return follows && opening;
+  }
+
+  /** The verb of the sentence, or one coordinated with it. */
+  private static boolean isMain(Sentence sentence, int verb) {
+    int t = verb;
+    for (int depth = 0; depth < 4 && sentence.head(t) >= 0; depth++) {
+      String relation = sentence.relation(t);
+      if (!relation.equals("conj") && !relation.equals("parataxis") && !relation.equals("ccomp")) {
+        return false;
+      }
+      t = sentence.head(t);
+    }
+    return sentence.head(t) < 0;
+  }
+
+  private Optional<Somebody> anaphor(Mention.Anaphor a, Sentence sentence) {
+    return switch (a.sort()) {
+      case LATTER -> pronouns.ofTwo(true, a.sentence());
+      case FORMER -> pronouns.ofTwo(false, a.sentence());
+      case NATIONAL -> a.organ().flatMap(o -> titles.national(o, a.sentence()));
+      case RELATIVE -> antecedent(a, sentence);
+    };
+  }
+
+  private static final Set<String> LINKS =
+      Set.of(",", "with", "to", "by", "from", "of", "for", "at", "on", "–", "-", ")");
+
+  /** "X, with whom": who stands right before the relative pronoun. */
+  private Optional<Somebody> antecedent(Mention.Anaphor a, Sentence sentence) {
+    int t = a.first() - 1;
+    while (t > 0 && partyAt[a.sentence()][t] < 0 && LINKS.contains(sentence.form(t))) {
+      t--;
+    }
+    int party = t < 0 ? -1 : partyAt[a.sentence()][t];
+    if (party >= 0) {
+      set(a, party);
+    }
+    return people.all().stream().filter(s -> s.id == party).findFirst();
+  }
+
+  private Optional<Somebody> titled(Mention.Titled m) {
     OfficeWords o = m.office();
+    Optional<Somebody> retired = o.former() ? formerly(o) : Optional.empty();
+    if (retired.isPresent()) {
+      return retired;
+    }
     if (o.plural() || o.former()) {
       set(m, titleOnly(m, o.role()).id());
       return Optional.empty();
@@ -214,20 +255,41 @@ final class Casting {
         return Optional.empty();
       }
     }
-    Optional<Somebody> best = holder(role, o.organ().flatMap(Organ::code), m.sentence());
-    if (best.isEmpty() && GENERIC.contains(lastWord(role)) && PersonName.words(role).size() == 1) {
-      best =
-          o.organ().flatMap(Organ::code).isPresent()
-              ? ofBody(o.organ().flatMap(Organ::code).get())
-              : o.definite() ? latest(here) : Optional.empty();
-    }
-    if (best.isEmpty()) {
-      if (o.organ().isPresent() || (o.definite() && Belonging.ofState(role))) {
-        set(m, titleOnly(m, role).id());
-      }
+    if (isPredicate(m)) {
       return Optional.empty();
     }
+    Optional<Somebody> best = titles.resolve(m, role);
+    if (best.isEmpty()
+        && !Titles.isGuest(role)
+        && (o.organ().isPresent() || (o.definite() && Belonging.ofState(role)))) {
+      set(m, titleOnly(m, role).id());
+    }
     return best;
+  }
+
+  /**
+   * "the former Dutch prime minister": the one in the report who is known to have led that state.
+   */
+  private Optional<Somebody> formerly(OfficeWords o) {
+    Optional<String> code = o.organ().flatMap(Organ::code);
+    List<Somebody> able =
+        code.isEmpty() || !o.definite()
+            ? List.of()
+            : people.all().stream()
+                .filter(s -> s.lastSentence >= 0 && belonging.hasLed(s.name, code.get()))
+                .toList();
+    return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+  }
+
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "be", "been", "also", "as", "became");
+
+  /** "who is also president-elect": what somebody is, and nobody else. */
+  private boolean isPredicate(Mention.Titled m) {
+    return !m.office().definite()
+        && m.office().organ().isEmpty()
+        && m.first() > 0
+        && COPULAS.contains(document.sentences().get(m.sentence()).form(m.first() - 1));
   }
 
   private static final Somebody NOBODY =
@@ -238,82 +300,19 @@ final class Casting {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
-  /**
-   * Who holds the office that a title names: all its words in one of the offices; the closest and
-   * then the latest.
-   */
-  private Optional<Somebody> holder(String role, Optional<String> code, int sentence) {
-    Set<String> words = new HashSet<>(PersonName.words(role));
-    Somebody best = null;
-    int bestScore = Integer.MIN_VALUE;
-    for (Somebody s : people.all()) {
-      for (Held h : s.held) {
-        List<String> have = PersonName.words(h.office().role().orElse(""));
-        boolean rival =
-            code.isPresent() && h.office().code().isPresent() && !code.equals(h.office().code());
-        if (rival || !have.containsAll(words)) {
-          continue;
-        }
-        int score = -4 * (have.size() - words.size());
-        score += s.lastSentence >= 0 ? 40 - 2 * Math.min(15, sentence - s.lastSentence) : 0;
-        score += code.isPresent() && code.equals(h.office().code()) ? 10 : 0;
-        score += have.contains("deputy") || have.contains("vice") ? -6 : 0;
-        if (score > bestScore) {
-          best = s;
-          bestScore = score;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private Optional<Somebody> ofBody(String code) {
-    return people.all().stream()
-        .filter(s -> s.belongsTo(code))
-        .reduce((a, b) -> b.lastSentence > a.lastSentence ? b : a);
-  }
-
-  private Optional<Somebody> latest(List<Somebody> here) {
-    return here.isEmpty()
-        ? people.all().stream()
-            .filter(s -> s.lastSentence >= 0)
-            .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a)
-        : Optional.of(here.get(here.size() - 1));
-  }
-
   private Optional<Somebody> pronoun(
-      Mention.Pronoun p, List<Somebody> here, Optional<Somebody> grammatical) {
+      Mention.Pronoun p, Sentence sentence, Map<Mention, Somebody> named) {
     if (p.plural()) {
-      set(p, sides(document.sentences().get(p.sentence()), p));
+      set(p, sides(sentence, p));
       return Optional.empty();
     }
-    Optional<Somebody> barred = isObject(p) ? grammatical : Optional.empty();
-    List<Optional<Somebody>> order = new ArrayList<>();
-    if (barred.isEmpty()) {
-      order.add(grammatical);
-      order.add(here.isEmpty() ? subject : Optional.of(here.get(0)));
-    }
-    order.add(subject);
-    here.forEach(h -> order.add(Optional.of(h)));
-    for (Optional<Somebody> candidate : order) {
-      if (candidate.isPresent()
-          && !candidate.equals(barred)
-          && candidate.get().gender.fits(p.gender())) {
-        Somebody s = candidate.get();
-        s.gender = s.gender == Mention.Gender.UNKNOWN ? p.gender() : s.gender;
-        return candidate;
-      }
-    }
-    return people.all().stream()
-        .filter(
-            s -> s.lastSentence >= 0 && s.gender.fits(p.gender()) && !barred.equals(Optional.of(s)))
-        .reduce((a, b) -> b.lastSentence >= a.lastSentence ? b : a);
-  }
-
-  /** "welcomed him": never the one who welcomes. */
-  private boolean isObject(Mention.Pronoun p) {
-    String relation = document.sentences().get(p.sentence()).relation(p.first());
-    return relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl");
+    Optional<Somebody> later =
+        mentions.get(p.sentence()).stream()
+            .filter(m -> m.first() > p.first() && m instanceof Mention.Named)
+            .filter(m -> part(sentence, m) == Memory.Part.SUBJECT)
+            .findFirst()
+            .map(named::get);
+    return pronouns.resolve(p, sentence, later);
   }
 
   private Party body(Organ organ, Optional<String> role) {

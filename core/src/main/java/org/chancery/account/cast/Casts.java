@@ -98,6 +98,24 @@ public final class Casts {
     return out;
   }
 
+  /** A name, or an office in short that stands like one: "EAM called on the king". */
+  private static boolean isName(Mention m) {
+    return switch (m) {
+      case Mention.Named n -> true;
+      case Mention.Titled t -> {
+        String role = t.office().role();
+        yield t.first() == t.last() && role.equals(role.toUpperCase(java.util.Locale.ROOT));
+      }
+      case Mention.Bodied b -> false;
+      case Mention.Pronoun p -> false;
+      case Mention.Several v -> false;
+      case Mention.Anaphor a -> false;
+    };
+  }
+
+  /** A surname that the parser knows well. */
+  private static final String ANYBODY = "Smith";
+
   private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
     List<Condensed.Stretch> out = new ArrayList<>();
     int free = 0;
@@ -108,12 +126,17 @@ public final class Casts {
       int standsFor =
           switch (m) {
             case Mention.Named n -> n.nameLast();
-            case Mention.Titled t -> t.office().head();
+            case Mention.Titled t ->
+                t.office().head() >= t.first() && t.office().head() <= t.last()
+                    ? t.office().head()
+                    : t.last();
             case Mention.Bodied b -> b.last();
             case Mention.Pronoun p -> p.first();
             case Mention.Several v -> v.last();
+            case Mention.Anaphor a -> a.last();
           };
-      out.add(new Condensed.Stretch(m.first(), m.last(), standsFor));
+      Optional<String> readAs = isName(m) ? Optional.of(ANYBODY) : Optional.empty();
+      out.add(new Condensed.Stretch(m.first(), m.last(), standsFor, readAs));
       free = m.last() + 1;
     }
     return out;
@@ -121,7 +144,7 @@ public final class Casts {
 
   /**
    * The report's own country or organisation: its outlet's; else the place that it is reported
-   * from; else the state that it speaks of most, those left out whose officials it names as theirs.
+   * from; else the state that it speaks of most, those last whose officials it names as theirs.
    */
   private Optional<Organ> home(Document document, List<Words> words, List<List<Mention>> mentions) {
     Report report = document.report();
@@ -131,16 +154,14 @@ public final class Casts {
             .flatMap(o -> Newsrooms.country(o).flatMap(lookup::state).or(() -> lookup.organ(o)))
             .map(o -> o.code().flatMap(lookup::state).orElse(o))
             .filter(o -> o.code().isPresent());
+    Optional<Organ> place = report.dateline().flatMap(Casts::placeOf).flatMap(lookup::organ);
+    if (outlet.isPresent() && place.flatMap(Organ::code).equals(outlet.get().code())) {
+      return outlet;
+    }
     // An agency reports from abroad too: its country is meant only where the report speaks of it.
     return outlet
         .filter(o -> isSpokenOf(o, words))
-        .or(
-            () ->
-                report
-                    .dateline()
-                    .flatMap(Casts::placeOf)
-                    .flatMap(lookup::organ)
-                    .filter(o -> isSpokenOf(o, words)))
+        .or(() -> place.filter(o -> isSpokenOf(o, words)))
         .or(() -> prevailing(report.text(), words, mentions))
         .or(() -> outlet);
   }
@@ -156,7 +177,8 @@ public final class Casts {
     return false;
   }
 
-  private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "into", "on", "for");
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "to", "from", "at", "into", "on", "for", "with", "against");
 
   private Optional<Organ> prevailing(String text, List<Words> words, List<List<Mention>> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -171,10 +193,11 @@ public final class Casts {
             .ifPresent(c -> counts.merge(c, 1, Integer::sum));
       }
     }
+    Map<String, Integer> spoken = Map.copyOf(counts);
     for (List<Mention> here : mentions) {
       for (Mention m : here) {
         if (m instanceof Mention.Named n) {
-          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(counts::remove));
+          n.offices().forEach(o -> o.organ().flatMap(Organ::code).ifPresent(c -> counts.put(c, 0)));
         }
       }
     }
@@ -192,9 +215,14 @@ public final class Casts {
       }
     }
     stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
+    // Where all are named with their state, the one that is spoken of most.
     return counts.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .reduce((a, b) -> rank(b, spoken) > rank(a, spoken) ? b : a)
         .flatMap(e -> lookup.state(e.getKey()));
+  }
+
+  private static int rank(Map.Entry<String, Integer> count, Map<String, Integer> spoken) {
+    return 1000 * count.getValue() + spoken.getOrDefault(count.getKey(), 0);
   }
 
   private static Optional<String> placeOf(Dateline d) {

@@ -3,6 +3,7 @@ package org.chancery.account.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Words.Known;
@@ -29,6 +30,12 @@ final class Lookup {
   /** Words for somebody spoken of before that are no offices. */
   private static final Set<String> GUESTS =
       Set.of("guest", "visitor", "dignitary", "interlocutor", "politician", "statesman");
+
+  private static final Set<String> AND = Set.of("and", ",", ";");
+
+  /** Offices in short before a name, and in full. */
+  static final Map<String, String> SHORT_OFFICES =
+      Map.of("Sen.", "Senator", "Rep.", "Representative", "Gov.", "Governor", "Pres.", "President");
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -77,18 +84,18 @@ final class Lookup {
     return new Words(sentence, index, kept, known, parts);
   }
 
-  /** Names that the finder began inside a state's: "Sri Lanka Qi Zhenhong". */
+  /** Names that the finder began inside a state's or a body's: "Sri Lanka Qi Zhenhong". */
   private List<Name> withoutStates(List<String> forms, List<Name> names) {
     List<Name> out = new ArrayList<>(names.size());
     for (Name n : names) {
       int first = n.first();
       if (n.type() == Name.Type.PERSON) {
-        for (int t = Math.max(0, n.first() - 3); t < n.first(); t++) {
+        for (int t = Math.max(0, n.first() - 11); t < n.first(); t++) {
           int from = t;
           int end =
               gazetteer
                   .longest(forms, t)
-                  .filter(m -> m.entry() instanceof State)
+                  .filter(m -> m.entry() instanceof State || m.entry() instanceof Body)
                   .map(m -> from + m.length())
                   .orElse(-1);
           if (end > n.first()) {
@@ -106,14 +113,18 @@ final class Lookup {
 
   /** "UNICEF Germany": a state's name alone is no person's. */
   private boolean isState(List<String> forms, Name n) {
+    if (n.type() == Name.Type.PERSON && n.last() > n.first()) {
+      // "Sri Lanka" looks like Mr. Lanka.
+      return gazetteer
+          .longest(forms, n.first())
+          .filter(m -> m.entry() instanceof State && m.wording() == Wording.NAME)
+          .filter(m -> n.first() + m.length() - 1 == n.last())
+          .isPresent();
+    }
     return n.type() == Name.Type.PERSON
-        && n.first() == n.last()
         && gazetteer
             .longest(forms, n.first())
-            .filter(
-                m ->
-                    m.wording() == Wording.NAME && m.entry() instanceof State
-                        || m.entry() instanceof Body)
+            .filter(m -> m.entry() instanceof State || m.entry() instanceof Body)
             .isPresent()
         && (n.first() == 0 || offices.at(forms, n.first() - 1).isEmpty());
   }
@@ -121,6 +132,17 @@ final class Lookup {
   private Optional<Known> known(List<String> forms, int t) {
     Optional<Match> m = gazetteer.longest(forms, t);
     if (m.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean national =
+        t > 0
+            && forms.get(t).equals("Security")
+            && Set.of("National", "Supreme").contains(forms.get(t - 1));
+    // "National Security Council" is no organ of the United Nations.
+    if (national || isConsultation(forms, t, m.get())) {
+      return Optional.empty();
+    }
+    if (m.get().entry() instanceof Body && isOffice(forms, t, m.get().length())) {
       return Optional.empty();
     }
     int titled = titleInside(forms, t, m.get());
@@ -141,6 +163,25 @@ final class Lookup {
           case Body b -> new Known(t, last, Sort.BODY, false, new Organ(b.name(), b.code()));
           case Place p -> new Known(t, last, Sort.PLACE, adjective, new Organ(p.name(), p.code()));
         });
+  }
+
+  /** "High Commissioner for Refugees": a name of the office's house, and first of the office. */
+  private boolean isOffice(List<String> forms, int t, int length) {
+    return offices
+        .at(forms, t)
+        .filter(o -> o.kind() == OfficeWord.Kind.HEAD && o.length() < length)
+        .filter(o -> forms.get(t + o.length()).equals("for"))
+        .isPresent();
+  }
+
+  /** "Foreign Office Consultations" are held by any two ministries. */
+  private static boolean isConsultation(List<String> forms, int t, Match m) {
+    int next = t + m.length();
+    return m.length() == 2
+        && forms.get(t).equalsIgnoreCase("foreign")
+        && forms.get(t + 1).equalsIgnoreCase("office")
+        && next < forms.size()
+        && forms.get(next).toLowerCase(Locale.ROOT).matches("consultations?|dialogue|talks");
   }
 
   /**
@@ -176,6 +217,15 @@ final class Lookup {
 
   private Optional<Part> part(List<String> forms, int t, Sentence sentence) {
     String lower = forms.get(t).toLowerCase(Locale.ROOT);
+    if (SHORT_OFFICES.containsKey(forms.get(t))) {
+      return Optional.of(new Part(t, t, t, PartKind.HEAD));
+    }
+    if (lower.equals("then")
+        && t > 0
+        && (AND.contains(forms.get(t - 1)) || sentence.xpos(t - 1).startsWith("VB"))) {
+      // "met the king and then Prime Minister Ruiz": afterwards, not in those days.
+      return Optional.empty();
+    }
     if (COUNTERPARTS.contains(lower)) {
       return Optional.of(new Part(t, t, t, PartKind.COUNTERPART));
     }
@@ -209,7 +259,9 @@ final class Lookup {
         && sentence.xpos(t).startsWith("JJ")
         && t + 1 < forms.size()
         && sentence.xpos(t + 1).startsWith("NN")
-        && offices.at(forms, t + 1).isEmpty()) {
+        && offices.at(forms, t + 1).isEmpty()
+        && (w.get().kind() != OfficeWord.Kind.MODIFIER
+            || gazetteer.longest(forms, t + 1).isEmpty())) {
       // "an official visit", "the general debate": an adjective, not an office.
       return Optional.empty();
     }

@@ -41,6 +41,26 @@ sealed interface Mention {
   /** "the sides", "the two leaders", "both". */
   record Several(int sentence, int first, int last) implements Mention {}
 
+  /**
+   * Words that point back to somebody: "who", "the latter", "the Chilean".
+   *
+   * @param organ whose national the words speak of
+   */
+  record Anaphor(int sentence, int first, int last, Pointing sort, Optional<Organ> organ)
+      implements Mention {}
+
+  /** How words point back. */
+  enum Pointing {
+    /** "who", "whom": to what stands right before. */
+    RELATIVE,
+    /** "the latter": to the last of those named. */
+    LATTER,
+    /** "the former": to the one before the last. */
+    FORMER,
+    /** "the Chilean": to somebody of that state. */
+    NATIONAL
+  }
+
   /** What a pronoun or an honorific tells of a person. */
   enum Gender {
     MALE,

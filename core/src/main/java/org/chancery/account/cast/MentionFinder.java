@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.account.cast.Mention.Gender;
 import org.chancery.account.cast.OfficeHolders.Person;
 import org.chancery.account.cast.Words.Known;
 import org.chancery.account.cast.Words.Part;
@@ -77,13 +76,22 @@ final class MentionFinder {
       }
     }
     for (OfficeWords o : offices) {
-      if (!taken[o.head()]) {
-        out.add(new Mention.Titled(w.index, o.first(), o.last(), o));
-        mark(taken, o.first(), o.last());
+      if (taken[o.head()] || isAudience(w, o)) {
+        continue;
+      }
+      List<Mention.Titled> each = PluralOffices.distribute(w, o);
+      if (each.isEmpty()) {
+        each = List.of(new Mention.Titled(w.index, o.first(), o.last(), o));
+      }
+      for (Mention.Titled t : each) {
+        if (!taken[t.first()]) {
+          out.add(t);
+          mark(taken, t.first(), t.last());
+        }
       }
     }
     bodies(w, taken, out);
-    pronouns(w, taken, out);
+    Anaphors.find(w, taken, out);
     out.sort(Comparator.comparingInt(Mention::first));
     return out;
   }
@@ -155,20 +163,38 @@ final class MentionFinder {
     }
   }
 
-  private static void pronouns(Words w, boolean[] taken, List<Mention> out) {
-    for (int t = 0; t < w.size(); t++) {
-      if (taken[t]) {
-        continue;
-      }
-      switch (w.lower(t)) {
-        case "he", "him", "his", "himself" ->
-            out.add(new Mention.Pronoun(w.index, t, t, Gender.MALE, false));
-        case "she", "her", "hers", "herself" ->
-            out.add(new Mention.Pronoun(w.index, t, t, Gender.FEMALE, false));
-        case "they", "them", "their" ->
-            out.add(new Mention.Pronoun(w.index, t, t, Gender.UNKNOWN, true));
-        default -> {}
-      }
-    }
+  private static final Set<String> AUDIENCE =
+      Set.of("reporters", "journalists", "editors", "correspondents", "partners", "owners");
+
+  /** People whom reports speak of in passing, unless they say whose or which they are. */
+  private static final Set<String> CROWD =
+      Set.of(
+          "officials",
+          "members",
+          "investors",
+          "entrepreneurs",
+          "experts",
+          "specialists",
+          "economists",
+          "activists",
+          "heads",
+          "leaders",
+          "researchers",
+          "scholars",
+          "academics");
+
+  /** "told reporters", "among other officials": people who are no party to anything. */
+  private static boolean isAudience(Words w, OfficeWords o) {
+    String head = w.lower(o.head());
+    return o.plural()
+        && o.organ().isEmpty()
+        && (AUDIENCE.contains(head)
+            || (CROWD.contains(head) && !o.definite() && !isSpecified(w, o)));
+  }
+
+  /** "officials from Kenya and Chad", "members of the board". */
+  private static boolean isSpecified(Words w, OfficeWords o) {
+    String next = w.lower(o.last() + 1);
+    return next.equals("from") || next.equals("of") || o.last() > o.head();
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.account.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Mention.Gender;
@@ -86,6 +87,13 @@ final class OfficeHolders {
         gender = gender(w.lower(first), gender);
         first = w.partFrom(first).map(Part::last).orElse(first) + 1;
       }
+      if (first == last
+          && first > 1
+          && NOBLE.contains(w.lower(first - 1))
+          && (w.form(first - 2).equals(",")
+              || w.partTo(first - 2).filter(p -> p.kind() == PartKind.HEAD).isPresent())) {
+        first--;
+      }
       int from = first;
       while (from > 0) {
         int retired = isRetired(w, from - 1) ? from - 3 : from;
@@ -112,6 +120,9 @@ final class OfficeHolders {
     }
     return out;
   }
+
+  /** Titles that are given names too: "Secretary General Baron Ruiz". */
+  private static final Set<String> NOBLE = Set.of("baron", "earl", "duke", "mirza", "raja");
 
   private static final Set<String> GIVEN_NAMES = Set.of("amir", "emir", "sultan", "prince", "khan");
 
@@ -184,6 +195,31 @@ final class OfficeHolders {
         }
       }
     }
+    behind(w, open, persons, false);
+    // Before a comma and a name: "the Governor of the National Bank of Ukraine, Andriy Pyshnyy".
+    for (Person p : persons) {
+      if (!p.offices.isEmpty()) {
+        continue;
+      }
+      int edge = p.from - 1;
+      for (int i = open.size() - 1; i >= 0; i--) {
+        OfficeWords o = open.get(i);
+        boolean comma = w.form(edge).equals(",") && o.last() == edge - 1;
+        boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge + 1);
+        if ((comma || listed) && !o.plural() && !closesClause(w, o, p)) {
+          p.offices.add(o);
+          open.remove(i);
+          edge = o.first() - 1;
+        }
+      }
+    }
+    behind(w, open, persons, true);
+  }
+
+  /**
+   * @param being whether what is said in a clause ("who is also the director") is read too
+   */
+  private void behind(Words w, List<OfficeWords> open, List<Person> persons, boolean being) {
     // Behind the name: "Sumbu Sita Mambu, High Representative of the Head of State", "Eric Walsh
     // the Canadian High Commissioner".
     for (int n = 0; n < persons.size(); n++) {
@@ -191,7 +227,7 @@ final class OfficeHolders {
       int edge = p.last;
       for (int i = 0; i < open.size(); i++) {
         OfficeWords o = open.get(i);
-        if (o.plural() || o.first() <= edge || !isBehind(w, edge, o, p)) {
+        if (o.plural() || o.first() <= edge || !isBehind(w, edge, o, p, being)) {
           continue;
         }
         int next = n + 1 < persons.size() ? persons.get(n + 1).from : w.size();
@@ -207,23 +243,17 @@ final class OfficeHolders {
         open.remove(i--);
       }
     }
-    // Before a comma and a name: "the Governor of the National Bank of Ukraine, Andriy Pyshnyy".
-    for (Person p : persons) {
-      if (!p.offices.isEmpty()) {
-        continue;
-      }
-      int edge = p.from - 1;
-      for (int i = open.size() - 1; i >= 0; i--) {
-        OfficeWords o = open.get(i);
-        boolean comma = w.form(edge).equals(",") && o.last() == edge - 1;
-        boolean listed = !p.offices.isEmpty() && isListBefore(w, o, edge + 1);
-        if ((comma || listed) && !o.plural()) {
-          p.offices.add(o);
-          open.remove(i);
-          edge = o.first() - 1;
-        }
-      }
-    }
+  }
+
+  /** "In a meeting with the president, Ruiz said": the comma ends what stands before the clause. */
+  private static boolean closesClause(Words w, OfficeWords o, Person p) {
+    int next = p.last + 1;
+    boolean verb =
+        next < w.size()
+            && (w.sentence.xpos(next).equals("VBD")
+                || w.sentence.xpos(next).equals("VBZ")
+                || w.sentence.xpos(next).equals("MD"));
+    return verb && o.first() > 0 && w.sentence.xpos(o.first() - 1).equals("IN");
   }
 
   /** "the Minister of Trade, Ana Ruiz, the Minister of Health, Jon Paz". */
@@ -309,6 +339,11 @@ final class OfficeHolders {
 
   /** "The Vice President and Prime Minister Ruiz" are two. */
   private static boolean isAnothers(OfficeWords o) {
+    String role = o.role();
+    if (role.length() > 1 && role.length() < 5 && role.equals(role.toUpperCase(Locale.ROOT))) {
+      // "EAM and Foreign Minister Ruiz"
+      return true;
+    }
     return o.definite() && o.organ().isEmpty() && ALONE.contains(OfficeParser.lower(o.role()));
   }
 
@@ -326,6 +361,11 @@ final class OfficeHolders {
           "as",
           "who",
           "currently",
+          "recently",
+          "newly",
+          "appointed",
+          "named",
+          "elected",
           "also",
           "chairs",
           ",");
@@ -348,7 +388,7 @@ final class OfficeHolders {
     return true;
   }
 
-  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p) {
+  private static boolean isBehind(Words w, int nameLast, OfficeWords o, Person p, boolean being) {
     int edge = nameLast;
     if (w.form(edge + 1).equals("(")) {
       // "Faheem Ul Aziz HI (M), High Commissioner"
@@ -364,7 +404,7 @@ final class OfficeHolders {
       return o.definite() && p.offices.isEmpty();
     }
     if (gap > 2) {
-      return p.offices.isEmpty() && isBeing(w, edge, o);
+      return being && isBeing(w, edge, o);
     }
     String one = w.form(edge + 1);
     if (gap == 1) {

@@ -161,6 +161,10 @@ final class OfficeParser {
       role +=
           after.role.startsWith("-") || after.role.startsWith(",") ? after.role : " " + after.role;
     }
+    String shortened = w.form(headPart.first());
+    if (Lookup.SHORT_OFFICES.containsKey(shortened)) {
+      role = role.replace(shortened, Lookup.SHORT_OFFICES.get(shortened));
+    }
     boolean plural =
         w.sentence.xpos(headPart.core()).endsWith("S")
             && w.lower(headPart.core()).endsWith("s")
@@ -173,9 +177,8 @@ final class OfficeParser {
     }
     String lower = role.toLowerCase(Locale.ROOT);
     int ofParty = lower.indexOf(" of the communist party");
-    if (organ.isPresent()
-        && (lower.equals("president of the republic")
-            || lower.equals("president of the confederation"))) {
+    if (lower.equals("president of the republic")
+        || (organ.isPresent() && lower.equals("president of the confederation"))) {
       // "President of the Republic of Azerbaijan": the rest is the state's name.
       role = role.substring(0, role.indexOf(' '));
     } else if (organ.isPresent() && ofParty > 0) {
@@ -184,6 +187,9 @@ final class OfficeParser {
               new Organ(
                   role.substring(ofParty + 8) + " of " + organ.get().name(), Optional.empty()));
       role = role.substring(0, ofParty);
+    }
+    if (organ.isEmpty() && w.lower(before.first).equals("its")) {
+      organ = possessor(w, before.first);
     }
     return new OfficeWords(
         before.first,
@@ -195,6 +201,21 @@ final class OfficeParser {
         plural,
         headPart.kind() == PartKind.COUNTERPART,
         before.definite);
+  }
+
+  /** "UNDP was represented by its director": the last body or state before. */
+  private static Optional<Organ> possessor(Words w, int its) {
+    for (int t = its - 1; t >= 0; t--) {
+      Optional<Known> k = w.knownFrom(t).filter(n -> !n.adjective() && isOwner(n));
+      boolean there = Set.of("in", "at", "to", "from").contains(w.lower(t - 1));
+      if (k.isPresent() && !there) {
+        return k.map(Known::organ);
+      }
+      if (OfficePhrase.isInstitution(w, t, t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private record Before(
@@ -270,11 +291,21 @@ final class OfficeParser {
           && part.get().first() >= free) {
         t = part.get().first() - 1;
         first = roleFrom = t + 1;
+      } else if (organ.isEmpty()
+          && roleFrom == first
+          && LOOSE.contains(w.lower(head))
+          && w.sentence.xpos(t).startsWith("JJ")
+          && !w.capital(t)
+          && t > free
+          && w.knownTo(t - 1).filter(k -> k.sort() == Sort.STATE && k.adjective()).isPresent()) {
+        // "the Egyptian religious leader"
+        first = t;
+        t--;
       } else if (organ.isEmpty() && roleFrom == first && joins(w, t, first, free)) {
         t--;
       } else if (lower.equals("the")
           || lower.equals("this")
-          || lower.equals("that")
+          || (lower.equals("that") && w.sentence.xpos(t).equals("DT") && !w.capital(t + 1))
           || isPossessive(lower)) {
         definite = true;
         first = t;
@@ -282,6 +313,9 @@ final class OfficeParser {
       } else if (lower.equals("a") || lower.equals("an")) {
         first = t;
         break;
+      } else if (Anaphors.STYLES.contains(lower) && w.capital(t)) {
+        // "His Majesty King Ruiz"
+        t--;
       } else if (organ.isEmpty() && roleFrom == first && roleWord(w, t)) {
         first = roleFrom = t;
         t--;
@@ -292,6 +326,9 @@ final class OfficeParser {
     String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
     return new Before(first, standing + role, organ, former, definite);
   }
+
+  private static final Set<String> LOOSE =
+      Set.of("leader", "diplomat", "official", "envoy", "chief", "head", "politician");
 
   private static boolean isClitic(String lower) {
     return lower.equals("'s") || lower.equals("’s");
@@ -391,8 +428,22 @@ final class OfficeParser {
           continue;
         }
       }
+      if (lower.equals("in")
+          && SENT.contains(head)
+          && w.lower(t + 1).equals("the")
+          && w.lower(t + 2).equals("country")
+          && t == last + 1) {
+        role.append(" in the country");
+        last = t + 2;
+        break;
+      }
       boolean station = lower.equals("in") && stationed && w.knownFrom(t + 1).isPresent();
-      if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station)) {
+      boolean seated = lower.equals("at") && isMinistry(w, t + 1);
+      if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station || seated)) {
+        break;
+      }
+      if (lower.equals("for") && isPossessive(w.lower(t + 1))) {
+        // "thanked the president for his efforts"
         break;
       }
       boolean about = subject || lower.equals("for");
@@ -427,6 +478,13 @@ final class OfficeParser {
                 .apply(whole)
                 .map(o -> new Organ(whole, o.code()))
                 .or(() -> Optional.of(new Organ(whole, known.get().organ().code())));
+      } else if (lower.equals("for")
+          && organ.isEmpty()
+          && owner.isEmpty()
+          && head.equals("representative")
+          && known.filter(k -> k.sort() == Sort.BODY).isPresent()) {
+        // "High Representative for the UN Alliance of Civilizations"
+        organ = Optional.of(known.get().organ());
       } else if (whose && known.isPresent() && isOwner(known.get())) {
         organ = Optional.of(known.get().organ());
       } else if (whose
@@ -482,6 +540,12 @@ final class OfficeParser {
       t = end + 1;
     }
     return new After(last, role.toString().strip(), organ);
+  }
+
+  /** "Minister of State at the Ministry of Foreign Affairs" */
+  private static boolean isMinistry(Words w, int t) {
+    int noun = w.lower(t).equals("the") ? t + 1 : t;
+    return w.form(noun).equals("Ministry") || w.form(noun).equals("Office");
   }
 
   private static String text(Words w, int from, int to) {

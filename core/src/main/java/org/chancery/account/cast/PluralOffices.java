@@ -30,6 +30,8 @@ final class PluralOffices {
       }
       List<Integer> names = new ArrayList<>();
       Map<Integer, Organ> owners = new LinkedHashMap<>();
+      boolean ahead = ownersStandAhead(w, o);
+      Optional<Organ> next = ahead ? o.organ() : Optional.empty();
       int t = o.last() + 1;
       while (t < w.size()) {
         if (w.isPerson(t)) {
@@ -37,7 +39,13 @@ final class PluralOffices {
           int last = w.personAt(t).orElseThrow().last();
           Optional<Known> owner = ownerBehind(w, last);
           int name = t;
-          owner.ifPresent(k -> owners.put(name, k.organ()));
+          if (ahead) {
+            next.ifPresent(k -> owners.put(name, k));
+            owner = owner.or(() -> ownerBehind(w, skipAnd(w, last)));
+            next = owner.map(Known::organ);
+          } else {
+            owner.ifPresent(k -> owners.put(name, k.organ()));
+          }
           t = owner.map(Known::last).orElse(last) + 1;
         } else if (isJoint(w, t)) {
           t++;
@@ -57,6 +65,128 @@ final class PluralOffices {
       }
     }
     return out;
+  }
+
+  /**
+   * "the foreign ministers of Kenya, Chad and Peru", "Iranian and Jordanian counterparts", "their
+   * colleagues from Chad and Peru": one office for each of the states.
+   *
+   * @return empty where the words name fewer than two states
+   */
+  static List<Mention.Titled> distribute(Words w, OfficeWords o) {
+    Optional<String> one = singular(w, o);
+    if (!o.plural() || o.former() || one.isEmpty()) {
+      return List.of();
+    }
+    List<Mention.Titled> out = new ArrayList<>();
+    int from = w.lower(o.last() + 1).equals("from") ? o.last() + 2 : -1;
+    if (from > 0 && o.organ().isEmpty()) {
+      chain(w, w.lower(from).equals("the") ? from + 1 : from, o, one.get(), out);
+    } else {
+      before(w, o, one.get(), out);
+      int t = o.first();
+      while (t <= o.last()) {
+        Optional<Known> k = w.knownFrom(t).filter(n -> n.sort() == Sort.STATE);
+        if (k.isPresent()) {
+          add(w, k.get(), o, one.get(), out);
+          t = k.get().last();
+        }
+        t++;
+      }
+      if (!out.isEmpty() && w.knownTo(o.last()).filter(n -> n.sort() == Sort.STATE).isPresent()) {
+        chain(w, next(w, o.last() + 1), o, one.get(), out);
+      }
+    }
+    if (out.size() < 2) {
+      return List.of();
+    }
+    Mention.Titled head = out.get(0);
+    // The words of the office go with the state that stands next to them.
+    List<Mention.Titled> whole = new ArrayList<>();
+    boolean given = false;
+    for (Mention.Titled t : out) {
+      boolean last = t == out.get(out.size() - 1);
+      boolean takes =
+          !given && (head.first() >= o.head() ? t == head : t.first() >= o.first() || last);
+      given |= takes;
+      int first = takes ? Math.min(o.first(), t.first()) : t.first();
+      int end = takes ? Math.max(Math.max(o.head(), t.last()), firstStretch(o, t)) : t.last();
+      whole.add(new Mention.Titled(w.index, first, end, t.office()));
+    }
+    return whole;
+  }
+
+  /** Where the office ends, if its words end with no state. */
+  private static int firstStretch(OfficeWords o, Mention.Titled t) {
+    return t.first() < o.head() ? o.last() : t.last();
+  }
+
+  private static void add(Words w, Known k, OfficeWords o, String one, List<Mention.Titled> out) {
+    out.add(
+        new Mention.Titled(w.index, k.first(), k.last(), o.forOne(one, Optional.of(k.organ()))));
+  }
+
+  /** ", Chad and Peru" behind a state. */
+  private static void chain(
+      Words w, int from, OfficeWords o, String one, List<Mention.Titled> out) {
+    int t = from;
+    while (t > 0) {
+      Optional<Known> k = w.knownFrom(t).filter(n -> n.sort() == Sort.STATE && !n.adjective());
+      if (k.isEmpty()) {
+        return;
+      }
+      add(w, k.get(), o, one, out);
+      t = next(w, k.get().last() + 1);
+    }
+  }
+
+  /** Where the next item of a list begins; -1 where the list is over. */
+  private static int next(Words w, int t) {
+    int at = t;
+    boolean joined = false;
+    while (w.form(at).equals(",") || w.lower(at).equals("and") || w.lower(at).equals("the")) {
+      joined |= !w.lower(at).equals("the");
+      at++;
+    }
+    return joined ? at : -1;
+  }
+
+  /** "Iranian, Jordanian and" before the office. */
+  private static void before(Words w, OfficeWords o, String one, List<Mention.Titled> out) {
+    if (w.knownFrom(o.first()).isEmpty()
+        && w.knownFrom(o.first() + 1).isEmpty()
+        && o.organ().isEmpty()) {
+      return;
+    }
+    int t = o.first() - 1;
+    while (t > 0 && (w.form(t).equals(",") || w.lower(t).equals("and"))) {
+      int end = w.form(t - 1).equals(",") ? t - 2 : t - 1;
+      Optional<Known> k = w.knownTo(end).filter(n -> n.sort() == Sort.STATE && n.adjective());
+      if (k.isEmpty()) {
+        return;
+      }
+      out.add(
+          0,
+          new Mention.Titled(
+              w.index,
+              k.get().first(),
+              k.get().last(),
+              o.forOne(one, Optional.of(k.get().organ()))));
+      t = k.get().first() - 1;
+      t = w.lower(t).equals("the") ? t - 1 : t;
+    }
+  }
+
+  /** "the heads of diplomacy of Chad, Ana Ruiz, of Peru, Jon Paz": the state before its holder. */
+  private static boolean ownersStandAhead(Words w, OfficeWords o) {
+    return o.organ().isPresent()
+        && statesIn(w, o).size() == 1
+        && w.form(o.last() + 1).equals(",")
+        && w.isPerson(o.last() + 2);
+  }
+
+  private static int skipAnd(Words w, int last) {
+    return w.form(last + 1).equals(",") && w.lower(last + 2).equals("and") ? last + 2 : last;
   }
 
   /** Last token of the owner behind a name, where it is part of the same mention. */

@@ -31,6 +31,9 @@ final class Several {
           "principals",
           "participants");
 
+  /** "the women" are others than those who met; "the two women" are not. */
+  private static final Set<String> HUMANS = Set.of("men", "women");
+
   private static final Set<String> BEFORE =
       Set.of(
           "the",
@@ -58,7 +61,15 @@ final class Several {
           first--;
           determined |= Set.of("the", "both", "two", "three", "four").contains(w.lower(first));
         }
-        if (determined && !w.lower(t + 1).equals("of") && !w.lower(t + 1).equals("from")) {
+        boolean counted = Set.of("both", "two", "three", "four").contains(w.lower(t - 1));
+        boolean named =
+            w.isPerson(t + 1)
+                || w.partFrom(t + 1).filter(p -> p.kind() == Words.PartKind.HONORIFIC).isPresent();
+        if (determined
+            && !named
+            && (counted || !HUMANS.contains(f))
+            && !w.lower(t + 1).equals("of")
+            && !w.lower(t + 1).equals("from")) {
           out.add(new Span(first, t));
         }
       } else if (f.equals("both") && !w.capital(t + 1) && isVerb(w, t + 1)) {

@@ -30,12 +30,14 @@ final class Tenures {
         belonging.note(s.id, h.office().role().orElse(""), h.office().code());
       }
     }
+    mentions.forEach(sentence -> carry(sentence, named));
     for (Somebody s : people.all()) {
       belong(s);
       if (s.held.isEmpty()) {
         represent(s, named);
       }
     }
+    nameProperly();
   }
 
   /** Titles of courtesy and loose words, which say nothing beside an office. */
@@ -58,6 +60,12 @@ final class Tenures {
           "top diplomat",
           "career diplomat");
 
+  /** Whether nothing proper is known of what somebody holds. */
+  static boolean onlyCourtesies(List<Held> held) {
+    return held.stream()
+        .allMatch(h -> COURTESIES.contains(OfficeParser.lower(h.office().role().orElse(""))));
+  }
+
   private static void dropCourtesies(List<Held> held) {
     List<Held> proper =
         held.stream()
@@ -72,6 +80,105 @@ final class Tenures {
       if (owned.isPresent() && held.stream().allMatch(h -> h.office().body().isEmpty())) {
         Office office = new Office(first.office().role(), owned.get().body(), owned.get().code());
         held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
+      }
+    }
+  }
+
+  /**
+   * "met with Kenyan President Ruiz, Foreign Minister Lund and Defence Minister Paz": the state of
+   * the first is that of all in the list.
+   */
+  private void carry(List<Mention> sentence, Map<Mention, Somebody> named) {
+    Optional<Mention.Named> before = Optional.empty();
+    for (Mention m : sentence) {
+      if (!(m instanceof Mention.Named n)) {
+        continue;
+      }
+      boolean listed =
+          before.isPresent()
+              && belonging.isListed(n.sentence(), before.get().last() + 1, n.first() - 1);
+      Somebody s = named.get(n);
+      if (listed && s != null) {
+        Optional<Organ> state = stateOf(named.get(before.get()));
+        if (state.isPresent() && belonging.isForeign(state.get())) {
+          take(s, n, state.get());
+        }
+      }
+      boolean led = belonging.isLedIn(n.sentence(), n.first());
+      before = listed || led ? Optional.of(n) : Optional.empty();
+    }
+  }
+
+  private void take(Somebody s, Mention.Named at, Organ state) {
+    for (int i = 0; i < s.held.size(); i++) {
+      Held h = s.held.get(i);
+      String role = h.office().role().orElse("");
+      if (h.office().body().isEmpty()
+          && h.sentence() == at.sentence()
+          && h.first() == at.first()
+          && belonging.isCarried(s.name, role)) {
+        Office office = new Office(h.office().role(), Optional.of(state.name()), state.code());
+        s.held.set(i, new Held(office, h.sentence(), h.first(), h.last()));
+      }
+    }
+  }
+
+  private Optional<Organ> stateOf(@org.jspecify.annotations.Nullable Somebody s) {
+    if (s == null || s.held.isEmpty()) {
+      return Optional.empty();
+    }
+    Office first = s.held.get(0).office();
+    return first.body().isPresent()
+        ? Optional.of(new Organ(first.body().get(), first.code()))
+        : belonging.ofLeader(s.name, first.role().orElse(""));
+  }
+
+  /** Words for somebody at the head of a body, which name no office. */
+  private static final Set<String> LOOSE =
+      Set.of("chief", "head", "leader", "boss", "diplomat", "top diplomat", "chief diplomat");
+
+  private static String roleOf(Somebody s) {
+    return OfficeParser.lower(s.held.get(0).office().role().orElse(""));
+  }
+
+  /**
+   * Whom the report calls a body's chief in one place holds the office of that body that it speaks
+   * of in another: "IAEA chief Ruiz", "the Director General of the IAEA".
+   */
+  private void nameProperly() {
+    OfficeKinds kinds = new OfficeKinds();
+    for (List<Mention> sentence : mentions) {
+      for (Mention m : sentence) {
+        if (!(m instanceof Mention.Titled t)
+            || t.office().plural()
+            || t.office().former()
+            || t.office().counterpart()
+            || !t.office().definite()
+            || t.office().organ().flatMap(Organ::code).isEmpty()) {
+          continue;
+        }
+        OfficeWords o = t.office();
+        Optional<String> code = o.organ().flatMap(Organ::code);
+        if (kinds.of(o.role()).isEmpty() || COURTESIES.contains(OfficeParser.lower(o.role()))) {
+          continue;
+        }
+        List<Somebody> able =
+            people.all().stream()
+                .filter(s -> s.held.size() == 1 && LOOSE.contains(roleOf(s)))
+                .filter(s -> s.held.stream().allMatch(h -> h.office().code().equals(code)))
+                .filter(
+                    s ->
+                        kinds.meant(s.held.get(0).office().role().orElse("")).stream()
+                            .anyMatch(kinds.of(o.role())::contains))
+                .toList();
+        boolean taken =
+            people.all().stream()
+                .flatMap(s -> s.held.stream())
+                .anyMatch(h -> h.office().role().filter(o.role()::equalsIgnoreCase).isPresent());
+        if (!taken && able.size() == 1) {
+          Office office = new Office(Optional.of(o.role()), o.organ().map(Organ::name), code);
+          able.get(0).held.set(0, new Held(office, t.sentence(), t.first(), t.last()));
+        }
       }
     }
   }
@@ -173,8 +280,10 @@ final class Tenures {
                             h.last())));
       }
       if (h.office().body().isEmpty()) {
+        boolean fits =
+            known.isPresent() && (known.get().code().isPresent() || !Belonging.ofStateAlone(role));
         Optional<Organ> organ =
-            known.isPresent()
+            fits
                 ? Optional.of(new Organ(known.get().body().orElse(""), known.get().code()))
                 : belonging.of(s.id, s.name, role, h);
         if (organ.isPresent()) {
@@ -183,6 +292,26 @@ final class Tenures {
           s.held.set(i, new Held(office, h.sentence(), h.first(), h.last()));
         }
       }
+    }
+    rulingParty(s);
+  }
+
+  /** "Member of the Central Committee of the party and Foreign Minister": he acts for the state. */
+  private static void rulingParty(Somebody s) {
+    if (s.held.size() < 2) {
+      return;
+    }
+    Held party = s.held.get(0);
+    Office state = s.held.get(1).office();
+    String body = party.office().body().orElse("");
+    if (party.office().code().isEmpty()
+        && body.contains("Party")
+        && state.code().isPresent()
+        && Belonging.ofStateAlone(state.role().orElse(""))) {
+      Office office =
+          new Office(
+              party.office().role().map(r -> r + " of the " + body), state.body(), state.code());
+      s.held.set(0, new Held(office, party.sentence(), party.first(), party.last()));
     }
   }
 }

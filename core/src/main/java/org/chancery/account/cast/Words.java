@@ -257,17 +257,35 @@ final class Words {
           "association",
           "chamber",
           "department",
-          "administration");
+          "administration",
+          "kingdom",
+          "republic",
+          "excellency",
+          "alliance",
+          "movement");
 
   private boolean isNoName(Name n) {
+    for (int t = n.first(); t <= n.last(); t++) {
+      // "Israelis and Palestinians", "Ruiz v. Lund"
+      if (lower(t).equals("and") || lower(t).equals("v.") || lower(t).equals("vs.")) {
+        return true;
+      }
+    }
     if (n.first() == n.last() && NO_NAMES.contains(lower(n.first()))
         || OfficePhrase.isInstitution(this, n.last(), n.last())) {
       return true;
     }
-    return parts[n.first()] != null
-        && parts[n.first()].kind() == PartKind.HEAD
-        && parts[n.first()].last() >= n.last()
-        && (n.last() > n.first() || form(n.last()).indexOf('-') > 0);
+    if (parts[n.first()] == null
+        || parts[n.first()].kind() != PartKind.HEAD
+        || parts[n.first()].last() < n.last()) {
+      return false;
+    }
+    // "HH the Amir", "EAM": no name, but "Amir" alone may be one.
+    boolean acronym = form(n.last()).equals(form(n.last()).toUpperCase(Locale.ROOT));
+    return n.last() > n.first()
+        || form(n.last()).indexOf('-') > 0
+        || acronym
+        || lower(n.first() - 1).equals("the");
   }
 
   /** Where a name begins whose first words the finder left out. */

@@ -160,4 +160,130 @@ class CastsTest {
     assertThat(credit).map(Credit::name).contains("Ned Lopez");
     assertThat(credit).map(c -> c.office().role()).contains(Optional.of("Spokesperson"));
   }
+
+  @Test
+  void aGivenNameMayLookLikeATitle() {
+    assertThat(offices("Pacific Islands Forum Secretary General Baron Ruiz spoke.", "Baron Ruiz"))
+        .containsExactly("Secretary General | PIF");
+  }
+
+  @Test
+  void thenIsNotAlwaysInThoseDays() {
+    assertThat(
+            offices(
+                "She met Georgian President Ana Lund and then Prime Minister of Georgia Jon Ruiz in Tbilisi.",
+                "Ruiz"))
+        .containsExactly("Prime Minister | GEO");
+  }
+
+  @Test
+  void shortOfficesAreWrittenOut() {
+    assertThat(
+            offices(
+                "On Monday morning U.S. Sen. Jon Ruiz met the ambassador in Lima and spoke of trade.",
+                "Ruiz"))
+        .containsExactly("Senator | USA");
+  }
+
+  @Test
+  void consultationsOfForeignOfficesAreNotBritish() {
+    assertThat(
+            read("India and Peru held Foreign Office Consultations in Lima.")
+                .cast()
+                .parties()
+                .stream()
+                .map(Party::name))
+        .doesNotContain("Foreign, Commonwealth and Development Office");
+  }
+
+  @Test
+  void anOfficeIsNotTheHouseThatBearsItsName() {
+    assertThat(offices("Jon Ruiz, the UN High Commissioner for Refugees, met the king.", "Ruiz"))
+        .containsExactly("High Commissioner for Refugees | UNHCR");
+  }
+
+  @Test
+  void anOfficeGoesOnInTheMinistry() {
+    assertThat(
+            offices(
+                "Qatari Minister of State at the Ministry of Foreign Affairs Dr. Jon Ruiz spoke.",
+                "Ruiz"))
+        .containsExactly("Minister of State at the Ministry of Foreign Affairs | QAT");
+  }
+
+  @Test
+  void itsMeansTheLastBodyNamed() {
+    assertThat(
+            offices(
+                "The UN, UNICEF and the king signed. UNICEF was represented by its director, Jon Ruiz.",
+                "Ruiz"))
+        .containsExactly("director | UNICEF");
+  }
+
+  @Test
+  void aNameBehindThePrepositionalPhraseOpensTheClause() {
+    assertThat(
+            offices("In a meeting with the Peruvian president, Ruiz said that he agreed.", "Ruiz"))
+        .isEmpty();
+  }
+
+  @Test
+  void aChiefHoldsTheOfficeThatIsNamedElsewhere() {
+    assertThat(
+            offices(
+                "UNICEF chief Jon Ruiz arrived in Lima. The Executive Director of UNICEF visited a school.",
+                "Ruiz"))
+        .containsExactly("Executive Director | UNICEF");
+  }
+
+  @Test
+  void aMinisterOfTheRulingPartyIsOfTheState() {
+    assertThat(
+            offices(
+                "Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs Ruiz Jon of China spoke.",
+                "Jon"))
+        .allMatch(o -> o.endsWith("CHN"));
+  }
+
+  @Test
+  void anotherStatesMinisterIsNotAtHome() {
+    assertThat(
+            offices(
+                "NAIROBI, May 3. - US Defense Secretary Jon Lund met Defence Minister Ana Ruiz. Kenya thanked him.",
+                "Ruiz"))
+        .containsExactly("Defence Minister | KEN");
+  }
+
+  @Test
+  void anEnvoyForAStateIsAnothers() {
+    assertThat(
+            offices(
+                "KABUL, May 3. - Pakistan sent its team. Special Representative for Afghanistan Jon Ruiz came.",
+                "Ruiz"))
+        .containsExactly("Special Representative for Afghanistan | PAK");
+  }
+
+  @Test
+  void aListIsOfOneState() {
+    assertThat(
+            offices(
+                "LIMA, May 3. - The Peruvian president flew to Nairobi, where he met Kenyan Health Minister Ana Lund, Deputy Agriculture Minister Jon Paz and Deputy Speaker Eva Ruiz.",
+                "Ruiz"))
+        .containsExactly("Deputy Speaker | KEN");
+  }
+
+  @Test
+  void majestyIsNoPartOfAnOffice() {
+    assertThat(offices("The minister was received by His Majesty King Jon Ruiz of Jordan.", "Ruiz"))
+        .containsExactly("King | JOR");
+  }
+
+  @Test
+  void nationalSecurityCouncilsAreNotTheUnitedNations() {
+    assertThat(
+            offices(
+                "U.S. National Security Council Senior Director for Africa Jon Ruiz met the king in Nairobi.",
+                "Ruiz"))
+        .noneMatch(o -> o.endsWith("UN"));
+  }
 }
