@@ -32,13 +32,15 @@ final class DeskOfficer implements Understanding {
   private final Casts casts = Casts.standard();
   private final Engagements engagements = Engagements.standard();
   private final Statements statements;
-  private final Plans plans = Plans.standard();
+  private final Plans plans;
   private final Topics topics;
 
-  DeskOfficer(Function<Report, Document> engine, Topics topics, Statements statements) {
+  DeskOfficer(
+      Function<Report, Document> engine, Topics topics, Statements statements, Plans plans) {
     this.engine = engine;
     this.topics = topics;
     this.statements = statements;
+    this.plans = plans;
   }
 
   /** Loaded when first asked for, and shared: the models fill much memory. */
@@ -47,12 +49,12 @@ final class DeskOfficer implements Understanding {
   }
 
   private static final class Standard {
-    static final DeskOfficer INSTANCE = with(Topics.standard(), Statements.standard());
+    static final DeskOfficer INSTANCE = with(Topics.standard(), Statements.standard(), Plans.standard());
   }
 
   /** With other models of what is learned from annotated reports. */
-  static DeskOfficer with(Topics topics, Statements statements) {
-    return new DeskOfficer(Language.ENGINE::read, topics, statements);
+  static DeskOfficer with(Topics topics, Statements statements, Plans plans) {
+    return new DeskOfficer(Language.ENGINE::read, topics, statements, plans);
   }
 
   /** With everything that comes with this version; loaded at the first call. */

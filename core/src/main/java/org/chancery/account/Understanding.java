@@ -1,6 +1,7 @@
 package org.chancery.account;
 
 import java.util.List;
+import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
 import org.chancery.record.Fingerprint;
@@ -28,11 +29,11 @@ public interface Understanding {
   }
 
   /**
-   * One that decides on topics and statements by other models, such as some that never saw the
+   * One that decides on topics, statements and plans by other models, such as some that never saw the
    * reports that it is to be measured on; in all else it is the standard one.
    */
-  static Understanding with(Topics topics, Statements statements) {
-    return DeskOfficer.with(topics, statements);
+  static Understanding with(Topics topics, Statements statements, Plans plans) {
+    return DeskOfficer.with(topics, statements, plans);
   }
 
   /** A record that holds what the page gives and no account of it. */

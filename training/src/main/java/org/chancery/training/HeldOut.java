@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
+import org.chancery.account.plan.PlanFolds;
+import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.StatementFolds;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Measures whole records on annotated reports, each read with models of topics and statements that
+ * Measures whole records on annotated reports, each read with models of topics, statements and plans that
  * were learned from the other folds alone, all sets together. Prints Markdown; the same input gives
  * the same bytes.
  */
@@ -81,6 +83,7 @@ public final class HeldOut implements Callable<Integer> {
     Map<String, Integer> dealt = Folds.read(folds);
     List<TopicReport> toLearnTopics = TopicReport.read(folds, dirs);
     StatementFolds toLearnStatements = StatementFolds.read(folds, dirs);
+    PlanFolds toLearnPlans = PlanFolds.read(folds, dirs);
     PageReader pages = new PageReader(Options.defaults());
     List<Held> measured = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
@@ -92,7 +95,8 @@ public final class HeldOut implements Callable<Integer> {
                   toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
                   TopicSettings.standard()));
       Statements statements = Statements.with(toLearnStatements.without(fold));
-      Understanding understanding = Understanding.with(topics, statements);
+      Plans plans = Plans.with(toLearnPlans.without(fold));
+      Understanding understanding = Understanding.with(topics, statements, plans);
       for (Path dir : dirs) {
         String set = dir.getFileName().toString();
         dealt.forEach(
