@@ -11,6 +11,8 @@ import org.chancery.language.Sentence;
 final class Futures {
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
 
+  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor");
+
   private final PlanWords words;
 
   Futures(PlanWords words) {
@@ -144,6 +146,9 @@ final class Futures {
   private Future.@org.jspecify.annotations.Nullable Sign sign(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
     String lemma = s.lemma(t);
+    if (tree.hasChild(t, DENIALS)) {
+      return null;
+    }
     for (int c : tree.children(t)) {
       if (c < t && tree.is(c, "aux") && !tree.hasChild(t, Set.of("have"))) {
         if (WILL.contains(s.lemma(c)) || WILL.contains(tree.word(c))) {
@@ -158,12 +163,28 @@ final class Futures {
       }
     }
     int be = tree.child(t, "cop", "aux:pass", "aux");
+    int to = t > 0 && tree.word(t - 1).equals("be") ? t - 2 : t - 1;
+    if (s.xpos(t).matches("VB|VBN")
+        && to > 0
+        && tree.word(to).equals("to")
+        && tree.word(to - 1).equals("due")) {
+      return Future.Sign.MEANT;
+    }
+    if (s.xpos(t).equals("VB")
+        && t > 1
+        && tree.word(t - 1).equals("to")
+        && tree.word(t - 2).equals("going")
+        && tree.is(t, "xcomp")
+        && tree.hasChild(tree.head(t), Set.of("be"))) {
+      return Future.Sign.IS_TO;
+    }
     String x = s.xpos(t);
     if ((x.equals("VBN") || x.startsWith("JJ"))
         && words.is("meant", lemma.equals("due") ? "due" : lemma)
         && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due")
             || t > 0 && tree.word(t - 1).equals(","))
         && t + 1 < tree.size()
+        && !(lemma.equals("due") && tree.is(t, "mark", "case", "fixed"))
         && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
       return Future.Sign.MEANT;
     }
@@ -211,8 +232,9 @@ final class Futures {
     }
     boolean bare =
         x.equals("VB") && tree.child(t, "nsubj") >= 0 && tree.child(t, "aux", "mark", "cop") < 0;
-    boolean perfect = x.equals("VBN") && tree.hasChild(t, Set.of("have"));
-    if ((x.matches("VB[ZP]") || bare || perfect) && own(tree, t, dated)) {
+    boolean perfect = x.equals("VBN") && t > 0 && tree.word(t - 1).matches("has|have");
+    boolean wished = t > 1 && tree.word(t - 2).equals("to");
+    if ((x.matches("VB[ZP]") || bare || perfect && !wished) && own(tree, t, dated)) {
       return Future.Sign.PRESENT;
     }
     if (x.matches("VB[ZP]|VBG")
@@ -327,7 +349,8 @@ final class Futures {
     }
     if ((sign == Future.Sign.MEANT || sign == Future.Sign.IS_TO)
         && t > 1
-        && tree.child(t, "nsubj", "nsubj:pass", "cop", "aux") < 0
+        && tree.child(t, "nsubj", "nsubj:pass", "cop") < 0
+        && (tree.child(t, "aux") < 0 || tree.word(t - 1).equals("be"))
         && !tree.is(t, "aux", "cop")) {
       noun = named(tree, t);
       if (noun >= 0) {
@@ -369,7 +392,7 @@ final class Futures {
   /** The noun before the comma ("the summit, due in Baku in October"), where the parse lost it. */
   private static int named(Tree tree, int t) {
     int i = t - 1;
-    while (i > 0 && tree.word(i).matches("to|be|,")) {
+    while (i > 0 && tree.word(i).matches("due|to|be|,")) {
       i--;
     }
     if (i == t - 1 || !tree.noun(i) || tree.finite(t, t)) {

@@ -17,6 +17,9 @@ final class PlanDates {
   /** A stretch of at most so many days is of the month that it begins in. */
   private static final int SHORT = 10;
 
+  /** How many days ahead a bare day of the month may lie. */
+  private static final int BESIDE = 2;
+
   private final Document document;
   private final Optional<LocalDate> published;
 
@@ -107,18 +110,45 @@ final class PlanDates {
         : Optional.empty();
   }
 
-  /** Its date in its own words, else in its clause. */
+  /** Its date in its own words, the most precise there, else in its clause. */
   Optional<PartialDate> of(int sentence, Tree tree, Future f) {
+    Optional<PartialDate> found = Optional.empty();
     for (TimeExpression e : document.times().get(sentence)) {
       Optional<PartialDate> date = next(tree, e);
-      if (e.first() >= f.first() && e.last() <= f.last() && date.isPresent()) {
-        return date;
+      boolean inside = e.first() >= f.first() && e.last() <= f.last();
+      if (inside && date.isPresent() && (found.isEmpty() || finer(date.get(), found.get()))) {
+        found = date;
       }
     }
     for (TimeExpression e : document.times().get(sentence)) {
       Optional<PartialDate> date = next(tree, e);
-      if (tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1)) && date.isPresent()) {
-        return date;
+      if (found.isEmpty()
+          && date.isPresent()
+          && tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1))) {
+        found = date;
+      }
+    }
+    return found.or(() -> bracketed(tree, f));
+  }
+
+  private static boolean finer(PartialDate a, PartialDate b) {
+    return a.toString().length() > b.toString().length();
+  }
+
+  /** "Today (25)", "the final day (17)": a day of the month beside the day of the report. */
+  private Optional<PartialDate> bracketed(Tree tree, Future f) {
+    for (int t = 1; t < f.last(); t++) {
+      if (tree.word(t - 1).equals("(")
+          && tree.word(t).matches("[0-3]?[0-9](st|nd|rd|th)?")
+          && tree.word(t + 1).equals(")")
+          && published.isPresent()) {
+        int day = Integer.parseInt(tree.word(t).replaceAll("[a-z]", ""));
+        for (int ahead = 0; ahead <= BESIDE; ahead++) {
+          LocalDate then = published.get().plusDays(ahead);
+          if (then.getDayOfMonth() == day) {
+            return Optional.of(PartialDate.of(then));
+          }
+        }
       }
     }
     return Optional.empty();

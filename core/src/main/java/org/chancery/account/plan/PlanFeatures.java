@@ -17,7 +17,6 @@ import org.chancery.record.PartialDate;
  */
 final class PlanFeatures {
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "when", "once");
-  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no");
 
   private static final List<String> CLASSES =
       List.of("doing", "vague", "beside", "going", "occur", "move", "meet", "make", "give");
@@ -85,17 +84,11 @@ final class PlanFeatures {
     for (int v = main; ; v = f.verb()) {
       for (int c : tree.children(v)) {
         String w = s.lemma(c).toLowerCase(Locale.ROOT);
-        if (DENIALS.contains(w)) {
-          out.add("denied");
-        }
         if (tree.is(c, "mark") && CONDITIONS.contains(w)) {
           out.add("condition");
         }
         if (tree.is(c, "obj") && words.is("event", w)) {
           out.add("object=event");
-        }
-        if (tree.is(c, "advmod")) {
-          out.add("adverb=" + w);
         }
         if (tree.is(c, "aux", "cop", "aux:pass") && s.xpos(c).equals("VBD")) {
           out.add("past");

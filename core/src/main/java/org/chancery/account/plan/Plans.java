@@ -27,6 +27,10 @@ public final class Plans {
           "later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
   private static final Pattern DURING =
       Pattern.compile("(during|as part of|in the course of) (the|his|her|this|their|its)\\b");
+  private static final Pattern STAY =
+      Pattern.compile("\\b(\\w+-day|(visit|trip|tour|travel) (to|of))\\b");
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile("^(The|This|His|Her|Their) (\\w+ ){0,2}(visit|trip|tour|stay)\\b");
   private static final String ANYBODY = "*";
 
   /**
@@ -68,7 +72,7 @@ public final class Plans {
       Optional<PartialDate> date =
           c.future().sign() == Future.Sign.NOUN
               ? c.date()
-              : c.date().or(() -> inherited(document, c, whose, known));
+              : dated(document, c, whose, known);
       date.ifPresent(
           d -> known.add(new Known(whose, d, c.sentence(), stays(dates, c, document))));
       found.add(
@@ -114,7 +118,6 @@ public final class Plans {
             new ArrayList<>(features.of(tree, f, date, who, venue.isPresent(), inQuotes[f.verb()]));
         lead = lead.equals("none") ? f.sign() + "|" + date.isPresent() + "|" + (i < 4) : lead;
         seen.add("lead=" + lead);
-        seen.add("lead+sign=" + lead + "|" + f.sign());
         seen.add("before=" + (out.isEmpty() ? "none" : out.get(out.size() - 1).future().sign().name()) + "|" + f.sign());
         out.add(
             new Candidate(
@@ -138,7 +141,9 @@ public final class Plans {
     List<Candidate> sure =
         all.stream()
             .filter(c -> model.score(c.features()) > 0)
-            .sorted(Comparator.comparingLong((Candidate c) -> -model.score(c.features())))
+            .sorted(
+                Comparator.comparing((Candidate c) -> c.future().sign() == Future.Sign.NOUN)
+                    .thenComparingLong(c -> -model.score(c.features())))
             .toList();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate c : sure) {
@@ -176,11 +181,23 @@ public final class Plans {
         && report.paragraphs().get(s.paragraph()).role() == Paragraph.Role.TITLE;
   }
 
+  /** "From 4 to 6 May", "a three-day visit", "on a visit to". */
   private static boolean stays(PlanDates dates, Candidate c, Document document) {
-    Sentence s = c.tree().sentence();
     return dates.severalDays(c.sentence(), c.future())
-        || PlanNames.GOING.contains(s.lemma(c.future().verb()))
-        || c.span().in(document.report().text()).matches("(?s).*\\b(visit|tour|trip|stay)\\b.*");
+        || STAY.matcher(c.span().in(document.report().text())).find();
+  }
+
+  /** A bare year may be part of an event's name; what the plan belongs to may say more. */
+  private static Optional<PartialDate> dated(
+      Document document, Candidate c, String who, List<Known> known) {
+    boolean year = c.date().isPresent() && c.date().get().month().isEmpty();
+    if (c.date().isPresent() && !year) {
+      return c.date();
+    }
+    Optional<PartialDate> other = inherited(document, c, who, known);
+    return year && other.map(o -> o.year() != c.date().get().year()).orElse(true)
+        ? c.date()
+        : other;
   }
 
   /** Whose plan it is: by the cast, or else by the word; a pronoun may be anybody. */
@@ -229,10 +246,11 @@ public final class Plans {
     for (int k = known.size() - 1; k >= 0; k--) {
       Known before = known.get(k);
       if ((who.equals(ANYBODY) || before.who().equals(who)) && before.sentence() < index) {
-        return Optional.of(PlanDates.month(before.date()));
+        return Optional.of(before.stay() ? PlanDates.month(before.date()) : before.date());
       }
     }
-    if (DURING.matcher(text).find()) {
+    boolean spokenOf = SPOKEN_OF.matcher(c.span().in(document.report().text())).find();
+    if (DURING.matcher(text).find() || spokenOf && !known.isEmpty()) {
       return known.isEmpty()
           ? published.map(p -> PartialDate.of(p.getYear(), p.getMonthValue()))
           : Optional.of(PlanDates.month(known.get(0).date()));
