@@ -1,12 +1,12 @@
 package org.chancery.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.chancery.account.cast.Casts;
 import org.chancery.account.engagement.Engagements;
 import org.chancery.account.engagement.FoundEngagement;
+import org.chancery.account.engagement.Planned;
 import org.chancery.account.engagement.Sites;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.plan.Plans;
@@ -80,21 +80,9 @@ final class DeskOfficer implements Understanding {
             told.cast(),
             (sentence, first, last) ->
                 sites.in(sentence, first, last).map(s -> new Venues.Venue(s.city(), s.country())));
-    List<FoundEngagement> all = new ArrayList<>(met);
-    for (FoundPlan p : planned) {
-      engagements
-          .planned(
-              document,
-              told.cast(),
-              trees,
-              p.sentence(),
-              p.span(),
-              p.date(),
-              p.place(),
-              p.country(),
-              all)
-          .ifPresent(all::add);
-    }
+    List<FoundEngagement> all =
+        engagements.withPlans(
+            told.cast(), trees, met, planned.stream().map(DeskOfficer::planned).toList());
     Account account = new Account(document, told.cast(), topics);
     List<Engagement> record = account.engagements(all);
     return new Record(
@@ -113,5 +101,10 @@ final class DeskOfficer implements Understanding {
         account.plans(planned),
         account.holdings(),
         Consultations.of(record));
+  }
+
+  private static Planned planned(FoundPlan p) {
+    return new Planned(
+        p.sentence(), p.verb(), p.noun(), p.span(), p.date(), p.place(), p.country());
   }
 }

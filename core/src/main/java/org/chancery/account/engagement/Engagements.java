@@ -15,7 +15,6 @@ import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.report.Paragraph;
-import org.chancery.report.Span;
 
 /**
  * Finds a report's engagements: first each word that tells of one, then which of them tell of the
@@ -28,11 +27,11 @@ public final class Engagements {
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder finder;
-  private final PlanReader plans;
+  private final Triggers triggers;
 
   private Engagements(Triggers triggers) {
     this.finder = new TellingFinder(triggers);
-    this.plans = new PlanReader(triggers);
+    this.triggers = triggers;
   }
 
   /** With the word list that is installed. */
@@ -187,27 +186,33 @@ public final class Engagements {
   }
 
   /**
-   * The planned engagement that a plan names, unless it is known already.
-   *
-   * @param sentence index of the sentence that the plan stands in
-   * @param span of the plan's words
-   * @param city where it is to be
-   * @param country ISO 3166-1 alpha-3
+   * These engagements with what the plans add: those that they name and that are not known yet, and
+   * the dates and places of those that are.
    */
-  public Optional<FoundEngagement> planned(
-      Document document,
+  public List<FoundEngagement> withPlans(
       Cast cast,
       java.util.function.IntFunction<Tree> trees,
-      int sentence,
-      Span span,
-      Optional<PartialDate> date,
-      Optional<String> city,
-      Optional<String> country,
-      List<FoundEngagement> known) {
-    TellingFinder.Scene scene =
-        new TellingFinder.Scene(
-            sentence, trees.apply(sentence), cast, document.times().get(sentence), List.of());
-    return plans.read(scene, span, date, city, country).filter(e -> !PlanReader.isKnown(e, known));
+      List<FoundEngagement> found,
+      List<Planned> plans) {
+    PlanReader reader = new PlanReader(triggers, cast);
+    List<FoundEngagement> all = new ArrayList<>(found);
+    for (Planned plan : plans) {
+      Optional<FoundEngagement> made = reader.read(trees.apply(plan.sentence()), plan, all);
+      if (made.isEmpty()) {
+        continue;
+      }
+      boolean known = false;
+      for (int i = 0; i < all.size(); i++) {
+        if (PlanReader.isSame(made.get(), all.get(i))) {
+          all.set(i, PlanReader.completed(all.get(i), made.get()));
+          known = true;
+        }
+      }
+      if (!known) {
+        all.add(made.get());
+      }
+    }
+    return all;
   }
 
   private static void place(Telling t, List<Draft> drafts) {

@@ -185,7 +185,7 @@ final class PlanFeatures {
   }
 
   /** The verb that says what is done: "due to <em>open</em>", "will <em>visit</em>". */
-  private static int main(Tree tree, Future f) {
+  static int main(Tree tree, Future f) {
     int below = tree.child(f.verb(), "xcomp", "ccomp", "advcl");
     boolean carried =
         switch (f.sign()) {

@@ -82,7 +82,9 @@ public final class Plans {
               c.venue().flatMap(Venues.Venue::place),
               c.venue().flatMap(Venues.Venue::country),
               c.span(),
-              c.sentence()));
+              c.sentence(),
+              PlanFeatures.main(c.tree(), c.future()),
+              c.future().noun() < 0 ? Optional.empty() : Optional.of(c.future().noun())));
     }
     return found;
   }
