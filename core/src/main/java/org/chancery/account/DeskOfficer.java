@@ -49,7 +49,8 @@ final class DeskOfficer implements Understanding {
   }
 
   private static final class Standard {
-    static final DeskOfficer INSTANCE = with(Topics.standard(), Statements.standard(), Plans.standard());
+    static final DeskOfficer INSTANCE =
+        with(Topics.standard(), Statements.standard(), Plans.standard());
   }
 
   /** With other models of what is learned from annotated reports. */

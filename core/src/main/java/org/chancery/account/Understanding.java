@@ -29,8 +29,8 @@ public interface Understanding {
   }
 
   /**
-   * One that decides on topics, statements and plans by other models, such as some that never saw the
-   * reports that it is to be measured on; in all else it is the standard one.
+   * One that decides on topics, statements and plans by other models, such as some that never saw
+   * the reports that it is to be measured on; in all else it is the standard one.
    */
   static Understanding with(Topics topics, Statements statements, Plans plans) {
     return DeskOfficer.with(topics, statements, plans);

@@ -23,13 +23,35 @@ import org.chancery.record.Status;
 final class PlanReader {
   private static final Set<String> GOING =
       Set.of(
-          "visit", "travel", "fly", "arrive", "leave", "depart", "come", "head", "go", "move",
-          "proceed", "continue", "embark", "tour");
+          "visit",
+          "travel",
+          "fly",
+          "arrive",
+          "leave",
+          "depart",
+          "come",
+          "head",
+          "go",
+          "move",
+          "proceed",
+          "continue",
+          "embark",
+          "tour");
+  private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> STAYING = Set.of("be", "expect", "await", "due");
   private static final Set<String> TAKING_PART =
       Set.of(
-          "attend", "participate", "address", "join", "chair", "co-chair", "host", "open", "take",
-          "preside", "speak");
+          "attend",
+          "participate",
+          "address",
+          "join",
+          "chair",
+          "co-chair",
+          "host",
+          "open",
+          "take",
+          "preside",
+          "speak");
   private static final Set<String> GATHERINGS =
       Set.of("summit", "conference", "congress", "assembly", "forum", "symposium", "plenary");
   private static final Set<String> ROUNDS = Set.of("round", "negotiation", "consultation", "talk");
@@ -71,10 +93,19 @@ final class PlanReader {
               .flatMap(c -> person(plan, c).stream())
               .findFirst();
       who = who.or(() -> subject(tree, plan));
+    } else if (plan.noun().isPresent() && lemma(s, plan.noun().get()).equals("invitation")) {
+      to = true;
+      who = accepting(tree, plan);
     } else if (plan.noun().isEmpty()) {
       String lemma = lemma(s, plan.verb());
       boolean abroad = plan.city().isPresent() || plan.country().isPresent();
-      to = GOING.contains(lemma) || (STAYING.contains(lemma) || isPlace(tree, plan)) && abroad;
+      boolean off = LEAVING.contains(lemma) && !tree.children(plan.verb(), "obj").isEmpty();
+      boolean on =
+          tree.children(plan.verb(), "obl").stream()
+              .anyMatch(c -> tree.marker(c).matches("for|to"));
+      to =
+          GOING.contains(lemma) && (!off || on)
+              || (STAYING.contains(lemma) || isPlace(tree, plan)) && abroad;
       who = subject(tree, plan);
     }
     Optional<String> home = who.flatMap(PlanReader::code);
@@ -84,6 +115,19 @@ final class PlanReader {
     return plan.city().isEmpty() && plan.country().isEmpty()
         ? Optional.empty()
         : Optional.of(made(Kind.VISIT, plan, List.of(who.get())));
+  }
+
+  /** "He accepted an invitation to Rome", "an invitation to visit Rome, which he accepted". */
+  private Optional<Party> accepting(Tree tree, Planned plan) {
+    Sentence s = tree.sentence();
+    for (int v = 0; v < s.size(); v++) {
+      if (lemma(s, v).equals("accept")) {
+        for (int c : tree.children(v, "nsubj")) {
+          return person(plan, c);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Will be in Rome": the place is the predicate. */
@@ -107,9 +151,7 @@ final class PlanReader {
     }
     List<Party> here = parties(tree, plan);
     List<Party> sides = here.size() >= 2 ? here : last.map(e -> sides(e)).orElse(List.of());
-    return sides.size() < 2
-        ? Optional.empty()
-        : Optional.of(made(Kind.CONSULTATIONS, plan, sides));
+    return sides.size() < 2 ? Optional.empty() : Optional.of(made(Kind.CONSULTATIONS, plan, sides));
   }
 
   /** "The sides will meet again". */
@@ -127,7 +169,11 @@ final class PlanReader {
     Sentence s = tree.sentence();
     boolean next =
         tree.children(noun, "amod").stream()
-            .anyMatch(c -> s.form(c).toLowerCase(Locale.ROOT).matches("next|second|third|fourth|fifth|new"));
+            .anyMatch(
+                c ->
+                    s.form(c)
+                        .toLowerCase(Locale.ROOT)
+                        .matches("next|second|third|fourth|fifth|new"));
     return next && ROUNDS.contains(lemma(s, noun));
   }
 
@@ -151,8 +197,7 @@ final class PlanReader {
   }
 
   /** "Several memoranda are to be signed during the visit": between guest and host. */
-  private Optional<FoundEngagement> signing(
-      Tree tree, Planned plan, List<FoundEngagement> known) {
+  private Optional<FoundEngagement> signing(Tree tree, Planned plan, List<FoundEngagement> known) {
     Sentence s = tree.sentence();
     boolean signed = false;
     for (int t = 0; t < s.size(); t++) {
@@ -222,7 +267,8 @@ final class PlanReader {
       if (t == n || governed(tree, n, t)) {
         cast.at(plan.sentence(), t)
             .filter(p -> p instanceof Party.Body b && (gathering || b.role().isPresent()))
-            .filter(p -> !(p instanceof Party.Body b) || b.role().isPresent() || b.code().isPresent())
+            .filter(
+                p -> !(p instanceof Party.Body b) || b.role().isPresent() || b.code().isPresent())
             .ifPresent(whose::add);
       }
     }
@@ -238,8 +284,12 @@ final class PlanReader {
   private boolean isOf(Tree tree, Planned plan, int token) {
     return tree.marker(token).equals("of")
         && cast.at(plan.sentence(), token)
-            .filter(p -> p instanceof Party.Body b && b.code().filter(c -> !c.matches("[A-Z]{3}")).isPresent()
-                || p instanceof Party.Body o && o.code().filter(c -> c.equals("NAM")).isPresent())
+            .filter(
+                p ->
+                    p instanceof Party.Body b
+                            && b.code().filter(c -> !c.matches("[A-Z]{3}")).isPresent()
+                        || p instanceof Party.Body o
+                            && o.code().filter(c -> c.equals("NAM")).isPresent())
             .isPresent();
   }
 
@@ -264,16 +314,20 @@ final class PlanReader {
       if (plan.span().covers(s.start(t))
           && kind.isEmpty()
           && cast.at(plan.sentence(), t).isEmpty()) {
-        kind = triggers.at(tree, t).stream().map(Trigger::kind).findFirst();
+        kind =
+            triggers.at(tree, t).stream()
+                .filter(w -> w.kind() != Kind.SIGNING || w.lemma().equals("sign"))
+                .map(Trigger::kind)
+                .findFirst();
       }
     }
-    List<Party> who =
-        parties(tree, plan).stream().filter(p -> p instanceof Party.Person).toList();
+    List<Party> who = parties(tree, plan).stream().filter(p -> p instanceof Party.Person).toList();
     boolean enough =
         kind.isPresent()
             && switch (kind.get()) {
               case MEETING, CALL, CONSULTATIONS, SIGNING, LETTER -> who.size() >= 2;
-              case VISIT, CONFERENCE, CEREMONY, PRESS_BRIEFING -> !who.isEmpty();
+              case VISIT, CONFERENCE, CEREMONY -> !who.isEmpty();
+              case PRESS_BRIEFING -> false;
             };
     if (!enough) {
       return Optional.empty();
@@ -289,9 +343,11 @@ final class PlanReader {
     }
     List<Integer> passive = tree.children(plan.verb(), "nsubj:pass", "nsubj");
     return passive.stream()
-        .filter(c -> GATHERINGS.contains(lemma(tree.sentence(), c))
-            || ROUNDS.contains(lemma(tree.sentence(), c))
-            || lemma(tree.sentence(), c).matches("meeting|session|dialogue"))
+        .filter(
+            c ->
+                GATHERINGS.contains(lemma(tree.sentence(), c))
+                    || ROUNDS.contains(lemma(tree.sentence(), c))
+                    || lemma(tree.sentence(), c).matches("meeting|session|dialogue"))
         .findFirst();
   }
 
@@ -320,7 +376,8 @@ final class PlanReader {
 
   private Optional<Party> person(Planned plan, int token) {
     return cast.at(plan.sentence(), token)
-        .filter(p -> p instanceof Party.Person || p instanceof Party.Body b && b.role().isPresent());
+        .filter(
+            p -> p instanceof Party.Person || p instanceof Party.Body b && b.role().isPresent());
   }
 
   private static Optional<String> code(Party p) {
@@ -355,7 +412,7 @@ final class PlanReader {
    * same date, of its kind, and nobody in it but these, or they but these.
    */
   static boolean isSame(FoundEngagement made, FoundEngagement e) {
-    boolean sentence = e.sentences().contains(made.sentences().get(0));
+    boolean sentence = e.sentences().get(0).equals(made.sentences().get(0));
     boolean talks = talks(e.kind()) && talks(made.kind());
     boolean who =
         e.parties().containsAll(made.parties()) || made.parties().containsAll(e.parties());
@@ -383,7 +440,7 @@ final class PlanReader {
 
   /** The known engagement with what the plan says of its date, its place and that it is to come. */
   static FoundEngagement completed(FoundEngagement e, FoundEngagement made) {
-    boolean here = e.sentences().equals(made.sentences());
+    boolean here = e.sentences().equals(made.sentences()) && e.kind() == made.kind();
     return new FoundEngagement(
         e.kind(),
         here && e.status() == Status.HELD ? Status.PLANNED : e.status(),

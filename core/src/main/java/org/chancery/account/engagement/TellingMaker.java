@@ -55,8 +55,8 @@ final class TellingMaker {
         definite,
         time.flatMap(t -> t.value().date()),
         site(),
-        Optional.empty(),
-        Optional.empty(),
+        kind == Kind.CONFERENCE ? EventNames.of(tree, token) : Optional.empty(),
+        kind == Kind.CONFERENCE ? Optional.empty() : Occasions.of(tree, token),
         false,
         false);
   }

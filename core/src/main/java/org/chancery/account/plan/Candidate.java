@@ -14,7 +14,7 @@ import org.chancery.report.Span;
  * @param span the words to cite
  * @param date its own, as far as its sentence gives one
  * @param who does it, where somebody does
- * @param venue the place that its words name
+ * @param venues the places that it is to take place at, mostly one at most
  * @param features what the decision sees
  */
 record Candidate(
@@ -24,9 +24,10 @@ record Candidate(
     Span span,
     Optional<PartialDate> date,
     Optional<Party> who,
-    Optional<Venues.Venue> venue,
+    List<Venues.Venue> venues,
     List<String> features) {
   Candidate {
+    venues = List.copyOf(venues);
     features = List.copyOf(features);
   }
 }

@@ -109,7 +109,9 @@ final class Futures {
     return last > t && dated[last] && !tree.is(t, "nsubj", "nsubj:pass");
   }
 
-  /** The last token of a noun phrase without its clauses, with a place and a time said behind it. */
+  /**
+   * The last token of a noun phrase without its clauses, with a place and a time said behind it.
+   */
   private static int phrase(Tree tree, int noun, boolean[] dated) {
     int last = core(tree, noun);
     for (int t = last + 1; t < tree.size(); t++) {
@@ -181,7 +183,9 @@ final class Futures {
     String x = s.xpos(t);
     if ((x.equals("VBN") || x.startsWith("JJ"))
         && words.is("meant", lemma.equals("due") ? "due" : lemma)
-        && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due")
+        && (be >= 0 && s.lemma(be).equals("be")
+            || tree.is(t, "acl")
+            || tree.word(t).equals("due")
             || t > 0 && tree.word(t - 1).equals(","))
         && t + 1 < tree.size()
         && !(lemma.equals("due") && tree.is(t, "mark", "case", "fixed"))
@@ -305,8 +309,17 @@ final class Futures {
    * the conference, which"; and where the parser hung the clause on a verb or far off, the noun
    * before the comma.
    */
-  private static int antecedent(Tree tree, int t) {
+  private int antecedent(Tree tree, int t) {
     int head = tree.head(t);
+    int above = tree.head(head);
+    if (above >= 0
+        && tree.is(head, "nmod")
+        && !event(tree, head)
+        && event(tree, above)
+        && tree.hasChild(head, Set.of("of"))) {
+      // "The summit of the Movement, which opens": the summit does.
+      return above;
+    }
     for (int i = tree.first(t); i < t; i++) {
       if (tree.word(i).equals("which")) {
         int before = i - 1;
@@ -327,6 +340,10 @@ final class Futures {
       }
     }
     return head;
+  }
+
+  private boolean event(Tree tree, int token) {
+    return words.is("event", tree.sentence().lemma(token).toLowerCase(Locale.ROOT));
   }
 
   /** The clause of a verb; with a relative clause, the noun phrase that it belongs to. */

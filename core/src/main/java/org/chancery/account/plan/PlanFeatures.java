@@ -50,7 +50,8 @@ final class PlanFeatures {
     out.add("sign+place=" + sign + "|" + place);
     out.add("dated+place=" + dated.equals("none") + "|" + place);
     int length = f.last() - f.first() + 1;
-    out.add("length=" + (length < 4 ? 3 : length < 8 ? 7 : length < 15 ? 14 : length < 30 ? 29 : 30));
+    out.add(
+        "length=" + (length < 4 ? 3 : length < 8 ? 7 : length < 15 ? 14 : length < 30 ? 29 : 30));
     if (f.sign() == Future.Sign.NOUN) {
       noun(tree, f.noun(), dated, out);
       return out;
@@ -114,8 +115,7 @@ final class PlanFeatures {
     boolean doing = words.is("doing", lemma);
     boolean vague = words.is("vague", lemma) || words.is("beside", lemma);
     if (event && f.noun() < 0 && subject >= 0) {
-      event =
-          doing && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
+      event = doing && (s.xpos(verb).equals("VBN") || lemma.equals("take") || below > verb);
       vague |= !event;
     }
     boolean past = s.xpos(verb).equals("VBD") || tree.hasChild(verb, Set.of("was", "were"));

@@ -37,15 +37,19 @@ public final class Plans {
    * A plan with a date, and whose it is.
    *
    * @param stay whether it takes some days, within which others may lie
+   * @param place where it is to be
    */
-  private record Known(String who, PartialDate date, int sentence, boolean stay) {}
+  private record Known(
+      String who, PartialDate date, int sentence, boolean stay, Optional<Venues.Venue> place) {}
 
   private final Futures futures;
   private final PlanFeatures features;
   private final PlanNames names;
   private final PlanModel model;
+  private final PlanWords words;
 
   private Plans(PlanWords words, PlanModel model) {
+    this.words = words;
     futures = new Futures(words);
     features = new PlanFeatures(words);
     names = new PlanNames(words);
@@ -70,29 +74,52 @@ public final class Plans {
     for (Candidate c : decided(candidates(document, cast, venues), model)) {
       String whose = key(c);
       Optional<PartialDate> date =
-          c.future().sign() == Future.Sign.NOUN
-              ? c.date()
-              : dated(document, c, whose, known);
+          c.future().sign() == Future.Sign.NOUN ? c.date() : dated(document, c, whose, known);
+      String what = names.of(c.tree(), c.future(), c.who(), document.report().text());
+      List<Optional<Venues.Venue>> places =
+          c.venues().isEmpty()
+              ? List.of(inheritedPlace(c, date, known))
+              : c.venues().stream().map(Optional::of).toList();
       date.ifPresent(
-          d -> known.add(new Known(whose, d, c.sentence(), stays(dates, c, document))));
-      found.add(
-          new FoundPlan(
-              names.of(c.tree(), c.future(), c.who(), document.report().text()),
-              date,
-              c.venue().flatMap(Venues.Venue::place),
-              c.venue().flatMap(Venues.Venue::country),
-              c.span(),
-              c.sentence(),
-              PlanFeatures.main(c.tree(), c.future()),
-              c.future().noun() < 0 ? Optional.empty() : Optional.of(c.future().noun())));
+          d ->
+              known.add(
+                  new Known(whose, d, c.sentence(), stays(dates, c, document), places.get(0))));
+      for (Optional<Venues.Venue> place : places) {
+        found.add(
+            new FoundPlan(
+                what,
+                place.equals(places.get(0)) ? date : date.map(PlanDates::month),
+                place.flatMap(Venues.Venue::place),
+                place.flatMap(Venues.Venue::country),
+                c.span(),
+                c.sentence(),
+                PlanFeatures.main(c.tree(), c.future()),
+                c.future().noun() < 0 ? Optional.empty() : Optional.of(c.future().noun())));
+      }
     }
     return found;
+  }
+
+  /** What is to happen within a stay happens in its country. */
+  private static Optional<Venues.Venue> inheritedPlace(
+      Candidate c, Optional<PartialDate> date, List<Known> known) {
+    if (c.future().sign() == Future.Sign.NOUN || date.isEmpty() || c.date().isPresent()) {
+      return Optional.empty();
+    }
+    for (int k = known.size() - 1; k >= 0; k--) {
+      Known before = known.get(k);
+      if (before.stay() && before.place().isPresent()) {
+        return before.place().map(v -> new Venues.Venue(Optional.empty(), v.country()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that is told as to come, whether or not it is a plan. */
   List<Candidate> candidates(Document document, Cast cast, Venues venues) {
     List<Candidate> out = new ArrayList<>();
     PlanDates dates = new PlanDates(document);
+    Destinations destinations = new Destinations(words, venues, cast);
     boolean quoted = false;
     String lead = "none";
     for (int i = 0; i < document.sentences().size(); i++) {
@@ -115,15 +142,24 @@ public final class Plans {
         Optional<PartialDate> date = dates.of(i, tree, whole);
         Future f = Excerpts.cut(tree, whole, keep);
         Optional<Party> who = who(tree, f, cast, i);
-        Optional<Venues.Venue> venue = venues.in(i, f.first(), f.last());
+        List<Venues.Venue> at = destinations.of(i, tree, f, document.times().get(i));
         List<String> seen =
-            new ArrayList<>(features.of(tree, f, date, who, venue.isPresent(), inQuotes[f.verb()]));
+            new ArrayList<>(
+                features.of(
+                    tree,
+                    f,
+                    date,
+                    who,
+                    venues.in(i, f.first(), f.last()).isPresent(),
+                    inQuotes[f.verb()]));
         lead = lead.equals("none") ? f.sign() + "|" + date.isPresent() + "|" + (i < 4) : lead;
         seen.add("lead=" + lead);
-        seen.add("before=" + (out.isEmpty() ? "none" : out.get(out.size() - 1).future().sign().name()) + "|" + f.sign());
-        out.add(
-            new Candidate(
-                f, tree, i, s.span(f.first(), f.last()), date, who, venue, seen));
+        seen.add(
+            "before="
+                + (out.isEmpty() ? "none" : out.get(out.size() - 1).future().sign().name())
+                + "|"
+                + f.sign());
+        out.add(new Candidate(f, tree, i, s.span(f.first(), f.last()), date, who, at, seen));
       }
     }
     return out;
