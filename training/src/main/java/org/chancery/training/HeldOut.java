@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Measures whole records on annotated reports, each read with models of topics, statements and plans that
- * were learned from the other folds alone, all sets together. Prints Markdown; the same input gives
- * the same bytes.
+ * Measures whole records on annotated reports, each read with models of topics, statements and
+ * plans that were learned from the other folds alone, all sets together. Prints Markdown; the same
+ * input gives the same bytes.
  */
 @Command(name = "HeldOut")
 public final class HeldOut implements Callable<Integer> {

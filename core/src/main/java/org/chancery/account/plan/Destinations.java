@@ -98,7 +98,10 @@ final class Destinations {
     boolean event = words.is("event", s.lemma(last).toLowerCase(java.util.Locale.ROOT));
     int head = s.head(last);
     boolean part =
-        head > last && s.xpos(last + 1).startsWith("NNP") && s.xpos(head).startsWith("NNP") && s.relation(last).startsWith("compound");
+        head > last
+            && s.xpos(last + 1).startsWith("NNP")
+            && s.xpos(head).startsWith("NNP")
+            && s.relation(last).startsWith("compound");
     return !time && !person && !event && !part;
   }
 
