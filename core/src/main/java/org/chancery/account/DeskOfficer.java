@@ -1,12 +1,12 @@
 package org.chancery.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.chancery.account.cast.Casts;
 import org.chancery.account.engagement.Engagements;
 import org.chancery.account.engagement.FoundEngagement;
+import org.chancery.account.engagement.Planned;
 import org.chancery.account.engagement.Sites;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.plan.Plans;
@@ -32,18 +32,20 @@ final class DeskOfficer implements Understanding {
   private final Casts casts = Casts.standard();
   private final Engagements engagements;
   private final Statements statements;
-  private final Plans plans = Plans.standard();
+  private final Plans plans;
   private final Topics topics;
 
   DeskOfficer(
       Function<Report, Document> engine,
       Engagements engagements,
       Topics topics,
-      Statements statements) {
+      Statements statements,
+      Plans plans) {
     this.engine = engine;
     this.engagements = engagements;
     this.topics = topics;
     this.statements = statements;
+    this.plans = plans;
   }
 
   /** Loaded when first asked for, and shared: the models fill much memory. */
@@ -53,12 +55,14 @@ final class DeskOfficer implements Understanding {
 
   private static final class Standard {
     static final DeskOfficer INSTANCE =
-        with(Engagements.standard(), Topics.standard(), Statements.standard());
+        with(
+            Engagements.standard(), Topics.standard(), Statements.standard(), Plans.standard());
   }
 
   /** With other models of what is learned from annotated reports. */
-  static DeskOfficer with(Engagements engagements, Topics topics, Statements statements) {
-    return new DeskOfficer(Language.ENGINE::read, engagements, topics, statements);
+  static DeskOfficer with(
+      Engagements engagements, Topics topics, Statements statements, Plans plans) {
+    return new DeskOfficer(Language.ENGINE::read, engagements, topics, statements, plans);
   }
 
   /** With everything that comes with this version; loaded at the first call. */
@@ -84,21 +88,9 @@ final class DeskOfficer implements Understanding {
             told.cast(),
             (sentence, first, last) ->
                 sites.in(sentence, first, last).map(s -> new Venues.Venue(s.city(), s.country())));
-    List<FoundEngagement> all = new ArrayList<>(met);
-    for (FoundPlan p : planned) {
-      engagements
-          .planned(
-              document,
-              told.cast(),
-              trees,
-              p.sentence(),
-              p.span(),
-              p.date(),
-              p.place(),
-              p.country(),
-              all)
-          .ifPresent(all::add);
-    }
+    List<FoundEngagement> all =
+        engagements.withPlans(
+            told.cast(), trees, met, planned.stream().map(DeskOfficer::planned).toList());
     Account account = new Account(document, told.cast(), topics);
     List<Engagement> record = account.engagements(all);
     return new Record(
@@ -117,5 +109,10 @@ final class DeskOfficer implements Understanding {
         account.plans(planned),
         account.holdings(),
         Consultations.of(record));
+  }
+
+  private static Planned planned(FoundPlan p) {
+    return new Planned(
+        p.sentence(), p.verb(), p.noun(), p.span(), p.date(), p.place(), p.country());
   }
 }

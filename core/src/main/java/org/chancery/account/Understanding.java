@@ -2,6 +2,7 @@ package org.chancery.account;
 
 import java.util.List;
 import org.chancery.account.engagement.Engagements;
+import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
 import org.chancery.record.Fingerprint;
@@ -29,11 +30,12 @@ public interface Understanding {
   }
 
   /**
-   * One that decides on engagements, topics and statements by other models, such as some that never
-   * saw the reports that it is to be measured on; in all else it is the standard one.
+   * One that decides on engagements, topics, statements and plans by other models, such as some
+   * that never saw the reports that it is to be measured on; in all else it is the standard one.
    */
-  static Understanding with(Engagements engagements, Topics topics, Statements statements) {
-    return DeskOfficer.with(engagements, topics, statements);
+  static Understanding with(
+      Engagements engagements, Topics topics, Statements statements, Plans plans) {
+    return DeskOfficer.with(engagements, topics, statements, plans);
   }
 
   /** A record that holds what the page gives and no account of it. */

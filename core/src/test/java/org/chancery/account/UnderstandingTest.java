@@ -90,4 +90,55 @@ class UnderstandingTest {
                         org.assertj.core.groups.Tuple.tuple(
                             "Minister of Foreign Affairs, Foreign Trade and Culture", "PER")));
   }
+
+  private static void assertPlanned(Record record, Kind kind, String date) {
+    assertThat(record.engagements())
+        .anySatisfy(
+            e -> {
+              assertThat(e.kind()).isEqualTo(kind);
+              assertThat(e.status()).isEqualTo(Status.PLANNED);
+              assertThat(e.date().map(Object::toString)).contains(date);
+            });
+  }
+
+  @Test
+  void whoIsToFlySomewhereIsToVisitIt() {
+    assertPlanned(
+        read("Foreign Minister of Peru Ana Ruiz flies to Oslo on 18 March 2024."),
+        Kind.VISIT,
+        "2024-03-18");
+  }
+
+  @Test
+  void theNextRoundIsBetweenThoseOfTheLast() {
+    Record record =
+        read(
+            "Peru and Norway held consultations in Lima on 11 March 2024.\n\n"
+                + "The next round will be held in Oslo on 20 March 2024.");
+    assertPlanned(record, Kind.CONSULTATIONS, "2024-03-20");
+  }
+
+  @Test
+  void whoGoesHomeVisitsNobody() {
+    Record record = read("Foreign Minister of Peru Ana Ruiz will fly to Lima on 18 March 2024.");
+    assertThat(record.plans()).isNotEmpty();
+    assertThat(record.engagements()).noneMatch(e -> e.status() == Status.HELD);
+  }
+
+  @Test
+  void aPlanHasThePlaceThatOneGoesTo() {
+    Record record =
+        read("Foreign Minister of Peru Ana Ruiz will fly from Lima to Oslo on 18 March 2024.");
+    assertThat(record.plans()).hasSize(1);
+    assertThat(record.plans().get(0).place()).contains("Oslo");
+  }
+
+  @Test
+  void oneWhoGoesToTwoStatesHasTwoPlans() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz will travel to Norway and Finland on 18 March 2024.");
+    assertThat(record.plans().stream().map(p -> p.country().orElse("")))
+        .containsExactly("NOR", "FIN");
+  }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
 import org.chancery.account.engagement.EngagementFolds;
 import org.chancery.account.engagement.Engagements;
+import org.chancery.account.plan.PlanFolds;
+import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.StatementFolds;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
@@ -28,9 +30,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Measures whole records on annotated reports, each read with models of engagements, topics and
- * statements that were learned from the other folds alone, all sets together. Prints Markdown; the
- * same input gives the same bytes.
+ * Measures whole records on annotated reports, each read with models of engagements, topics,
+ * statements and plans that were learned from the other folds alone, all sets together. Prints
+ * Markdown; the same input gives the same bytes.
  */
 @Command(name = "HeldOut")
 public final class HeldOut implements Callable<Integer> {
@@ -84,6 +86,7 @@ public final class HeldOut implements Callable<Integer> {
     List<TopicReport> toLearnTopics = TopicReport.read(folds, dirs);
     EngagementFolds toLearnEngagements = EngagementFolds.read(folds, dirs);
     StatementFolds toLearnStatements = StatementFolds.read(folds, dirs);
+    PlanFolds toLearnPlans = PlanFolds.read(folds, dirs);
     PageReader pages = new PageReader(Options.defaults());
     List<Held> measured = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
@@ -96,7 +99,8 @@ public final class HeldOut implements Callable<Integer> {
                   TopicSettings.standard()));
       Statements statements = Statements.with(toLearnStatements.without(fold));
       Engagements engagements = Engagements.with(toLearnEngagements.without(fold));
-      Understanding understanding = Understanding.with(engagements, topics, statements);
+      Plans plans = Plans.with(toLearnPlans.without(fold));
+      Understanding understanding = Understanding.with(engagements, topics, statements, plans);
       for (Path dir : dirs) {
         String set = dir.getFileName().toString();
         dealt.forEach(

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.chancery.account.cast.Cast;
 import org.chancery.language.Document;
 import org.chancery.language.Tree;
-import org.chancery.record.PartialDate;
 import org.chancery.report.Paragraph;
-import org.chancery.report.Span;
 
 /**
  * Finds a report's engagements: first each word that tells of one, then which of them tell of the
@@ -19,15 +17,15 @@ import org.chancery.report.Span;
 public final class Engagements {
 
   private final TellingFinder finder;
+  private final Triggers triggers;
   private final Judge judge;
   private final TellingJudge completed;
-  private final PlanReader plans;
 
   private Engagements(Triggers triggers, Judge judge) {
     this.finder = new TellingFinder(triggers);
+    this.triggers = triggers;
     this.judge = judge;
     this.completed = new TellingJudge(triggers, judge);
-    this.plans = new PlanReader(triggers);
   }
 
   /** With the word list and the model that are installed. */
@@ -74,26 +72,32 @@ public final class Engagements {
   }
 
   /**
-   * The planned engagement that a plan names, unless it is known already.
-   *
-   * @param sentence index of the sentence that the plan stands in
-   * @param span of the plan's words
-   * @param city where it is to be
-   * @param country ISO 3166-1 alpha-3
+   * These engagements with what the plans add: those that they name and that are not known yet, and
+   * the dates and places of those that are.
    */
-  public Optional<FoundEngagement> planned(
-      Document document,
+  public List<FoundEngagement> withPlans(
       Cast cast,
       java.util.function.IntFunction<Tree> trees,
-      int sentence,
-      Span span,
-      Optional<PartialDate> date,
-      Optional<String> city,
-      Optional<String> country,
-      List<FoundEngagement> known) {
-    TellingFinder.Scene scene =
-        new TellingFinder.Scene(
-            sentence, trees.apply(sentence), cast, document.times().get(sentence), List.of());
-    return plans.read(scene, span, date, city, country).filter(e -> !PlanReader.isKnown(e, known));
+      List<FoundEngagement> found,
+      List<Planned> plans) {
+    PlanReader reader = new PlanReader(triggers, cast);
+    List<FoundEngagement> all = new ArrayList<>(found);
+    for (Planned plan : plans) {
+      Optional<FoundEngagement> made = reader.read(trees.apply(plan.sentence()), plan, all);
+      if (made.isEmpty()) {
+        continue;
+      }
+      boolean known = false;
+      for (int i = 0; i < all.size(); i++) {
+        if (PlanReader.isSame(made.get(), all.get(i))) {
+          all.set(i, PlanReader.completed(all.get(i), made.get()));
+          known = true;
+        }
+      }
+      if (!known) {
+        all.add(made.get());
+      }
+    }
+    return all;
   }
 }

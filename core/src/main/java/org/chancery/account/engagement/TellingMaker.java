@@ -58,8 +58,8 @@ final class TellingMaker {
         definite,
         time.flatMap(t -> date(kind, t)),
         site(kind),
-        Optional.empty(),
-        Optional.empty(),
+        kind == Kind.CONFERENCE ? EventNames.of(tree, token) : Optional.empty(),
+        kind == Kind.CONFERENCE ? Optional.empty() : Occasions.of(tree, token),
         false,
         false);
   }

@@ -13,6 +13,8 @@ import org.chancery.report.Span;
  * @param country ISO 3166-1 alpha-3
  * @param span the clause, or the noun phrase with its relative clause
  * @param sentence index into the document's sentences
+ * @param verb the verb that tells what is to be done, or the noun where no verb does
+ * @param noun the event's noun, where the plan is a noun phrase, perhaps with its clause
  */
 public record FoundPlan(
     String what,
@@ -20,4 +22,6 @@ public record FoundPlan(
     Optional<String> place,
     Optional<String> country,
     Span span,
-    int sentence) {}
+    int sentence,
+    int verb,
+    Optional<Integer> noun) {}

@@ -13,11 +13,13 @@ record Future(Sign sign, int verb, int first, int last, int noun) {
   enum Sign {
     WILL,
     WOULD,
+    SHOULD,
     IS_TO,
     MEANT,
     AIM,
     PRESENT,
     AGREED,
+    PURPOSE,
     NOUN
   }
 }

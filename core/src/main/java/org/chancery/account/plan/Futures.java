@@ -2,6 +2,7 @@ package org.chancery.account.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
@@ -9,7 +10,8 @@ import org.chancery.language.Sentence;
 /** Finds what a sentence tells as to come, with the words that tell it. */
 final class Futures {
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
-  private static final Set<String> AGREE = Set.of("agree", "decide", "undertake", "pledge");
+
+  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor");
 
   private final PlanWords words;
 
@@ -26,13 +28,40 @@ final class Futures {
     for (int t = 0; t < tree.size(); t++) {
       Future.Sign sign = sign(tree, t, today);
       if (sign != null) {
-        found.add(clause(tree, t, sign));
-        joined(tree, t, sign, found);
+        Future f = clause(tree, t, sign);
+        found.add(f);
+        joined(tree, tree.is(t, "aux", "cop") ? f.verb() : t, sign, found);
+        purposes(tree, f, found);
       } else if (tree.noun(t) && coming(tree, t, dated)) {
-        found.add(new Future(Future.Sign.NOUN, t, start(tree, t), phrase(tree, t), t));
+        found.add(new Future(Future.Sign.NOUN, t, start(tree, t), phrase(tree, t, dated), t));
       }
     }
     return found;
+  }
+
+  /** "Will travel to Paris to attend the summit": the summit is to come, too. */
+  private void purposes(Tree tree, Future f, List<Future> found) {
+    for (int t = f.verb() + 1; t <= f.last(); t++) {
+      if (words.is("joining", tree.sentence().lemma(t))
+          && tree.verb(t)
+          && tree.word(t - 1).equals("to")
+          && tree.dominates(f.verb(), t)
+          && !tree.is(t, "aux")) {
+        int object = -1;
+        for (int c : tree.children(t)) {
+          if (c > t
+              && tree.is(c, "obj", "obl")
+              && words.is("event", tree.sentence().lemma(c).toLowerCase(Locale.ROOT))
+              && object < 0) {
+            object = c;
+          }
+        }
+        if (object > t) {
+          int last = Math.max(object, phrase(tree, object, new boolean[tree.size()]));
+          found.add(new Future(Future.Sign.PURPOSE, t, t - 1, last, -1));
+        }
+      }
+    }
   }
 
   /** "Will address a forum and engage with the community": the second has no future of its own. */
@@ -48,8 +77,7 @@ final class Futures {
       if (c > verb
           && tree.is(c, "conj")
           && tree.sentence().xpos(c).equals("VB")
-          && tree.child(c, "nsubj", "nsubj:pass", "aux") < 0
-          && words.is("doing", tree.sentence().lemma(c))) {
+          && tree.child(c, "nsubj", "nsubj:pass", "aux") < 0) {
         found.add(new Future(sign, c, c, end(tree, c, -1), -1));
       }
     }
@@ -60,22 +88,47 @@ final class Futures {
    */
   private boolean coming(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
-    String lemma = s.lemma(t).toLowerCase(java.util.Locale.ROOT);
-    if (!words.is("event", lemma) || words.is("span", lemma)) {
+    String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
+    boolean named = s.form(t).matches("COP-?[0-9]{1,2}|[A-Z]{2,5}[0-9]{1,2}");
+    if (!named && (!words.is("event", lemma) || words.is("span", lemma))) {
       return false;
     }
     for (int c : tree.children(t)) {
-      if (c < t && words.is("next", s.lemma(c))) {
+      if (c < t && (words.is("next", s.lemma(c)) || words.is("next", tree.word(c)))) {
         return true;
       }
       if (tree.is(c, "nmod", "nummod", "compound", "obl", "amod") && dated[c]) {
         return true;
       }
     }
-    return false;
+    int head = tree.head(t);
+    if (words.is("call", lemma) && head >= 0) {
+      return s.lemma(head).equals("accept") || tree.hasChild(t, Set.of("accept"));
+    }
+    int last = phrase(tree, t, dated);
+    return last > t && dated[last] && !tree.is(t, "nsubj", "nsubj:pass");
   }
 
-  private static int phrase(Tree tree, int noun) {
+  /**
+   * The last token of a noun phrase without its clauses, with a place and a time said behind it.
+   */
+  private static int phrase(Tree tree, int noun, boolean[] dated) {
+    int last = core(tree, noun);
+    for (int t = last + 1; t < tree.size(); t++) {
+      String w = tree.word(t);
+      boolean link = t == last + 1 && w.matches("in|at|on|from|this|next|later|early|late|,");
+      boolean name = tree.sentence().xpos(t).startsWith("NNP") && !tree.word(t - 1).equals(",");
+      boolean open = !tree.verb(t) && !w.matches("and|or|[:;.()]");
+      if ((dated[t] || name) && t - last < 4) {
+        last = t;
+      } else if (!open || !(link || t - last < 3)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static int core(Tree tree, int noun) {
     int last = noun;
     for (int c : tree.children(noun)) {
       if (c > noun
@@ -84,12 +137,20 @@ final class Futures {
         last = Math.max(last, tree.last(c));
       }
     }
+    for (int t = noun + 1; t <= last; t++) {
+      if (tree.word(t).matches("[:;]|which|who|where")) {
+        return t - (tree.word(t - 1).equals(",") ? 2 : 1);
+      }
+    }
     return last;
   }
 
   private Future.@org.jspecify.annotations.Nullable Sign sign(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
     String lemma = s.lemma(t);
+    if (tree.hasChild(t, DENIALS)) {
+      return null;
+    }
     for (int c : tree.children(t)) {
       if (c < t && tree.is(c, "aux") && !tree.hasChild(t, Set.of("have"))) {
         if (WILL.contains(s.lemma(c)) || WILL.contains(tree.word(c))) {
@@ -98,14 +159,36 @@ final class Futures {
         if (tree.word(c).equals("would") && !tree.hasChild(t, Set.of("if", "like"))) {
           return Future.Sign.WOULD;
         }
+        if (tree.word(c).equals("should") && near(tree, t, dated)) {
+          return Future.Sign.SHOULD;
+        }
       }
     }
     int be = tree.child(t, "cop", "aux:pass", "aux");
+    int to = t > 0 && tree.word(t - 1).equals("be") ? t - 2 : t - 1;
+    if (s.xpos(t).matches("VB|VBN")
+        && to > 0
+        && tree.word(to).equals("to")
+        && tree.word(to - 1).equals("due")) {
+      return Future.Sign.MEANT;
+    }
+    if (s.xpos(t).equals("VB")
+        && t > 1
+        && tree.word(t - 1).equals("to")
+        && tree.word(t - 2).equals("going")
+        && tree.is(t, "xcomp")
+        && tree.hasChild(tree.head(t), Set.of("be"))) {
+      return Future.Sign.IS_TO;
+    }
     String x = s.xpos(t);
     if ((x.equals("VBN") || x.startsWith("JJ"))
         && words.is("meant", lemma.equals("due") ? "due" : lemma)
-        && (be >= 0 && s.lemma(be).equals("be") || tree.is(t, "acl") || tree.word(t).equals("due"))
+        && (be >= 0 && s.lemma(be).equals("be")
+            || tree.is(t, "acl")
+            || tree.word(t).equals("due")
+            || t > 0 && tree.word(t - 1).equals(","))
         && t + 1 < tree.size()
+        && !(lemma.equals("due") && tree.is(t, "mark", "case", "fixed"))
         && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
       return Future.Sign.MEANT;
     }
@@ -114,6 +197,7 @@ final class Futures {
         && t + 2 < tree.size()
         && tree.word(t + 1).equals("to")
         && s.xpos(t + 2).equals("VB")
+        && !s.lemma(t + 2).equals("have")
         && tree.child(t, "cop") < 0) {
       return Future.Sign.IS_TO;
     }
@@ -121,7 +205,7 @@ final class Futures {
         && t > 2
         && tree.word(t - 1).equals("be")
         && tree.word(t - 2).equals("to")
-        && (tree.word(t - 3).equals(",") || tree.noun(t - 3))) {
+        && (tree.word(t - 3).matches(",|due") || tree.noun(t - 3))) {
       return Future.Sign.IS_TO;
     }
     if (tree.verb(t) && tree.word(Math.max(0, t - 1)).equals("to") && x.equals("VB")) {
@@ -137,9 +221,9 @@ final class Futures {
         return Future.Sign.IS_TO;
       }
       if (h >= 0
-          && tree.is(t, "xcomp")
-          && AGREE.contains(s.lemma(h))
-          && (near(tree, t, dated) || words.is("doing", lemma))) {
+          && tree.is(t, "xcomp", "acl", "advcl", "ccomp")
+          && words.is("intent", s.lemma(h).toLowerCase(Locale.ROOT))
+          && sign(tree, h, dated) == null) {
         return Future.Sign.AGREED;
       }
     }
@@ -150,10 +234,28 @@ final class Futures {
         && (x.equals("VBG") ? be >= 0 : true)) {
       return Future.Sign.AIM;
     }
-    if (x.matches("VB[ZP]") && words.is("going", lemma) && near(tree, t, dated)) {
+    boolean bare =
+        x.equals("VB") && tree.child(t, "nsubj") >= 0 && tree.child(t, "aux", "mark", "cop") < 0;
+    boolean perfect = x.equals("VBN") && t > 0 && tree.word(t - 1).matches("has|have");
+    boolean wished = t > 1 && tree.word(t - 2).equals("to");
+    if ((x.matches("VB[ZP]") || bare || perfect && !wished) && own(tree, t, dated)) {
       return Future.Sign.PRESENT;
     }
-    if (x.equals("VBG") && words.is("going", lemma) && be >= 0 && near(tree, t, dated)) {
+    if (x.matches("VB[ZP]|VBG")
+        && PlanNames.GOING.contains(lemma)
+        && (x.equals("VBG") ? be >= 0 && s.xpos(be).matches("VB[ZP]") : true)
+        && destination(tree, t)) {
+      return Future.Sign.PRESENT;
+    }
+    if (be >= 0 && s.xpos(be).matches("VB[ZP]") && tree.noun(t)) {
+      boolean listed = words.is("list", lemma) && tree.hasChild(t, Set.of("on"));
+      if (listed || tree.hasChild(t, Set.of("next"))) {
+        return Future.Sign.PRESENT;
+      }
+    }
+    if (x.equals("VBG")
+        && own(tree, t, dated)
+        && (be >= 0 || tree.is(t, "acl") && tree.noun(tree.head(t)))) {
       return Future.Sign.PRESENT;
     }
     return null;
@@ -168,6 +270,37 @@ final class Futures {
     return false;
   }
 
+  /** "Moves on to Tuvalu", "is leaving for Bishkek". */
+  private static boolean destination(Tree tree, int t) {
+    for (int c : tree.children(t)) {
+      if (c > t
+          && tree.is(c, "obl")
+          && tree.sentence().xpos(c).startsWith("NNP")
+          && tree.hasChild(c, Set.of("to", "for"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time to come stands in the verb's own clause, not in one below it. */
+  private static boolean own(Tree tree, int t, boolean[] dated) {
+    for (int i = tree.first(t); i <= tree.last(t); i++) {
+      if (dated[i] && clauseOf(tree, i) == t) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseOf(Tree tree, int token) {
+    int t = token;
+    while (tree.head(t) >= 0 && !(tree.verb(t) && !tree.is(t, "aux", "cop", "amod", "compound"))) {
+      t = tree.head(t);
+    }
+    return t;
+  }
+
   private static final Set<String> FRAMES =
       Set.of("framework", "sidelines", "margins", "margin", "course", "eve", "agenda");
 
@@ -176,8 +309,17 @@ final class Futures {
    * the conference, which"; and where the parser hung the clause on a verb or far off, the noun
    * before the comma.
    */
-  private static int antecedent(Tree tree, int t) {
+  private int antecedent(Tree tree, int t) {
     int head = tree.head(t);
+    int above = tree.head(head);
+    if (above >= 0
+        && tree.is(head, "nmod")
+        && !event(tree, head)
+        && event(tree, above)
+        && tree.hasChild(head, Set.of("of"))) {
+      // "The summit of the Movement, which opens": the summit does.
+      return above;
+    }
     for (int i = tree.first(t); i < t; i++) {
       if (tree.word(i).equals("which")) {
         int before = i - 1;
@@ -200,6 +342,10 @@ final class Futures {
     return head;
   }
 
+  private boolean event(Tree tree, int token) {
+    return words.is("event", tree.sentence().lemma(token).toLowerCase(Locale.ROOT));
+  }
+
   /** The clause of a verb; with a relative clause, the noun phrase that it belongs to. */
   private Future clause(Tree tree, int t, Future.Sign sign) {
     int noun = -1;
@@ -220,7 +366,8 @@ final class Futures {
     }
     if ((sign == Future.Sign.MEANT || sign == Future.Sign.IS_TO)
         && t > 1
-        && tree.child(t, "nsubj", "nsubj:pass", "cop", "aux") < 0
+        && tree.child(t, "nsubj", "nsubj:pass", "cop") < 0
+        && (tree.child(t, "aux") < 0 || tree.word(t - 1).equals("be"))
         && !tree.is(t, "aux", "cop")) {
       noun = named(tree, t);
       if (noun >= 0) {
@@ -232,6 +379,12 @@ final class Futures {
         && tree.head(top) >= 0
         && tree.child(top, "nsubj", "nsubj:pass") < 0) {
       top = tree.head(top);
+    }
+    if (sign == Future.Sign.AGREED
+        && tree.is(t, "xcomp")
+        && words.is("aim", tree.sentence().lemma(tree.head(t)))) {
+      Future whole = clause(tree, tree.head(t), Future.Sign.AIM);
+      return new Future(sign, t, whole.first(), whole.last(), whole.noun());
     }
     if (sign == Future.Sign.AGREED) {
       return new Future(sign, t, Math.min(tree.first(t), t), end(tree, t, -1), -1);
@@ -256,7 +409,7 @@ final class Futures {
   /** The noun before the comma ("the summit, due in Baku in October"), where the parse lost it. */
   private static int named(Tree tree, int t) {
     int i = t - 1;
-    while (i > 0 && tree.word(i).matches("to|be|,")) {
+    while (i > 0 && tree.word(i).matches("due|to|be|,")) {
       i--;
     }
     if (i == t - 1 || !tree.noun(i) || tree.finite(t, t)) {
