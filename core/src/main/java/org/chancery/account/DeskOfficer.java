@@ -55,8 +55,7 @@ final class DeskOfficer implements Understanding {
 
   private static final class Standard {
     static final DeskOfficer INSTANCE =
-        with(
-            Engagements.standard(), Topics.standard(), Statements.standard(), Plans.standard());
+        with(Engagements.standard(), Topics.standard(), Statements.standard(), Plans.standard());
   }
 
   /** With other models of what is learned from annotated reports. */

@@ -49,13 +49,17 @@ final class Draft {
 
   /** Whether a headline's telling is about this: the same kind of thing and somebody in common. */
   boolean isSpokenOfIn(Telling t) {
-    boolean kinds = kind == t.kind() || (TALKS.contains(kind) && TALKS.contains(t.kind()));
-    return kinds
+    return isOfKind(t.kind())
         && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
   }
 
   boolean holds(List<Party> others) {
     return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
+  }
+
+  /** Whether a word of that kind may tell of it: talks go by several names. */
+  boolean isOfKind(Kind other) {
+    return kind == other || TALKS.contains(kind) && TALKS.contains(other);
   }
 
   /** Enough people for its kind. */

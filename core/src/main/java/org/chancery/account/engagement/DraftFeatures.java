@@ -226,7 +226,7 @@ final class DraftFeatures {
     words.forEach(w -> f.add("in=" + w));
     TreeSet<String> forms = new TreeSet<>();
     for (Party p : d.parties) {
-      forms.add(PairFeatures.kind(p));
+      forms.add(PairFeatures.kind(p, cast));
     }
     f.add("forms=" + forms + "|" + d.kind);
     f.add("published=" + document.report().published().isPresent());
@@ -240,7 +240,7 @@ final class DraftFeatures {
     long best = others.stream().mapToLong(q -> odds(p, q)).max().orElse(0);
     long worst = others.stream().mapToLong(q -> odds(p, q)).min().orElse(0);
     int place = d.parties.indexOf(p);
-    String kind = PairFeatures.kind(p);
+    String kind = PairFeatures.kind(p, cast);
     f.add("bias");
     f.add("best=" + bucket(best));
     f.add("worst=" + bucket(worst));

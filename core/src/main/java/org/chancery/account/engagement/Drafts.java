@@ -65,13 +65,13 @@ final class Drafts {
    * else the one that it most surely belongs to.
    */
   private Optional<Draft> same(Telling t) {
-    if (!t.implied() && !t.presence()) {
-      return latest(d -> d.isSame(t));
-    }
     Draft best = null;
     long most = 0;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
+      if (!t.implied() && !t.presence() && !d.isOfKind(t.kind())) {
+        continue;
+      }
       long odds = judge.same(d, t, features.same(d, t, drafts.size() - 1 - i));
       if (odds > most) {
         most = odds;

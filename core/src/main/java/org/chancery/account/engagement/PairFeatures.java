@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.record.Office;
@@ -45,7 +46,7 @@ final class PairFeatures {
     Between.Stretch y = Between.Stretch.of(b);
     Between between = Between.of(scene, x, y);
     between.addTo(f, scene, x, y);
-    String kinds = kind(a.party()) + "|" + kind(b.party());
+    String kinds = kind(a.party(), scene.cast()) + "|" + kind(b.party(), scene.cast());
     String sides = sides(a.party(), b.party());
     f.add("kinds=" + kinds);
     f.add("sides=" + sides);
@@ -72,7 +73,7 @@ final class PairFeatures {
     between.addTo(f, scene, at, y);
     String said =
         rules.isEmpty() ? "none" : rules.stream().anyMatch(t -> t.names(m.party())) ? "in" : "out";
-    String who = kind(m.party());
+    String who = kind(m.party(), scene.cast());
     String way = between.up() + "|" + between.down();
     for (String w : List.of(trigger.label(), trigger.kind().label(), trigger.frame().name())) {
       f.add("what=" + w);
@@ -116,7 +117,7 @@ final class PairFeatures {
             ? "unknown"
             : code(m.party()).equals(l.site().country()) ? "home" : "abroad";
     String marker = scene.tree().marker(at.head());
-    f.add("who=" + kind(m.party()));
+    f.add("who=" + kind(m.party(), scene.cast()));
     f.add("home=" + home);
     f.add("home+city=" + home + "|" + (l.site().city().isPresent() ? "city" : "country"));
     f.add("home+meet=" + home + "|" + between.word());
@@ -128,13 +129,21 @@ final class PairFeatures {
     return new Stay(m.party(), l.site(), f);
   }
 
-  /** What sort of party it is, as far as the report tells. */
-  static String kind(Party p) {
+  /** What sort of party it is, and whether a person of the report speaks for a body. */
+  static String kind(Party p, Cast cast) {
     return switch (p) {
       case Party.Person person -> person.offices().isEmpty() ? "PERSON" : "OFFICER";
-      case Party.Body b -> b.role().isPresent() ? "ROLE" : b.code().isPresent() ? "BODY" : "OTHER";
+      case Party.Body b ->
+          (b.role().isPresent() ? "ROLE" : b.code().isPresent() ? "BODY" : "OTHER")
+              + (isSpokenFor(b, cast) ? "+" : "");
       case Party.Sides s -> "SIDES";
     };
+  }
+
+  private static boolean isSpokenFor(Party.Body b, Cast cast) {
+    return b.code().isPresent()
+        && cast.parties().stream()
+            .anyMatch(p -> p instanceof Party.Person && code(p).equals(b.code()));
   }
 
   private static String sides(Party a, Party b) {

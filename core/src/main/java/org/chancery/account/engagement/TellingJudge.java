@@ -22,7 +22,7 @@ final class TellingJudge {
   private static final long LINKED = 1000;
 
   /** How sure it must be that somebody takes no part whom rules see there. */
-  private static final long NOT_LINKED = -500;
+  private static final long NOT_LINKED = -1500;
 
   /** How sure a stay must be. */
   private static final long STAYS = 1000;
