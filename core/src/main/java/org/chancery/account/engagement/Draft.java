@@ -62,6 +62,12 @@ final class Draft {
     return kind == other || TALKS.contains(kind) && TALKS.contains(other);
   }
 
+  /** "Talks with A and, separately, B": what one word tells of several times are several. */
+  boolean isToldOfBy(Telling t) {
+    return tellings.stream()
+        .anyMatch(x -> x != t && x.sentence() == t.sentence() && x.token() == t.token());
+  }
+
   /** Enough people for its kind. */
   boolean isWhole() {
     return switch (kind) {

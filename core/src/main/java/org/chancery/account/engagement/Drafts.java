@@ -69,7 +69,8 @@ final class Drafts {
     long most = 0;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
-      if (!t.implied() && !t.presence() && !d.isOfKind(t.kind())) {
+      boolean otherKind = !t.implied() && !t.presence() && !d.isOfKind(t.kind());
+      if (otherKind || d.isToldOfBy(t)) {
         continue;
       }
       long odds = judge.same(d, t, features.same(d, t, drafts.size() - 1 - i));
