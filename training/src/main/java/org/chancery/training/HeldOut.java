@@ -91,7 +91,7 @@ public final class HeldOut implements Callable<Integer> {
               TopicThresholds.trained(
                   toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
                   TopicSettings.standard()));
-      Statements statements = Statements.with(toLearnStatements.without(fold));
+      Statements statements = toLearnStatements.without(fold);
       Understanding understanding = Understanding.with(topics, statements);
       for (Path dir : dirs) {
         String set = dir.getFileName().toString();

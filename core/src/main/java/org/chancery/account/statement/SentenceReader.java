@@ -162,6 +162,9 @@ final class SentenceReader {
         x.addressee() < 0 ? Optional.empty() : cast.at(index, x.addressee()),
         sentence.span(x.first(), x.last()),
         index,
+        index,
+        how,
+        cue,
         Features.of(tree, tree, how, cue, act, who, x.first(), x.last()));
   }
 
