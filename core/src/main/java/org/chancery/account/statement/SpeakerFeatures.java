@@ -44,6 +44,8 @@ final class SpeakerFeatures {
   private final Optional<Voices.Mention> latest;
   private final Optional<Voices.Mention> opening;
   private final int count;
+  private final boolean coordinated;
+  private final boolean own;
 
   SpeakerFeatures(
       Voices voices,
@@ -105,6 +107,9 @@ final class SpeakerFeatures {
     grammatical = before(true);
     latest = before(false);
     opening = opening();
+    coordinated = coordinated();
+    own =
+        c.cue().map(Cue::verb).map(v -> tree.child(v, "nsubj", "nsubj:pass") >= 0).orElse(false);
     count = (int) voices.persons().size();
   }
 
@@ -115,6 +120,9 @@ final class SpeakerFeatures {
   private String sort() {
     if (subject < 0) {
       return c.cue().filter(Cue::passive).isPresent() ? "passive" : "none";
+    }
+    if (participle()) {
+      return "participle";
     }
     String w = tree.word(subject);
     if (sentence.xpos(subject).startsWith("PRP")) {
@@ -130,6 +138,40 @@ final class SpeakerFeatures {
       return "body";
     }
     return named(subject) ? "name" : w.matches("which|who|that|what") ? "which" : "noun";
+  }
+
+  /** ", stressing that ...": whoever the sentence is about. */
+  private boolean participle() {
+    int v = c.cue().map(Cue::verb).orElse(-1);
+    return v > 0
+        && sentence.xpos(v).equals("VBG")
+        && tree.child(v, "nsubj") < 0
+        && tree.word(v - 1).matches(",|while|and|by|also");
+  }
+
+  /** Whether another person's words are joined to the subject's: "the President and the Secretary". */
+  private boolean coordinated() {
+    if (subject < 0) {
+      return false;
+    }
+    for (Voices.Mention m : voices.in(c.at())) {
+      boolean person = m.voice().kind() == Voice.Kind.PERSON && !at.filter(x -> x.voice().same(m.voice())).isPresent();
+      if (person && (joined(last + 1, m.first()) || joined(m.last() + 1, first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joined(int from, int to) {
+    boolean and = false;
+    for (int t = from; t < to; t++) {
+      and |= tree.word(t).matches("and|&");
+      if (!tree.word(t).matches("and|&|,|the|also")) {
+        return false;
+      }
+    }
+    return and && to > from;
   }
 
   /** "For his part", "in turn": another speaks than the one before. */
@@ -186,6 +228,8 @@ final class SpeakerFeatures {
     f.add("how=" + c.how() + "|" + k);
     f.add("lemma=" + lemma + "|" + k);
     f.add("article=" + article + "|" + sort + "|" + k);
+    f.add("coordinated=" + coordinated + "|" + base);
+    f.add("own=" + own + "|" + base);
     f.add("plural=" + plural + "|" + base);
     String cue = c.cue().map(x -> x.expression().form()).orElse("-");
     f.add("cue=" + cue + "|" + k + "|" + c.cue().map(Cue::passive).orElse(false));
@@ -212,6 +256,7 @@ final class SpeakerFeatures {
     int away = Math.min(4, Math.abs(c.at() - prev.candidate().at()));
     if (prev.voice().same(v)) {
       f.add("spoke=" + sort + "|" + k + "|" + away);
+      f.add("spoke+own=" + own + "|" + k + "|" + away);
       f.add("spoke+turn=" + turn + "|" + k);
       f.add("spoke+lemma=" + lemma);
       f.add("spoke+how=" + c.how() + "|" + prev.candidate().how() + "|" + k);
@@ -318,6 +363,7 @@ final class SpeakerFeatures {
   private void place(List<String> f, Voice v, String k) {
     int away = FAR;
     boolean later = false;
+    boolean pronoun = false;
     int times = 0;
     for (int i = 0; i <= c.at(); i++) {
       for (Voices.Mention m : voices.in(i)) {
@@ -326,15 +372,18 @@ final class SpeakerFeatures {
           if (i < c.at() || m.last() < end()) {
             away = Math.min(FAR, c.at() - i);
           } else if (m.first() > last) {
-            later = true;
+            later |= !pronoun(i, m);
+            pronoun |= pronoun(i, m);
           }
         }
       }
     }
     f.add("away=" + away + "|" + sort + "|" + k);
     f.add("times=" + Math.min(3, times) + "|" + k + "|" + (subject < 0));
-    if (later) {
-      f.add("behind=" + sort + "|" + k + "|" + c.how());
+    if (later || pronoun) {
+      String form = later ? "name" : "pronoun";
+      f.add("behind=" + form + "|" + sort + "|" + k + "|" + c.how());
+      f.add("behind=" + form + "|" + k);
     }
     if (v.kind() != Voice.Kind.PERSON) {
       return;
@@ -347,10 +396,10 @@ final class SpeakerFeatures {
     same(f, "opening", opening, v);
     for (Voices.Mention m : voices.in(c.at())) {
       if (m.voice().same(v) && m.head() != subject) {
-        f.add("here=" + tree.base(m.head()) + "|" + sort);
+        f.add("here=" + tree.base(m.head()) + "|" + sort + "|" + pronoun(c.at(), m));
         int h = tree.head(m.head());
         if (c.cue().filter(x -> x.verb() == h).isPresent()) {
-          f.add("of-cue=" + tree.base(m.head()) + "|" + c.cue().map(Cue::passive).orElse(false));
+          f.add("of-cue=" + pronoun(c.at(), m) + "|" + tree.base(m.head()) + "|" + c.cue().map(Cue::passive).orElse(false));
         }
       }
     }
@@ -358,7 +407,13 @@ final class SpeakerFeatures {
     if (sort.equals("he") || sort.equals("she")) {
       String says = gender.isEmpty() ? "unknown" : gender.equals(sort) ? "same" : "other";
       f.add("gender=" + says);
+      String given = v.name().split(" ")[0].toLowerCase(Locale.ROOT);
+      f.add("given=" + given.charAt(given.length() - 1) + "|" + sort);
     }
+  }
+
+  private boolean pronoun(int i, Voices.Mention m) {
+    return m.first() == m.last() && voices.tree(i).sentence().xpos(m.first()).startsWith("PRP");
   }
 
   private void same(List<String> f, String name, Optional<Voices.Mention> m, Voice v) {

@@ -105,13 +105,24 @@ final class Voices {
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final Map<String, Voice> named = new LinkedHashMap<>();
   private final Map<Integer, Voice> bodies = new LinkedHashMap<>();
+
+  /** By the cast's number: two of its persons may be one. */
+  private final Map<Integer, Voice> persons = new LinkedHashMap<>();
+
   private final String text;
+  private final Acronyms acronyms;
 
   Voices(Document document, List<Tree> trees, Cast cast) {
     this.document = document;
     this.trees = trees;
     this.cast = cast;
     this.text = document.report().text();
+    this.acronyms = new Acronyms(text);
+    for (Party p : cast.parties()) {
+      if (p instanceof Party.Person person) {
+        person(person).ifPresent(v -> persons.put(person.id(), v));
+      }
+    }
     for (int i = 0; i < trees.size(); i++) {
       mentions.add(mentions(i));
     }
@@ -130,8 +141,10 @@ final class Voices {
           && cast.at(sentence, last + 1).filter(p -> p.id() == party.get().id()).isPresent()) {
         last++;
       }
-      Voice voice = voice(party.get(), tree, t, last);
-      here.add(new Mention(voice, sentence, t, last, Acts.root(tree, t, last)));
+      Optional<Voice> voice = voice(party.get(), tree, t, last);
+      if (voice.isPresent()) {
+        here.add(new Mention(voice.get(), sentence, t, last, Acts.root(tree, t, last)));
+      }
       t = last;
     }
     for (Name n : document.names().get(sentence)) {
@@ -149,14 +162,15 @@ final class Voices {
   }
 
   /** A body by the words that the report has for it, where the cast knows only whose it is. */
-  private Voice voice(Party party, Tree tree, int first, int last) {
-    if (!(party instanceof Party.Body body)) {
-      return Voice.of(party);
-    }
-    Voice known = bodies.get(body.id());
-    if (known != null && body.code().filter(c -> c.length() == 3).isEmpty()) {
-      return known;
-    }
+  private Optional<Voice> voice(Party party, Tree tree, int first, int last) {
+    return switch (party) {
+      case Party.Person p -> Optional.ofNullable(persons.get(p.id()));
+      case Party.Body b -> Optional.of(body(b, tree, first, last));
+      case Party.Sides s -> Optional.of(Voice.JOINT);
+    };
+  }
+
+  private Voice body(Party.Body body, Tree tree, int first, int last) {
     boolean organ = false;
     for (int t = first; t <= last; t++) {
       organ |= BODIES.contains(tree.word(t)) || BODIES.contains(tree.sentence().lemma(t));
@@ -173,10 +187,13 @@ final class Voices {
               Voice.Kind.BODY,
               Optional.of(
                   new Party.Body(
-                      body.id(), words(tree, first, last), body.role(), body.code())));
+                      body.id(),
+                      acronyms.fullest(words(tree, first, last)),
+                      body.role(),
+                      body.code())));
     }
-    bodies.putIfAbsent(body.id(), voice);
-    return bodies.get(body.id());
+    Voice earlier = bodies.putIfAbsent(body.id(), voice);
+    return earlier == null ? voice : earlier;
   }
 
   private static boolean state(String code) {
@@ -185,8 +202,15 @@ final class Voices {
 
   /** The same words name the same body. */
   private Voice named(Tree tree, int first, int last) {
-    String words = words(tree, first, last);
-    String key = words.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ");
+    String words = acronyms.fullest(words(tree, first, last));
+    String key = key(words);
+    Voice whole = named.get(key);
+    if (whole == null && Character.isUpperCase(words.codePointAt(0))) {
+      Optional<Voice> fuller = fuller(key);
+      if (fuller.isPresent()) {
+        named.put(key, fuller.get());
+      }
+    }
     return named.computeIfAbsent(
         key,
         k ->
@@ -195,6 +219,24 @@ final class Voices {
                 Optional.of(
                     new Party.Body(
                         -2 - named.size(), words, Optional.empty(), Optional.empty()))));
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+  }
+
+  /** "The Committee" is the Monetary Policy Committee of before. */
+  private Optional<Voice> fuller(String key) {
+    List<Voice> known = new ArrayList<>(named.values());
+    known.addAll(bodies.values());
+    Optional<Voice> found = Optional.empty();
+    for (Voice v : known) {
+      String name = key(v.name());
+      if (name.endsWith(" " + key) || name.startsWith(key + " of ") || name.startsWith(key + " for ")) {
+        found = Optional.of(v);
+      }
+    }
+    return found;
   }
 
   private String words(Tree tree, int first, int last) {
@@ -233,10 +275,32 @@ final class Voices {
 
   /** Every person, in the order of first mention. */
   List<Voice> persons() {
-    return cast.parties().stream()
-        .filter(p -> p instanceof Party.Person)
-        .map(Voice::of)
+    return persons.values().stream()
+        .filter(v -> v.kind() == Voice.Kind.PERSON)
+        .distinct()
         .toList();
+  }
+
+  /**
+   * A surname alone means the one who is named in full, "Sullivan and Talo" means both, and a bare
+   * title ("the Amir") nobody by itself.
+   */
+  private Optional<Voice> person(Party.Person person) {
+    List<String> name = List.of(person.name().split(" "));
+    if (name.size() == 1) {
+      List<Party> fuller =
+          cast.parties().stream()
+              .filter(p -> p instanceof Party.Person && p.id() != person.id())
+              .filter(p -> p.name().endsWith(" " + person.name()))
+              .toList();
+      if (fuller.size() == 1) {
+        return Optional.of(Voice.of(fuller.get(0)));
+      }
+      if (!OfficeTags.of(person.name().toLowerCase(Locale.ROOT)).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(name.contains("and") ? Voice.JOINT : Voice.of(person));
   }
 
   /**
@@ -281,13 +345,20 @@ final class Voices {
     }
     boolean people = PEOPLE.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     boolean body = BODIES.contains(s.lemma(token).toLowerCase(Locale.ROOT));
-    if (body || named(tree, token) && at.isEmpty() || s.xpos(token).equals("NNS") && !people) {
-      if (tree.noun(token)) {
-        out.add(new Mention(named(tree, first, last), sentence, first, last, token));
-      }
+    boolean capital = named(tree, token) && !people;
+    boolean generic = !capital && first < token && tree.word(first).equals("the") && token - first < 2;
+    if (tree.noun(token)
+        && (body && !generic || capital && at.isEmpty() || s.xpos(token).equals("NNS") && !people)) {
+      out.add(new Mention(named(tree, first, last), sentence, first, last, token));
     }
     int end = token - 1;
     if (people && end >= first && (named(tree, end) || BODIES.contains(tree.word(end)))) {
+      Optional<Party> known = cast.at(sentence, end);
+      if (known.filter(p -> p instanceof Party.Body b && b.role().isEmpty()).isPresent()) {
+        body((Party.Body) known.get(), tree, end, end);
+        out.add(new Mention(bodies.get(known.get().id()), sentence, end, end, end));
+        return out;
+      }
       int from = end;
       while (from - 1 >= first && (named(tree, from - 1) || tree.word(from - 1).equals("-"))) {
         from--;
