@@ -141,9 +141,8 @@ final class Speakers {
       if (subject >= 0) {
         return relative(tree, v, subject);
       }
-      if (tree.is(v, "acl:relcl") || tree.is(v, "acl") && tree.noun(Math.max(0, tree.head(v)))) {
-        int noun = tree.head(v);
-        return noun;
+      if (tree.is(v, "acl") && tree.head(v) >= 0 && !tree.verb(tree.head(v))) {
+        return tree.head(v);
       }
       v = tree.head(v);
     }
