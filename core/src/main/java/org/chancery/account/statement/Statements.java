@@ -48,13 +48,15 @@ public final class Statements {
     return with(new ActModel(java.util.Map.of()), new SpeakerModel(java.util.Map.of()));
   }
 
-  private record Kept(Candidate candidate, Act act) {}
+  private record Kept(Candidate candidate, Act act, long margin) {}
 
   /** Every statement of the report, in the order of the text. */
   public List<FoundStatement> find(Document document, Cast cast) {
     List<Kept> kept = new ArrayList<>();
     for (Candidate c : candidates(document, cast)) {
-      model.decide(c.act(), c.features()).ifPresent(act -> kept.add(new Kept(c, act)));
+      model
+          .decision(c.act(), c.features())
+          .ifPresent(d -> kept.add(new Kept(c, d.act(), d.margin())));
     }
     List<FoundStatement> found = new ArrayList<>();
     SpeakerOptions options = options(document, cast);
@@ -129,10 +131,12 @@ public final class Statements {
     return p >= 0 && p < paragraphs.size() && paragraphs.get(p).role() == Paragraph.Role.TITLE;
   }
 
-  /** Of statements whose words overlap for the most part, the first. */
+  /** Of statements whose words overlap for the most part, the surest, else the first. */
   private static List<Kept> apart(List<Kept> found) {
+    List<Kept> surest = new ArrayList<>(found);
+    surest.sort(Comparator.comparingLong((Kept k) -> -k.margin()));
     List<Kept> kept = new ArrayList<>();
-    for (Kept f : found) {
+    for (Kept f : surest) {
       boolean again = false;
       for (Kept k : kept) {
         Span a = f.candidate().span();
@@ -144,6 +148,9 @@ public final class Statements {
         kept.add(f);
       }
     }
+    kept.sort(
+        Comparator.comparingInt((Kept k) -> k.candidate().span().start())
+            .thenComparingInt(k -> k.candidate().span().end()));
     return kept;
   }
 

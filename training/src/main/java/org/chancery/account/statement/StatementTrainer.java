@@ -24,9 +24,9 @@ import org.chancery.record.Act;
  * and of words with the right act.
  */
 public final class StatementTrainer {
-  private static final int EPOCHS = 30;
+  private static final int EPOCHS = 20;
   private static final double RATE = 0.05;
-  private static final double PENALTY = 0.01;
+  private static final double PENALTY = 0.02;
   private static final int SEALED = 0;
   private static final int FOLDS = 5;
 
