@@ -24,7 +24,7 @@ public final class ActModel {
   private static final String RESOURCE = "/org/chancery/account/statements.model.tsv.gz";
 
   /** By how much "no statement" must win: the acts share what speaks for a statement. */
-  private static final long MARGIN = Long.getLong("margin", 1000);
+  private static final long MARGIN = 1000;
 
   private final Map<String, int[]> weights;
 

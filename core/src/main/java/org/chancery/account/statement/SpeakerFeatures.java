@@ -349,7 +349,7 @@ final class SpeakerFeatures {
       for (String o : offices) {
         f.add("office=" + o + "|" + have.contains(o) + "|" + k);
       }
-    } else {
+    } else if (sort.equals("noun") || sort.equals("title")) {
       for (String h : have) {
         f.add("lemma+office=" + lemma + "|" + h);
       }

@@ -23,6 +23,7 @@ final class SpeakerOptions {
   record Said(Voice voice, Candidate candidate) {}
 
   private static final int NEAR = 3;
+  private static final int FAR = 20;
 
   private final Voices voices;
   private final List<Said> said = new ArrayList<>();
@@ -40,7 +41,8 @@ final class SpeakerOptions {
     List<Voices.Mention> phrase =
         c.who().token() < 0 ? List.of() : voices.bodiesAt(c.at(), c.who().token());
     phrase.forEach(m -> add(all, m.voice()));
-    for (int i = c.at(); i >= Math.max(0, c.at() - NEAR); i--) {
+    int near = voices.generic(c.at(), c.who().token()) ? FAR : NEAR;
+    for (int i = c.at(); i >= Math.max(0, c.at() - near); i--) {
       for (Voices.Mention m : voices.in(i)) {
         boolean before = i < c.at() || c.who().token() < 0 || m.first() <= c.who().token() + 6;
         if (before && m.voice().party().isPresent()) {

@@ -26,78 +26,10 @@ final class Voices {
   record Mention(Voice voice, int sentence, int first, int last, int head) {}
 
   /** Words for the people of a body, by whom it is the body that speaks. */
-  static final Set<String> PEOPLE =
-      Set.of(
-          "official",
-          "representative",
-          "delegation",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "participant",
-          "leader",
-          "side",
-          "source",
-          "team",
-          "member",
-          "leadership",
-          "expert",
-          "executive",
-          "president",
-          "staff",
-          "party",
-          "advocate",
-          "mission",
-          "authority",
-          "delegate",
-          "counterpart");
+  private static final Set<String> PEOPLE = OfficeTags.words("people");
 
   /** Words for a body that is no state as a whole. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "department",
-          "office",
-          "kremlin",
-          "house",
-          "presidency",
-          "committee",
-          "council",
-          "agency",
-          "administration",
-          "government",
-          "army",
-          "force",
-          "forces",
-          "commission",
-          "embassy",
-          "service",
-          "street",
-          "party",
-          "bank",
-          "parliament",
-          "secretariat",
-          "mfa",
-          "group",
-          "authority",
-          "foundation",
-          "association",
-          "federation",
-          "directorate",
-          "corporation",
-          "company",
-          "organizer",
-          "organiser",
-          "union",
-          "alliance",
-          "bloc",
-          "movement",
-          "newspaper",
-          "news",
-          "times",
-          "post",
-          "pentagon",
-          "treasury");
+  private static final Set<String> BODIES = OfficeTags.words("bodies");
 
   private final Document document;
   private final List<Tree> trees;
@@ -157,8 +89,34 @@ final class Voices {
         here.add(new Mention(voice, sentence, n.first(), n.last(), head));
       }
     }
+    acronyms(tree, sentence, here);
     here.sort(java.util.Comparator.comparingInt(Mention::first));
     return List.copyOf(here);
+  }
+
+  /** Words in capitals that nothing else explains: "IGAD". */
+  private void acronyms(Tree tree, int sentence, List<Mention> here) {
+    for (int t = 0; t < tree.size(); t++) {
+      int token = t;
+      boolean known =
+          cast.at(sentence, t).isPresent()
+              || here.stream().anyMatch(m -> m.first() <= token && token <= m.last());
+      if (!known
+          && named(tree, t)
+          && tree.sentence().form(t).matches("[A-Z]{3,7}")
+          && !loud(tree)) {
+        here.add(new Mention(named(tree, t, t), sentence, t, t, t));
+      }
+    }
+  }
+
+  /** A line in capitals tells nothing of its words. */
+  private static boolean loud(Tree tree) {
+    int capitals = 0;
+    for (int t = 0; t < tree.size(); t++) {
+      capitals += tree.sentence().form(t).matches("[A-Z]{3,}") ? 1 : 0;
+    }
+    return 3 * capitals > tree.size();
   }
 
   /** A body by the words that the report has for it, where the cast knows only whose it is. */
@@ -366,6 +324,16 @@ final class Voices {
       out.add(new Mention(named(tree, from, end), sentence, from, end, end));
     }
     return out;
+  }
+
+  /** "The agency": some body that was named before, maybe long before. */
+  boolean generic(int sentence, int token) {
+    if (token < 0) {
+      return false;
+    }
+    Tree tree = trees.get(sentence);
+    return tree.word(token).equals("it")
+        || BODIES.contains(tree.word(token)) && tree.hasChild(token, Set.of("the"));
   }
 
   private static boolean named(Tree tree, int t) {
