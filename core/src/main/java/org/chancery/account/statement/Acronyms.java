@@ -29,8 +29,7 @@ final class Acronyms {
       }
       if (at < 0) {
         full.putIfAbsent(
-            letters,
-            String.join(" ", java.util.Arrays.copyOfRange(words, first, words.length)));
+            letters, String.join(" ", java.util.Arrays.copyOfRange(words, first, words.length)));
       }
     }
   }

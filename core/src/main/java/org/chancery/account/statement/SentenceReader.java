@@ -225,7 +225,8 @@ final class SentenceReader {
   }
 
   private void trailingStatement(Cue c, int comma, List<Cue> before, List<Candidate> here) {
-    // What somebody else said within these words may be a statement of its own; it is decided later.
+    // What somebody else said within these words may be a statement of its own; it is decided
+    // later.
     boolean already = false;
     for (Cue b : before) {
       already |= b.verb() < comma;

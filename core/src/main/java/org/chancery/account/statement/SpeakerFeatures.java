@@ -48,10 +48,7 @@ final class SpeakerFeatures {
   private final boolean own;
 
   SpeakerFeatures(
-      Voices voices,
-      Candidate c,
-      List<SpeakerOptions.Said> said,
-      List<Voices.Mention> phrase) {
+      Voices voices, Candidate c, List<SpeakerOptions.Said> said, List<Voices.Mention> phrase) {
     this.voices = voices;
     this.c = c;
     this.said = said;
@@ -78,7 +75,10 @@ final class SpeakerFeatures {
     first = from;
     last = to;
     sort = sort();
-    lemma = subject < 0 ? "-" : named(subject) ? "NAME" : sentence.lemma(subject).toLowerCase(Locale.ROOT);
+    lemma =
+        subject < 0
+            ? "-"
+            : named(subject) ? "NAME" : sentence.lemma(subject).toLowerCase(Locale.ROOT);
     StringBuilder all = new StringBuilder();
     for (int t = first; t >= 0 && t <= last; t++) {
       all.append(' ').append(tree.word(t));
@@ -108,8 +108,7 @@ final class SpeakerFeatures {
     latest = before(false);
     opening = opening();
     coordinated = coordinated();
-    own =
-        c.cue().map(Cue::verb).map(v -> tree.child(v, "nsubj", "nsubj:pass") >= 0).orElse(false);
+    own = c.cue().map(Cue::verb).map(v -> tree.child(v, "nsubj", "nsubj:pass") >= 0).orElse(false);
     count = (int) voices.persons().size();
   }
 
@@ -131,7 +130,13 @@ final class SpeakerFeatures {
     if (at.filter(m -> m.voice().kind() == Voice.Kind.PERSON).isPresent()) {
       return "person";
     }
-    if (at.filter(m -> m.voice().party().filter(p -> p instanceof Party.Body b && b.role().isPresent()).isPresent()).isPresent()) {
+    if (at.filter(
+            m ->
+                m.voice()
+                    .party()
+                    .filter(p -> p instanceof Party.Body b && b.role().isPresent())
+                    .isPresent())
+        .isPresent()) {
       return "title";
     }
     if (at.isPresent()) {
@@ -149,13 +154,17 @@ final class SpeakerFeatures {
         && tree.word(v - 1).matches(",|while|and|by|also");
   }
 
-  /** Whether another person's words are joined to the subject's: "the President and the Secretary". */
+  /**
+   * Whether another person's words are joined to the subject's: "the President and the Secretary".
+   */
   private boolean coordinated() {
     if (subject < 0) {
       return false;
     }
     for (Voices.Mention m : voices.in(c.at())) {
-      boolean person = m.voice().kind() == Voice.Kind.PERSON && !at.filter(x -> x.voice().same(m.voice())).isPresent();
+      boolean person =
+          m.voice().kind() == Voice.Kind.PERSON
+              && !at.filter(x -> x.voice().same(m.voice())).isPresent();
       if (person && (joined(last + 1, m.first()) || joined(m.last() + 1, first))) {
         return true;
       }
@@ -179,8 +188,14 @@ final class SpeakerFeatures {
     for (int t = 0; t + 1 < tree.size(); t++) {
       String w = tree.word(t + 1);
       if (tree.word(t).equals("in") && w.equals("turn")
-          || tree.word(t).equals("in") && w.matches("his|her|its") && t + 2 < tree.size() && tree.word(t + 2).equals("turn")
-          || tree.word(t).equals("for") && w.matches("his|her|its|their") && t + 2 < tree.size() && tree.word(t + 2).equals("part")) {
+          || tree.word(t).equals("in")
+              && w.matches("his|her|its")
+              && t + 2 < tree.size()
+              && tree.word(t + 2).equals("turn")
+          || tree.word(t).equals("for")
+              && w.matches("his|her|its|their")
+              && t + 2 < tree.size()
+              && tree.word(t + 2).equals("part")) {
         return true;
       }
     }
@@ -399,7 +414,13 @@ final class SpeakerFeatures {
         f.add("here=" + tree.base(m.head()) + "|" + sort + "|" + pronoun(c.at(), m));
         int h = tree.head(m.head());
         if (c.cue().filter(x -> x.verb() == h).isPresent()) {
-          f.add("of-cue=" + pronoun(c.at(), m) + "|" + tree.base(m.head()) + "|" + c.cue().map(Cue::passive).orElse(false));
+          f.add(
+              "of-cue="
+                  + pronoun(c.at(), m)
+                  + "|"
+                  + tree.base(m.head())
+                  + "|"
+                  + c.cue().map(Cue::passive).orElse(false));
         }
       }
     }
@@ -435,7 +456,8 @@ final class SpeakerFeatures {
             if (w.matches("mr\\.?|sir|lord|king|prince|sheikh|chairman|spokesman")) {
               return "he";
             }
-            if (w.matches("mrs\\.?|ms\\.?|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|baroness|lady")) {
+            if (w.matches(
+                "mrs\\.?|ms\\.?|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|baroness|lady")) {
               return "she";
             }
           }

@@ -32,8 +32,7 @@ record Voice(Kind kind, Optional<Party> party) {
 
   /** Whether both are the same, whatever words name them. */
   boolean same(Voice other) {
-    return kind == other.kind
-        && party.map(Party::id).equals(other.party.map(Party::id));
+    return kind == other.kind && party.map(Party::id).equals(other.party.map(Party::id));
   }
 
   boolean is(Party other) {

@@ -175,8 +175,7 @@ final class Voices {
             new Voice(
                 Voice.Kind.NAMED,
                 Optional.of(
-                    new Party.Body(
-                        -2 - named.size(), words, Optional.empty(), Optional.empty()))));
+                    new Party.Body(-2 - named.size(), words, Optional.empty(), Optional.empty()))));
   }
 
   private static String key(String words) {
@@ -190,7 +189,9 @@ final class Voices {
     Optional<Voice> found = Optional.empty();
     for (Voice v : known) {
       String name = key(v.name());
-      if (name.endsWith(" " + key) || name.startsWith(key + " of ") || name.startsWith(key + " for ")) {
+      if (name.endsWith(" " + key)
+          || name.startsWith(key + " of ")
+          || name.startsWith(key + " for ")) {
         found = Optional.of(v);
       }
     }
@@ -233,10 +234,7 @@ final class Voices {
 
   /** Every person, in the order of first mention. */
   List<Voice> persons() {
-    return persons.values().stream()
-        .filter(v -> v.kind() == Voice.Kind.PERSON)
-        .distinct()
-        .toList();
+    return persons.values().stream().filter(v -> v.kind() == Voice.Kind.PERSON).distinct().toList();
   }
 
   /**
@@ -304,9 +302,12 @@ final class Voices {
     boolean people = PEOPLE.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     boolean body = BODIES.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     boolean capital = named(tree, token) && !people;
-    boolean generic = !capital && first < token && tree.word(first).equals("the") && token - first < 2;
+    boolean generic =
+        !capital && first < token && tree.word(first).equals("the") && token - first < 2;
     if (tree.noun(token)
-        && (body && !generic || capital && at.isEmpty() || s.xpos(token).equals("NNS") && !people)) {
+        && (body && !generic
+            || capital && at.isEmpty()
+            || s.xpos(token).equals("NNS") && !people)) {
       out.add(new Mention(named(tree, first, last), sentence, first, last, token));
     }
     int end = token - 1;

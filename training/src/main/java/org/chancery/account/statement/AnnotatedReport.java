@@ -34,7 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param speakers what to learn of who speaks
  */
 record AnnotatedReport(
-    String set, int fold, List<Candidate> candidates, List<Integer> labels, int statements,
+    String set,
+    int fold,
+    List<Candidate> candidates,
+    List<Integer> labels,
+    int statements,
     List<SpeakerLearner.Example> speakers) {
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final double ALIKE = 0.5;
@@ -73,8 +77,7 @@ record AnnotatedReport(
    * @param gold what NAME.json holds
    * @param text what NAME.txt holds
    */
-  static AnnotatedReport of(
-      String set, int fold, JsonNode gold, String text, Casts.Result told) {
+  static AnnotatedReport of(String set, int fold, JsonNode gold, String text, Casts.Result told) {
     List<Candidate> candidates = Statements.rules().candidates(told.document(), told.cast());
     List<Pair> pairs = new ArrayList<>();
     List<Act> acts = new ArrayList<>();
@@ -158,8 +161,7 @@ record AnnotatedReport(
     Set<String> common = new HashSet<>(x);
     common.retainAll(y);
     return !x.isEmpty()
-        && (x.equals(y)
-            || common.size() >= 2 && (common.equals(x) || common.equals(y)));
+        && (x.equals(y) || common.size() >= 2 && (common.equals(x) || common.equals(y)));
   }
 
   List<ActLearner.Example> examples() {

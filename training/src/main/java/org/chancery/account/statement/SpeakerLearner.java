@@ -22,10 +22,10 @@ final class SpeakerLearner {
   record Example(List<List<String>> options, boolean[] right) {}
 
   private static final double SCALE = 1000;
-  static int EPOCHS = Integer.getInteger("sep",30);
-  static double RATE = Double.parseDouble(System.getProperty("srate","0.05"));
-  static double PENALTY = Double.parseDouble(System.getProperty("spen","0.003"));
-  static int LEAST = Integer.getInteger("sleast",2);
+  private static final int EPOCHS = 40;
+  private static final double RATE = 0.03;
+  private static final double PENALTY = 0.003;
+  private static final int LEAST = 1;
 
   private SpeakerLearner() {}
 

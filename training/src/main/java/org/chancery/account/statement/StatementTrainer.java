@@ -16,12 +16,13 @@ import java.util.zip.GZIPOutputStream;
 import org.chancery.record.Act;
 
 /**
- * Learns {@code statements.model.tsv.gz} and {@code speakers.model.tsv.gz}, and measures the former.
+ * Learns {@code statements.model.tsv.gz} and {@code speakers.model.tsv.gz}, and measures the
+ * former.
  *
- * <p>Usage: {@code StatementTrainer FOLDS.tsv ACTS_MODEL SPEAKERS_MODEL GOLD_DIR...}. Each of the folds 1 to 4 is
- * measured with a model of the other three, fold 0 with a model of all four; those last models are
- * written. A statement counts as found where half its words are shared; figures are F1 of the words
- * and of words with the right act.
+ * <p>Usage: {@code StatementTrainer FOLDS.tsv ACTS_MODEL SPEAKERS_MODEL GOLD_DIR...}. Each of the
+ * folds 1 to 4 is measured with a model of the other three, fold 0 with a model of all four; those
+ * last models are written. A statement counts as found where half its words are shared; figures are
+ * F1 of the words and of words with the right act.
  */
 public final class StatementTrainer {
   private static final int EPOCHS = 20;
@@ -119,7 +120,8 @@ public final class StatementTrainer {
   /** Writes weights as {@link SpeakerModel#read} reads them. */
   static void writeSpeakers(Map<String, Integer> weights, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("# Weights of a linear model that decides who speaks; see SpeakerModel for the form.\n");
+    text.append(
+        "# Weights of a linear model that decides who speaks; see SpeakerModel for the form.\n");
     text.append("# Learned by StatementTrainer from folds 1 to 4 of the annotated reports.\n");
     weights.forEach((f, w) -> text.append(f).append('\t').append(w).append('\n'));
     try (OutputStream packed = new GZIPOutputStream(out)) {
