@@ -314,8 +314,8 @@ final class Voices {
     if (people && end >= first && (named(tree, end) || BODIES.contains(tree.word(end)))) {
       Optional<Party> known = cast.at(sentence, end);
       if (known.filter(p -> p instanceof Party.Body b && b.role().isEmpty()).isPresent()) {
-        body((Party.Body) known.get(), tree, end, end);
-        out.add(new Mention(bodies.get(known.get().id()), sentence, end, end, end));
+        Voice whose = body((Party.Body) known.get(), tree, end, end);
+        out.add(new Mention(whose, sentence, end, end, end));
         return out;
       }
       int from = end;
