@@ -97,7 +97,7 @@ public final class HeldOut implements Callable<Integer> {
               TopicThresholds.trained(
                   toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
                   TopicSettings.standard()));
-      Statements statements = Statements.with(toLearnStatements.without(fold));
+      Statements statements = toLearnStatements.without(fold);
       Engagements engagements = Engagements.with(toLearnEngagements.without(fold));
       Plans plans = Plans.with(toLearnPlans.without(fold));
       Understanding understanding = Understanding.with(engagements, topics, statements, plans);

@@ -24,7 +24,7 @@ public final class ActModel {
   private static final String RESOURCE = "/org/chancery/account/statements.model.tsv.gz";
 
   /** By how much "no statement" must win: the acts share what speaks for a statement. */
-  private static final long MARGIN = 500;
+  private static final long MARGIN = 1000;
 
   private final Map<String, int[]> weights;
 
@@ -64,10 +64,22 @@ public final class ActModel {
     return act.map(a -> a.ordinal() + 1).orElse(0);
   }
 
+  /**
+   * What the speaker does.
+   *
+   * @param margin by how much it wins over "no statement"
+   */
+  record Decision(Act act, long margin) {}
+
   /** What the speaker does, or empty where it is no statement. */
   Optional<Act> decide(Act rule, List<String> features) {
+    return decision(rule, features).map(Decision::act);
+  }
+
+  /** The same, and how sure it is. */
+  Optional<Decision> decision(Act rule, List<String> features) {
     if (weights.isEmpty()) {
-      return Optional.of(rule);
+      return Optional.of(new Decision(rule, 0));
     }
     long[] score = new long[CLASSES];
     for (String f : features) {
@@ -84,6 +96,9 @@ public final class ActModel {
         best = c;
       }
     }
-    return score[0] > score[best] + MARGIN ? Optional.empty() : Optional.of(Act.values()[best - 1]);
+    long margin = score[best] - score[0];
+    return margin + MARGIN < 0
+        ? Optional.empty()
+        : Optional.of(new Decision(Act.values()[best - 1], margin));
   }
 }

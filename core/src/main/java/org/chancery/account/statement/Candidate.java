@@ -10,7 +10,10 @@ import org.chancery.report.Span;
  * Words that rules take for a statement, before it is decided whether they are one and what the
  * speaker does by them.
  *
+ * @param who whom the rules take for the speaker
  * @param act what the rules say
+ * @param at index of the sentence that tells who speaks; {@code who} counts its tokens
+ * @param how the way the statement was found: "cue", "behind", "quote", "frame" ...
  * @param features what the decision can see, see {@link Features}
  */
 record Candidate(
@@ -19,9 +22,18 @@ record Candidate(
     Optional<Party> addressee,
     Span span,
     int sentence,
+    int at,
+    String how,
+    Optional<Cue> cue,
     List<String> features) {
   Candidate by(Speakers.Speaker speaker) {
-    return new Candidate(speaker, act, addressee, span, sentence, features);
+    return new Candidate(speaker, act, addressee, span, sentence, at, how, cue, features);
+  }
+
+  Candidate by(Voice voice) {
+    return by(
+        new Speakers.Speaker(
+            voice.party(), voice.kind() == Voice.Kind.JOINT, who.token(), who.able()));
   }
 
   FoundStatement as(Act decided) {

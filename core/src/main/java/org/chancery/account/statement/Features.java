@@ -91,6 +91,10 @@ final class Features {
     if (subject >= 0) {
       f.add("rootSubject=" + plain(tree, subject));
     }
+    String tense = tense(tree, root, subject);
+    f.add("tense=" + tense);
+    f.add("tense+rule=" + tense + "|" + rule);
+    f.add("tense+cue=" + tense + "|" + form);
     for (int c : tree.children(root)) {
       if (tree.is(c, "aux", "cop") || Set.of("not", "n't", "never", "no").contains(s.lemma(c))) {
         f.add("aux=" + tree.word(c));
@@ -146,6 +150,30 @@ final class Features {
         f.add("modal=" + tree.word(i));
       }
     }
+  }
+
+  /** Who does it, in which tense or mood: "it_would", "NAME_VBD", "we_will_not". */
+  private static String tense(Tree tree, int root, int subject) {
+    Sentence s = tree.sentence();
+    String who = "-";
+    if (subject >= 0) {
+      String x = s.xpos(subject);
+      who = x.startsWith("NNP") ? "NAME" : x.startsWith("PRP") ? tree.word(subject) : x;
+    }
+    StringBuilder out = new StringBuilder(who);
+    boolean not = false;
+    boolean aux = false;
+    for (int c : tree.children(root)) {
+      if (tree.is(c, "aux", "cop") && c < root) {
+        out.append('_').append(s.lemma(c));
+        aux = true;
+      }
+      not |= Set.of("not", "n't", "never", "no").contains(s.lemma(c));
+    }
+    if (!aux) {
+      out.append('_').append(s.xpos(root));
+    }
+    return not ? out + "_not" : out.toString();
   }
 
   private static String lemma(Tree tree, int t) {

@@ -117,6 +117,9 @@ final class Quotations {
               Optional.empty(),
               q.inner(),
               from,
+              by == null ? from : by.sentence(),
+              by == null ? "on" : "quote",
+              cue,
               Features.of(
                   by == null ? tree : trees.get(by.sentence()),
                   tree,

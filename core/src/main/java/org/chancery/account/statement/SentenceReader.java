@@ -121,9 +121,11 @@ final class SentenceReader {
       statement(c, limit).ifPresent(here::add);
     }
     boolean unknown = here.stream().allMatch(this::unknown);
-    Optional<Candidate> frame = unknown ? frame(according, end) : Optional.empty();
+    Optional<Candidate> frame = frame(according, end, unknown ? "frame" : "frame over");
     if (frame.isPresent()) {
-      here.clear();
+      if (unknown) {
+        here.clear();
+      }
       here.add(frame.get());
     }
     found.addAll(here);
@@ -162,6 +164,9 @@ final class SentenceReader {
         x.addressee() < 0 ? Optional.empty() : cast.at(index, x.addressee()),
         sentence.span(x.first(), x.last()),
         index,
+        index,
+        how,
+        cue,
         Features.of(tree, tree, how, cue, act, who, x.first(), x.last()));
   }
 
@@ -220,12 +225,11 @@ final class SentenceReader {
   }
 
   private void trailingStatement(Cue c, int comma, List<Cue> before, List<Candidate> here) {
+    // What somebody else said within these words may be a statement of its own; it is decided
+    // later.
     boolean already = false;
     for (Cue b : before) {
       already |= b.verb() < comma;
-    }
-    if (already) {
-      return;
     }
     Speakers.Speaker who = Speakers.of(tree, c, cast, index);
     int first = 0;
@@ -242,13 +246,14 @@ final class SentenceReader {
             || who.token() >= 0
                 && !(sentence.xpos(who.token()).startsWith("NNP")
                     && OUTLET.contains(c.expression().form()));
-    if (!tree.finite(first, last) || who.token() >= 0 && source(who) || !known) {
+    if (!tree.finite(first, last) || !known) {
       return;
     }
+    boolean source = who.token() >= 0 && source(who);
     if (Statements.enough(tree, first, last)) {
       here.add(
           found(
-              "behind",
+              already ? source ? "source over" : "over" : source ? "source" : "behind",
               Optional.of(c),
               who,
               acts.choose(tree, c, first, last),
@@ -314,6 +319,26 @@ final class SentenceReader {
         return new int[] {i, who, i <= 1 ? 1 : 0};
       }
     }
+    for (int i = 0; i + 4 < tree.size(); i++) {
+      // "In the words of the minister", "as he put it"
+      if (tree.word(i).matches("in|to")
+          && tree.word(i + 1).equals("the")
+          && VOICE.contains(tree.word(i + 2))
+          && tree.word(i + 3).equals("of")) {
+        int who = i + 4;
+        while (who + 1 < tree.size() && tree.head(who) > who && tree.head(who) < i + 14) {
+          who++;
+        }
+        return new int[] {i, who, i <= 1 ? 1 : 0};
+      }
+      if (tree.word(i).equals("as") && i <= 1) {
+        for (int j = i + 2; j < Math.min(tree.size() - 1, i + 10); j++) {
+          if (tree.word(j).matches("put|puts|expressed") && tree.word(j + 1).equals("it")) {
+            return new int[] {i, j - 1, 1};
+          }
+        }
+      }
+    }
     for (int i = 0; i < Math.min(8, tree.size()); i++) {
       if (VOICE.contains(tree.word(i)) && tree.word(0).matches("in|to")) {
         int who = tree.child(i, "nmod:poss");
@@ -325,7 +350,7 @@ final class SentenceReader {
     return new int[] {-1, -1, 0};
   }
 
-  private Optional<Candidate> frame(int[] according, int end) {
+  private Optional<Candidate> frame(int[] according, int end, String how) {
     if (according[0] < 0) {
       return Optional.empty();
     }
@@ -357,7 +382,7 @@ final class SentenceReader {
     Act base = tree.word(according[0]).equals("according") ? Act.INFORM : Act.NOTE;
     return Optional.of(
         found(
-            "frame",
+            how,
             Optional.empty(),
             who,
             acts.byContent(tree, base, true, first, last),

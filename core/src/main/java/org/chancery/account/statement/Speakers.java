@@ -134,20 +134,30 @@ final class Speakers {
       return relative(tree, cue.head(), own);
     }
     for (int steps = 0; v >= 0 && steps < FAR; steps++) {
-      int subject = tree.child(v, "nsubj");
+      int subject = closest(tree, v);
       if (subject < 0) {
         subject = tree.child(v, "nsubj:pass", "csubj");
       }
       if (subject >= 0) {
         return relative(tree, v, subject);
       }
-      if (tree.is(v, "acl:relcl") || tree.is(v, "acl") && tree.noun(Math.max(0, tree.head(v)))) {
-        int noun = tree.head(v);
-        return noun;
+      if (tree.is(v, "acl") && tree.head(v) >= 0 && !tree.verb(tree.head(v))) {
+        return tree.head(v);
       }
       v = tree.head(v);
     }
     return nearest(tree, cue.verb());
+  }
+
+  /** The subject; of two, the one that stands closer before the verb. */
+  private static int closest(Tree tree, int verb) {
+    int best = -1;
+    for (int c : tree.children(verb)) {
+      if (tree.is(c, "nsubj") && !tree.is(c, "nsubj:pass") && (best < 0 || c < verb)) {
+        best = c;
+      }
+    }
+    return best;
   }
 
   /** Where the tree gives no subject: the nearest nominal before the verb, in the same clause. */
@@ -173,11 +183,15 @@ final class Speakers {
     }
     int v = verb;
     for (int steps = 0; v >= 0 && steps < FAR; steps++) {
-      if (tree.is(v, "acl")) {
+      if (tree.is(v, "acl") && tree.head(v) >= 0 && !tree.verb(tree.head(v))) {
         return tree.head(v);
       }
       v = tree.head(v);
     }
-    return subject;
+    int before = subject - 1;
+    while (before > 0 && tree.punctuation(before)) {
+      before--;
+    }
+    return before >= 0 && tree.noun(before) ? before : subject;
   }
 }

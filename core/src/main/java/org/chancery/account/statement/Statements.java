@@ -8,6 +8,7 @@ import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Document;
+import org.chancery.record.Act;
 import org.chancery.report.Paragraph;
 import org.chancery.report.Span;
 
@@ -23,34 +24,62 @@ public final class Statements {
 
   private final ActModel model;
 
-  Statements(Speech speech, ActModel model) {
+  private final SpeakerModel speakers;
+
+  Statements(Speech speech, ActModel model, SpeakerModel speakers) {
     finder = new CueFinder(speech);
     acts = new Acts(speech);
     this.model = model;
+    this.speakers = speakers;
   }
 
-  /** With the expressions that come with Chancery. */
+  /** With the expressions and the models that come with Chancery. */
   public static Statements standard() {
-    return new Statements(Speech.standard(), ActModel.standard());
+    return with(ActModel.standard(), SpeakerModel.standard());
   }
 
-  /** With another model, such as one that never saw some reports. */
-  public static Statements with(ActModel model) {
-    return new Statements(Speech.standard(), model);
+  /** With other models, such as some that never saw some reports. */
+  static Statements with(ActModel model, SpeakerModel speakers) {
+    return new Statements(Speech.standard(), model, speakers);
   }
 
   /** By rules alone. */
   static Statements rules() {
-    return new Statements(Speech.standard(), new ActModel(java.util.Map.of()));
+    return with(new ActModel(java.util.Map.of()), new SpeakerModel(java.util.Map.of()));
   }
+
+  private record Kept(Candidate candidate, Act act, long margin) {}
 
   /** Every statement of the report, in the order of the text. */
   public List<FoundStatement> find(Document document, Cast cast) {
-    List<FoundStatement> found = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
     for (Candidate c : candidates(document, cast)) {
-      model.decide(c.act(), c.features()).ifPresent(act -> found.add(c.as(act)));
+      model
+          .decision(c.act(), c.features())
+          .ifPresent(d -> kept.add(new Kept(c, d.act(), d.margin())));
     }
-    return apart(found);
+    List<FoundStatement> found = new ArrayList<>();
+    SpeakerOptions options = options(document, cast);
+    for (Kept k : apart(kept)) {
+      Candidate c = k.candidate();
+      if (speakers.empty()) {
+        found.add(c.as(k.act()));
+        continue;
+      }
+      List<SpeakerOptions.Option> who = options.of(c);
+      Voice voice =
+          who.get(speakers.best(who.stream().map(SpeakerOptions.Option::features).toList()))
+              .voice();
+      options.decided(c, voice);
+      found.add(c.by(voice).as(k.act()));
+    }
+    return found;
+  }
+
+  /** Who may have made the statements of the report. */
+  static SpeakerOptions options(Document document, Cast cast) {
+    List<Tree> trees = document.sentences().stream().map(Tree::new).toList();
+    return new SpeakerOptions(new Voices(document, trees, cast));
   }
 
   /** What rules take for statements, in the order of the text. */
@@ -82,7 +111,7 @@ public final class Statements {
     List<Candidate> out = new ArrayList<>();
     Optional<Party> last = Optional.empty();
     for (Candidate c : found) {
-      Tree tree = trees.get(c.sentence());
+      Tree tree = trees.get(c.at());
       int t = c.who().token();
       boolean unknown = c.who().party().isEmpty() && !c.who().joint();
       boolean pronoun = t >= 0 && t < tree.size() && tree.word(t).matches("he|she");
@@ -102,14 +131,16 @@ public final class Statements {
     return p >= 0 && p < paragraphs.size() && paragraphs.get(p).role() == Paragraph.Role.TITLE;
   }
 
-  /** Of statements whose words overlap for the most part, the first. */
-  private static List<FoundStatement> apart(List<FoundStatement> found) {
-    List<FoundStatement> kept = new ArrayList<>();
-    for (FoundStatement f : found) {
+  /** Of statements whose words overlap for the most part, the surest, else the first. */
+  private static List<Kept> apart(List<Kept> found) {
+    List<Kept> surest = new ArrayList<>(found);
+    surest.sort(Comparator.comparingLong((Kept k) -> -k.margin()));
+    List<Kept> kept = new ArrayList<>();
+    for (Kept f : surest) {
       boolean again = false;
-      for (FoundStatement k : kept) {
-        Span a = f.spans().get(0);
-        Span b = k.spans().get(0);
+      for (Kept k : kept) {
+        Span a = f.candidate().span();
+        Span b = k.candidate().span();
         int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         again |= 2 * common > Math.min(a.length(), b.length());
       }
@@ -117,6 +148,9 @@ public final class Statements {
         kept.add(f);
       }
     }
+    kept.sort(
+        Comparator.comparingInt((Kept k) -> k.candidate().span().start())
+            .thenComparingInt(k -> k.candidate().span().end()));
     return kept;
   }
 

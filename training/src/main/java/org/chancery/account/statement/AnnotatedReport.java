@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param labels for each candidate its class, as {@link ActModel} counts them
  * @param statements the annotated statements
+ * @param speakers what to learn of who speaks
  */
 record AnnotatedReport(
-    String set, int fold, List<Candidate> candidates, List<Integer> labels, int statements) {
+    String set,
+    int fold,
+    List<Candidate> candidates,
+    List<Integer> labels,
+    int statements,
+    List<SpeakerLearner.Example> speakers) {
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final double ALIKE = 0.5;
 
@@ -63,9 +70,18 @@ record AnnotatedReport(
     JsonNode gold = JsonMapper.shared().readTree(Files.readString(dir.resolve(name + ".json")));
     String text = Files.readString(dir.resolve(name + ".txt"));
     Casts.Result told = casts.cast(engine.read(pages.read(Page.of(name, text))));
+    return of(dir.getFileName().toString(), fold, gold, text, told);
+  }
+
+  /**
+   * @param gold what NAME.json holds
+   * @param text what NAME.txt holds
+   */
+  static AnnotatedReport of(String set, int fold, JsonNode gold, String text, Casts.Result told) {
     List<Candidate> candidates = Statements.rules().candidates(told.document(), told.cast());
     List<Pair> pairs = new ArrayList<>();
     List<Act> acts = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (JsonNode s : gold.path("statements")) {
       for (int c = 0; c < candidates.size(); c++) {
         double o = overlap(s.path("text").asString(""), candidates.get(c).span().in(text));
@@ -73,6 +89,7 @@ record AnnotatedReport(
           pairs.add(new Pair(o, c, acts.size()));
         }
       }
+      names.add(s.path("speaker").asString(""));
       acts.add(Act.of(s.path("act").asString()));
     }
     pairs.sort(
@@ -81,17 +98,70 @@ record AnnotatedReport(
             .thenComparingInt(Pair::statement));
     List<Integer> labels = new ArrayList<>();
     candidates.forEach(c -> labels.add(ActModel.label(Optional.empty())));
+    Map<Integer, String> speakers = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     Set<Integer> given = new HashSet<>();
     for (Pair p : pairs) {
       if (!taken.contains(p.candidate()) && !given.contains(p.statement())) {
         taken.add(p.candidate());
         given.add(p.statement());
+        speakers.put(p.candidate(), names.get(p.statement()));
         labels.set(p.candidate(), ActModel.label(Optional.of(acts.get(p.statement()))));
       }
     }
     return new AnnotatedReport(
-        dir.getFileName().toString(), fold, candidates, List.copyOf(labels), acts.size());
+        set,
+        fold,
+        candidates,
+        List.copyOf(labels),
+        acts.size(),
+        speakers(Statements.options(told.document(), told.cast()), candidates, speakers));
+  }
+
+  private static List<SpeakerLearner.Example> speakers(
+      SpeakerOptions options, List<Candidate> candidates, Map<Integer, String> speakers) {
+    List<SpeakerLearner.Example> out = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      String speaker = speakers.get(i);
+      if (speaker == null) {
+        continue;
+      }
+      Candidate c = candidates.get(i);
+      List<SpeakerOptions.Option> who = options.of(c);
+      boolean[] right = new boolean[who.size()];
+      Voice voice = SpeakerOptions.rule(c);
+      boolean any = false;
+      for (int k = who.size() - 1; k >= 0; k--) {
+        Voice v = who.get(k).voice();
+        right[k] =
+            switch (v.kind()) {
+              case JOINT -> speaker.equals("joint");
+              case NOBODY -> speaker.isEmpty();
+              case PERSON, BODY, NAMED -> alike(speaker, v.name());
+            };
+        if (right[k]) {
+          voice = v;
+          any = true;
+        }
+      }
+      if (any) {
+        out.add(
+            new SpeakerLearner.Example(
+                who.stream().map(SpeakerOptions.Option::features).toList(), right));
+      }
+      options.decided(c, voice);
+    }
+    return List.copyOf(out);
+  }
+
+  /** Whether two names have the same words, or two words of one are all of the other's. */
+  private static boolean alike(String a, String b) {
+    Set<String> x = new HashSet<>(words(a));
+    Set<String> y = new HashSet<>(words(b));
+    Set<String> common = new HashSet<>(x);
+    common.retainAll(y);
+    return !x.isEmpty()
+        && (x.equals(y) || common.size() >= 2 && (common.equals(x) || common.equals(y)));
   }
 
   List<ActLearner.Example> examples() {

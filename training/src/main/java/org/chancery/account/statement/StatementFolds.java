@@ -10,7 +10,7 @@ import java.util.List;
 public final class StatementFolds {
   private final List<AnnotatedReport> reports;
 
-  private StatementFolds(List<AnnotatedReport> reports) {
+  StatementFolds(List<AnnotatedReport> reports) {
     this.reports = reports;
   }
 
@@ -19,10 +19,15 @@ public final class StatementFolds {
     return new StatementFolds(AnnotatedReport.read(folds, dirs));
   }
 
-  /** What is learned from all folds but this one; written and read, as the shipped model is. */
-  public ActModel without(int fold) throws IOException {
-    ByteArrayOutputStream model = new ByteArrayOutputStream();
-    StatementTrainer.write(StatementTrainer.learn(reports, f -> f != fold), model);
-    return ActModel.read(new ByteArrayInputStream(model.toByteArray()));
+  /** With what is learned from all folds but this one; written and read, as shipped models are. */
+  public Statements without(int fold) throws IOException {
+    ByteArrayOutputStream acts = new ByteArrayOutputStream();
+    StatementTrainer.write(StatementTrainer.learn(reports, f -> f != fold), acts);
+    ByteArrayOutputStream speakers = new ByteArrayOutputStream();
+    StatementTrainer.writeSpeakers(
+        StatementTrainer.learnSpeakers(reports, f -> f != fold), speakers);
+    return Statements.with(
+        ActModel.read(new ByteArrayInputStream(acts.toByteArray())),
+        SpeakerModel.read(new ByteArrayInputStream(speakers.toByteArray())));
   }
 }
