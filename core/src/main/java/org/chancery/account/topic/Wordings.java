@@ -27,15 +27,16 @@ public final class Wordings {
     Arrays.fill(names, -1);
     for (int n = 0; n < found.size(); n++) {
       Name name = found.get(n);
-      for (int i = name.first(); i <= name.last() && name.type() != Name.Type.LOCATION; i++) {
+      for (int i = name.first(); i <= name.last() && name.type() == Name.Type.PERSON; i++) {
         names[i] = n;
       }
     }
-    // Whoever takes part is named more fully, with his offices.
+    // Whoever may take part is known better: persons with their offices, and bodies.
     for (int i = 0; i < names.length; i++) {
       Optional<ReportCast.Extent> extent = cast.extent(at, i);
       if (extent.isPresent()) {
-        names[i] = found.size() + extent.get().first();
+        boolean article = i == extent.get().first() && sentence.form(i).equalsIgnoreCase("the");
+        names[i] = article ? -1 : found.size() + extent.get().first();
       }
     }
     return names;
