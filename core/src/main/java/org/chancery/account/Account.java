@@ -16,7 +16,9 @@ import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Site;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.statement.FoundStatement;
+import org.chancery.account.topic.Features;
 import org.chancery.account.topic.Topics;
+import org.chancery.account.topic.Wordings;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.record.Engagement;
@@ -34,12 +36,20 @@ final class Account {
   private final ReportCast cast;
   private final Topics topics;
   private final Citation citation;
+  private final Wordings wordings;
+  private final Topics.Seen seen;
+
+  /** What the report as a whole is about; nothing in it is about anything else. */
+  private final List<Topic> whole;
 
   Account(Document document, ReportCast cast, Topics topics) {
     this.document = document;
     this.cast = cast;
     this.topics = topics;
     this.citation = new Citation(document.report().text());
+    this.wordings = new Wordings(document, cast);
+    this.seen = Topics.Seen.of(wordings.sentences());
+    this.whole = topics.ofReportSeen(seen.sentences(), seen.whole());
   }
 
   List<Engagement> engagements(List<FoundEngagement> found) {
@@ -79,24 +89,34 @@ final class Account {
     if (found.isEmpty()) {
       return out;
     }
-    List<List<String>> all = new ArrayList<>();
-    for (int s = 0; s < document.sentences().size(); s++) {
-      all.add(Topics.words(document.sentences().get(s), 0, document.sentences().get(s).size() - 1));
+    Set<Topic> left = new TreeSet<>(whole);
+    for (int s = 0; s < seen.sentences().size(); s++) {
+      List<Topic> here = topics.ofPartSeen(seen.sentences().get(s), whole);
+      out.get(ownerOf(s, found)).addAll(here);
+      here.forEach(left::remove);
     }
-    Set<Topic> whole = EnumSet.noneOf(Topic.class);
-    whole.addAll(topics.ofReport(all));
-    Set<Topic> placed = EnumSet.noneOf(Topic.class);
-    for (int s = 0; s < all.size(); s++) {
-      int owner = ownerOf(s, found);
-      for (Topic t : topics.of(all.get(s))) {
-        if (whole.contains(t)) {
-          out.get(owner).add(t);
-          placed.add(t);
-        }
-      }
+    out.get(0).addAll(left);
+    return out;
+  }
+
+  /**
+   * The topics of each statement. Where no engagement can bear what the report as a whole is about,
+   * it goes to the statement that tells of it best.
+   */
+  private List<Set<Topic>> topicsOfStatements(List<FoundStatement> found, boolean alone) {
+    List<Features> parts =
+        found.stream().map(f -> Topics.features(wordings.within(f.spans()))).toList();
+    List<Set<Topic>> out = new ArrayList<>();
+    Set<Topic> left = new TreeSet<>(whole);
+    for (Features part : parts) {
+      Set<Topic> here = EnumSet.noneOf(Topic.class);
+      here.addAll(topics.ofPartSeen(part, whole));
+      left.removeAll(here);
+      out.add(here);
     }
-    whole.removeAll(placed);
-    out.get(0).addAll(whole);
+    if (alone && !parts.isEmpty()) {
+      left.forEach(t -> out.get(topics.bestSeen(parts, t)).add(t));
+    }
     return out;
   }
 
@@ -114,9 +134,16 @@ final class Account {
     return owner;
   }
 
-  List<Statement> statements(List<FoundStatement> found) {
+  /**
+   * The statements.
+   *
+   * @param alone whether the record has no engagement
+   */
+  List<Statement> statements(List<FoundStatement> found, boolean alone) {
+    List<Set<Topic>> about = topicsOfStatements(found, alone);
     List<Statement> out = new ArrayList<>();
-    for (FoundStatement f : found) {
+    for (int i = 0; i < found.size(); i++) {
+      FoundStatement f = found.get(i);
       String text = citation.words(f.spans());
       out.add(
           new Statement(
@@ -124,7 +151,7 @@ final class Account {
               f.speaker().flatMap(Account::bodyOf),
               f.act(),
               f.addressee().map(Party::name),
-              topics.of(text),
+              List.copyOf(about.get(i)),
               text,
               citation.of(f.spans())));
     }

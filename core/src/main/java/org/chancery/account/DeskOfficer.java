@@ -104,7 +104,7 @@ final class DeskOfficer implements Understanding {
         report.language(),
         true,
         record,
-        account.statements(said),
+        account.statements(said, record.isEmpty()),
         account.plans(planned),
         account.holdings(),
         Consultations.of(record));

@@ -31,11 +31,13 @@ public final class TopicScores {
       Topics topics = Topics.with(model);
       for (TopicReport r : reports) {
         if (r.fold() == held) {
-          List<Topic> whole = topics.ofReport(r.sentences());
-          List<Topic> union = union(topics, r);
+          List<Topic> whole = topics.ofReportSeen(r.passages(), r.whole());
           int set = r.set().equals("dev") ? 0 : 1;
           counts[set].add(r.topics(), whole);
-          counts[2 + set].add(r.topics(), union);
+          for (int i = 0; i < r.statements().size(); i++) {
+            counts[2 + set].add(
+                r.statementTopics().get(i), topics.ofPartSeen(r.statements().get(i), whole));
+          }
           if (fold == 0) {
             counts[4 + set].add(r.topics(), whole);
           }
@@ -56,8 +58,8 @@ public final class TopicScores {
     String[] names = {
       "dev, report",
       "real, report",
-      "dev, sentences",
-      "real, sentences",
+      "dev, statements",
+      "real, statements",
       "dev, report, fold 0",
       "real, report, fold 0"
     };
@@ -67,10 +69,6 @@ public final class TopicScores {
     for (int i = 0; i < 2; i++) {
       System.out.println(counts[i].byTopic());
     }
-  }
-
-  private static List<Topic> union(Topics topics, TopicReport r) {
-    return r.sentences().stream().flatMap(s -> topics.of(s).stream()).distinct().sorted().toList();
   }
 
   /** Right and wrong, over all and for each topic. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.chancery.account.topic.TopicModel;
 import org.chancery.account.topic.Topics;
+import org.chancery.record.Topic;
 
 /** Trains a model and sets its thresholds, on reports that the trial models have not seen. */
 final class TopicThresholds {
@@ -21,25 +23,37 @@ final class TopicThresholds {
 
   static TopicModel trained(List<TopicReport> reports, TopicSettings settings) {
     // Sets differ in kind; each counts the same.
-    Map<String, List<TopicScores.Count>> whole = new TreeMap<>();
-    Map<String, List<TopicScores.Count>> passage = new TreeMap<>();
+    Map<String, List<TopicScores.Count>> wholes = new TreeMap<>();
+    Map<Integer, TopicModel> trials = new TreeMap<>();
     for (int fold : reports.stream().map(TopicReport::fold).distinct().sorted().toList()) {
       TopicModel trial =
           TopicTrainer.train(reports.stream().filter(r -> r.fold() != fold).toList(), settings);
+      trials.put(fold, trial);
       for (int i = 0; i < TRIED; i++) {
-        Topics topics = Topics.with(with(trial, threshold(i), threshold(i)));
+        Topics topics = Topics.with(with(trial, 0, threshold(i)));
         for (TopicReport r : reports) {
           if (r.fold() == fold) {
-            counts(whole, r).get(i).add(r.topics(), topics.ofReportSeen(r.passages(), r.whole()));
-            counts(passage, r).get(i).add(r.topics(), topics.unionSeen(r.passages()));
+            counts(wholes, r).get(i).add(r.topics(), topics.ofReportSeen(r.passages(), r.whole()));
           }
         }
       }
     }
-    return with(
-        TopicTrainer.train(reports, settings),
-        threshold(best(passage.values())),
-        threshold(best(whole.values())));
+    int whole = threshold(best(wholes.values()));
+    // What a part has, the whole has too: a part's threshold is sought when the whole's is known.
+    Map<String, List<TopicScores.Count>> parts = new TreeMap<>();
+    for (TopicReport r : reports) {
+      TopicModel trial = Objects.requireNonNull(trials.get(r.fold()));
+      List<Topic> about = Topics.with(with(trial, 0, whole)).ofReportSeen(r.passages(), r.whole());
+      for (int i = 0; i < TRIED; i++) {
+        Topics topics = Topics.with(with(trial, threshold(i), whole));
+        for (int s = 0; s < r.statements().size(); s++) {
+          counts(parts, r)
+              .get(i)
+              .add(r.statementTopics().get(s), topics.ofPartSeen(r.statements().get(s), about));
+        }
+      }
+    }
+    return with(TopicTrainer.train(reports, settings), threshold(best(parts.values())), whole);
   }
 
   private static int threshold(int i) {

@@ -18,7 +18,8 @@ public record Features(int[] keys, int[] slots) {
   private static final int TOPICS = Topic.values().length;
 
   /** What is seen of a passage: its words' stems, pairs of stems, and hits. */
-  static Features ofPassage(List<String> folded, List<Hit> hits, Lexicon lexicon) {
+  static Features ofPassage(Wording.Folded wording, List<Hit> hits, Lexicon lexicon) {
+    List<String> folded = wording.words();
     int[] keys = new int[2 * folded.size() + hits.size() + 1];
     int n = 0;
     int before = 0;
@@ -32,14 +33,15 @@ public record Features(int[] keys, int[] slots) {
     }
     for (Hit hit : hits) {
       if (hit.level() == Level.STRONG && !hit.office()) {
-        keys[n++] = termKey(hit);
+        keys[n++] = termKey(lexicon.term(hit.term()));
       }
     }
     return new Features(distinct(keys, n), passageSlots(folded, hits, lexicon));
   }
 
-  private static int termKey(Hit hit) {
-    return mix(hit.term() * 0x9E3779B1 + 3);
+  /** Hangs on the term's words alone, so that a list may grow under a model. */
+  private static int termKey(String term) {
+    return mix(term.hashCode() * 0x9E3779B1 + 3);
   }
 
   private static int[] passageSlots(List<String> folded, List<Hit> hits, Lexicon lexicon) {
@@ -113,15 +115,15 @@ public record Features(int[] keys, int[] slots) {
   }
 
   /** What is seen of a whole report: its stems, and in how many of its passages a topic is hit. */
-  static Features ofReport(List<List<String>> folded, List<List<Hit>> hits) {
+  static Features ofReport(List<Wording.Folded> folded, List<List<Hit>> hits) {
     int size = 0;
-    for (List<String> passage : folded) {
-      size += passage.size();
+    for (Wording.Folded passage : folded) {
+      size += passage.words().size();
     }
     int[] keys = new int[size + TOPICS + 12];
     int n = 0;
-    for (List<String> passage : folded) {
-      for (String word : passage) {
+    for (Wording.Folded passage : folded) {
+      for (String word : passage.words()) {
         keys[n++] = hash(2, Words.stem(word));
       }
     }

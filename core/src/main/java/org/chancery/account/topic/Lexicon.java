@@ -105,13 +105,14 @@ final class Lexicon {
     return fields.contains(folded);
   }
 
-  /** A term as it is written in the list, for messages. */
+  /** A term as it is written in the list. */
   String term(int number) {
     return terms.get(number);
   }
 
   /** Strong and weak hits among folded words, without the hidden ones, in order of their start. */
-  List<Hit> hits(List<String> folded) {
+  List<Hit> hits(Wording.Folded wording) {
+    List<String> folded = wording.words();
     List<Hit> found = new ArrayList<>();
     List<Hit> hidden = new ArrayList<>();
     trie.find(
@@ -123,6 +124,7 @@ final class Lexicon {
     List<Hit> out = new ArrayList<>(found.size());
     for (Hit hit : found) {
       boolean hide = false;
+      boolean inName = wording.isPartOfName(hit.start(), hit.end());
       boolean inOffice = true;
       for (int i = hit.start(); i < hit.end(); i++) {
         inOffice &= office[i];
@@ -130,11 +132,13 @@ final class Lexicon {
       for (Hit h : hidden) {
         if (hit.within(h.start(), h.end())) {
           hide |= h.topic() == hit.topic();
-          inOffice |= h.topic() == ANY;
+          inName |= h.topic() == ANY;
         }
       }
       if (!hide) {
-        out.add(new Hit(hit.topic(), hit.level(), hit.term(), hit.start(), hit.end(), inOffice));
+        out.add(
+            new Hit(
+                hit.topic(), hit.level(), hit.term(), hit.start(), hit.end(), inOffice || inName));
       }
     }
     return out;

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.chancery.language.Sentence;
 import org.chancery.record.Topic;
 
 /**
@@ -34,70 +33,48 @@ public final class Topics {
     return new Topics(model);
   }
 
-  /** The topics of a passage: a statement, a sentence, a paragraph; its words in lower case. */
-  public List<Topic> of(List<String> words) {
+  /** The topics of a passage: a statement, a sentence, a paragraph. */
+  public List<Topic> of(Wording words) {
     return above(model.passage(features(words)), model.passageThreshold());
   }
 
-  /** The topics of a passage. */
+  /** The topics of a text, none of whose names are known. */
   public List<Topic> of(String text) {
-    return of(Words.of(text));
-  }
-
-  /** The topics of a sentence's tokens from the first to the last, both included. */
-  public List<Topic> of(Sentence sentence, int first, int last) {
-    return of(words(sentence, first, last));
-  }
-
-  /** The topics of a sentence. */
-  public List<Topic> of(Sentence sentence) {
-    return of(sentence, 0, sentence.size() - 1);
+    return of(Wording.of(text));
   }
 
   /**
    * The topics of a report: of its best sentences, in the light of the whole.
    *
-   * @param sentences of the prose, without page furniture, each as lower-case words
+   * @param sentences of the prose, without page furniture
    */
-  public List<Topic> ofReport(List<List<String>> sentences) {
-    List<List<String>> folded = sentences.stream().map(Words::folded).toList();
-    List<List<Hit>> hits = folded.stream().map(Terms.LEXICON::hits).toList();
-    List<Features> passages = new ArrayList<>();
-    for (int i = 0; i < folded.size(); i++) {
-      passages.add(passage(folded.get(i), hits.get(i)));
-    }
-    return ofReportSeen(passages, Features.ofReport(folded, hits));
-  }
-
-  /** A sentence's tokens as this class takes words. */
-  public static List<String> words(Sentence sentence, int first, int last) {
-    List<String> words = new ArrayList<>();
-    for (int i = first; i <= last; i++) {
-      words.addAll(Words.of(sentence.form(i)));
-    }
-    return words;
-  }
-
-  /** A text's words, as this class takes them. */
-  public static List<String> words(String text) {
-    return Words.of(text);
+  public List<Topic> ofReport(List<Wording> sentences) {
+    Seen seen = Seen.of(sentences);
+    return ofReportSeen(seen.sentences(), seen.whole());
   }
 
   /** What is seen of a passage, to learn from. */
-  public static Features features(List<String> words) {
-    List<String> folded = Words.folded(words);
-    return passage(folded, Terms.LEXICON.hits(folded));
+  public static Features features(Wording words) {
+    Wording.Folded folded = words.folded();
+    return Features.ofPassage(folded, Terms.LEXICON.hits(folded), Terms.LEXICON);
   }
 
-  private static Features passage(List<String> folded, List<Hit> hits) {
-    return Features.ofPassage(folded, hits, Terms.LEXICON);
-  }
-
-  /** What is seen of a whole report, to learn from. */
-  public static Features reportFeatures(List<List<String>> sentences) {
-    List<List<String>> folded = sentences.stream().map(Words::folded).toList();
-    List<List<Hit>> hits = folded.stream().map(Terms.LEXICON::hits).toList();
-    return Features.ofReport(folded, hits);
+  /**
+   * What is seen of a report, to learn from.
+   *
+   * @param whole of the report as a whole
+   */
+  public record Seen(List<Features> sentences, Features whole) {
+    /** Sees a report's sentences. */
+    public static Seen of(List<Wording> sentences) {
+      List<Wording.Folded> folded = sentences.stream().map(Wording::folded).toList();
+      List<List<Hit>> hits = folded.stream().map(Terms.LEXICON::hits).toList();
+      List<Features> passages = new ArrayList<>();
+      for (int i = 0; i < folded.size(); i++) {
+        passages.add(Features.ofPassage(folded.get(i), hits.get(i), Terms.LEXICON));
+      }
+      return new Seen(List.copyOf(passages), Features.ofReport(folded, hits));
+    }
   }
 
   /** The topics of a report of whose sentences, and of which as a whole, this is seen. */
@@ -117,13 +94,30 @@ public final class Topics {
     return above(scores, model.reportThreshold());
   }
 
-  /** The topics that any of these passages has by itself. */
-  public List<Topic> unionSeen(List<Features> passages) {
-    EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
-    for (Features passage : passages) {
-      topics.addAll(above(model.passage(passage), model.passageThreshold()));
+  /**
+   * The topics of a part of a report, such as a sentence or a statement: none that the whole does
+   * not have.
+   *
+   * @param whole the report's topics
+   */
+  public List<Topic> ofPartSeen(Features part, Collection<Topic> whole) {
+    return above(model.passage(part), model.passageThreshold()).stream()
+        .filter(whole::contains)
+        .toList();
+  }
+
+  /** Which of these parts, of which there is one at least, tells best of a topic. */
+  public int bestSeen(List<Features> parts, Topic topic) {
+    int best = 0;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < parts.size(); i++) {
+      int score = model.passage(parts.get(i))[topic.ordinal()];
+      if (score > most) {
+        most = score;
+        best = i;
+      }
     }
-    return List.copyOf(topics);
+    return best;
   }
 
   private static List<Topic> above(int[] scores, int threshold) {

@@ -30,6 +30,7 @@ final class Words {
           Map.entry("women", "woman"),
           Map.entry("men", "man"),
           Map.entry("children", "child"),
+          Map.entry("news", "news"),
           Map.entry("people", "people"),
           Map.entry("peoples", "people"));
 
@@ -64,24 +65,20 @@ final class Words {
     return inner && (c == '-' || c == '\'' || c == '\u2019' || c == '\u2011');
   }
 
-  /** Folds each word; a hyphenated one becomes several, one without letters or digits none. */
-  static List<String> folded(List<String> words) {
-    List<String> out = new ArrayList<>(words.size() + 4);
-    for (String word : words) {
-      int start = 0;
-      for (int i = 0; i <= word.length(); i++) {
-        if (i == word.length() || !isFolded(word.charAt(i))) {
-          if (i > start) {
-            String part = word.substring(start, i);
-            if (start == 0 || !part.equals("s")) {
-              out.add(fold(part));
-            }
+  /** Folds a word into {@code out}; a hyphenated one becomes several, one without letters none. */
+  static void fold(String word, List<String> out) {
+    int start = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || !isFolded(word.charAt(i))) {
+        if (i > start) {
+          String part = word.substring(start, i);
+          if (start == 0 || !part.equals("s")) {
+            out.add(fold(part));
           }
-          start = i + 1;
         }
+        start = i + 1;
       }
     }
-    return out;
   }
 
   private static boolean isFolded(char c) {
@@ -91,6 +88,9 @@ final class Words {
   /** One lower-case word without its plural and in British spelling. */
   static String fold(String word) {
     String w = SPELLINGS.getOrDefault(word, word);
+    if (w.equals("news")) {
+      return w;
+    }
     int n = w.length();
     if (n > 4 && w.endsWith("ies")) {
       w = w.substring(0, n - 3) + "y";

@@ -59,9 +59,19 @@ class LexiconTest {
     assertThat(strong("defence-cooperation")).contains(Topic.DEFENCE_COOPERATION);
   }
 
+  @Test
+  void aPartOfALongerNameIsNoTopicButTheNameItselfMayBe() {
+    List<String> words = List.of("unifil", "met", "the", "refugee", "council");
+    List<Hit> hits = LEXICON.hits(new Wording(words, List.of(0, -1, 1, 1, 1)).folded());
+    assertThat(hits)
+        .filteredOn(h -> !h.office() && h.level() == Level.STRONG)
+        .extracting(h -> Topic.values()[h.topic()])
+        .containsExactly(Topic.PEACEKEEPING);
+  }
+
   private static Set<Topic> strong(String text) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    for (Hit hit : LEXICON.hits(Words.folded(Words.of(text)))) {
+    for (Hit hit : LEXICON.hits(Wording.of(text).folded())) {
       if (hit.level() == Level.STRONG && !hit.office()) {
         topics.add(Topic.values()[hit.topic()]);
       }

@@ -25,22 +25,39 @@ class TopicsTest {
   }
 
   @Test
-  void wordsAndTextAreReadAlike() {
-    assertThat(topics.of(List.of("the", "return", "of", "former", "idps")))
-        .isEqualTo(topics.of("The return of former IDPs!"))
+  void whatANameSaysIsNoTopic() {
+    List<String> words = List.of("the", "norwegian", "refugee", "council", "met");
+    assertThat(topics.of(new Wording(words, List.of(-1, 0, 0, 0, -1)))).isEmpty();
+    assertThat(topics.of("the return of former IDPs and refugees"))
         .contains(Topic.DISPLACEMENT_RETURN);
   }
 
   @Test
   void aReportHasWhatItsSentencesTell() {
-    List<List<String>> report =
+    List<Wording> report =
         List.of(
-            Topics.words("The foreign minister received the ambassador of Qatar on Monday."),
-            Topics.words("They talked about demining and about the supply of natural gas."),
-            Topics.words("The ambassador thanked him."));
+            Wording.of("The foreign minister received the ambassador of Qatar on Monday."),
+            Wording.of("They talked about demining and about the supply of natural gas."),
+            Wording.of("The ambassador thanked him."));
     assertThat(topics.ofReport(report)).contains(Topic.MINE_ACTION, Topic.ENERGY);
     assertThat(topics.ofReport(report)).doesNotContain(Topic.HEALTH, Topic.SPACE);
     assertThat(topics.ofReport(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPartHasNoTopicThatTheWholeDoesNotHave() {
+    Features part = Topics.features(Wording.of("They talked about demining and natural gas."));
+    assertThat(topics.ofPartSeen(part, List.of(Topic.ENERGY, Topic.SPACE)))
+        .containsExactly(Topic.ENERGY);
+  }
+
+  @Test
+  void theBestPartIsFound() {
+    List<Features> parts =
+        List.of(
+            Topics.features(Wording.of("They talked about trade.")),
+            Topics.features(Wording.of("They talked about demining.")));
+    assertThat(topics.bestSeen(parts, Topic.MINE_ACTION)).isEqualTo(1);
   }
 
   @Test
