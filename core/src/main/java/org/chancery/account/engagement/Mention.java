@@ -3,8 +3,10 @@ package org.chancery.account.engagement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
@@ -15,7 +17,11 @@ import org.chancery.language.Sentence;
  * @param head the token that stands for it in the tree
  */
 record Mention(Party party, int first, int last, int head) {
-  /** The mentions of a scene, in order. */
+  /** Prepositions that make the name of a state or its capital a mere place. */
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "into", "inside", "near", "around", "across", "throughout");
+
+  /** The mentions of a scene, in order; "in Lima" is none of Peru. */
   static List<Mention> all(TellingFinder.Scene scene) {
     List<Mention> out = new ArrayList<>();
     Sentence s = scene.sentence();
@@ -29,10 +35,24 @@ record Mention(Party party, int first, int last, int head) {
       while (last + 1 < s.size() && cast.at(scene.index(), last + 1).equals(p)) {
         last++;
       }
-      out.add(new Mention(p.get(), t, last, Attachment.top(scene.tree(), t, last)));
+      if (!isPlace(scene, p.get(), t)) {
+        out.add(new Mention(p.get(), t, last, Attachment.top(scene.tree(), t, last)));
+      }
       t = last;
     }
     return out;
+  }
+
+  private static boolean isPlace(TellingFinder.Scene scene, Party party, int first) {
+    boolean named = party instanceof Party.Body b && b.role().isEmpty();
+    int before = first - 1;
+    while (before >= 0 && scene.sentence().form(before).equalsIgnoreCase("the")) {
+      before--;
+    }
+    return named
+        && before >= 0
+        && WITHIN.contains(scene.sentence().form(before).toLowerCase(Locale.ROOT))
+        && scene.places().stream().anyMatch(l -> l.first() <= first && first <= l.last());
   }
 
   /** For each party its mention that is nearest to a token, in the order of first mention. */
