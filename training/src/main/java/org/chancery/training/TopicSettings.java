@@ -31,6 +31,6 @@ record TopicSettings(
     int leastReports,
     int leastWeight) {
   static TopicSettings standard() {
-    return new TopicSettings(10, 0.3, 0.3, 0.1, 0.2, 0.02, 0.7, 0.05, 0.05, 3, 3, 8);
+    return new TopicSettings(10, 0.3, 0.3, 0.1, 0.2, 0.05, 0.7, 0.05, 0.05, 3, 3, 8);
   }
 }
