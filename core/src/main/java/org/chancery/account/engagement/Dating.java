@@ -22,6 +22,9 @@ final class Dating {
   /** Days after which a visit that began is taken to be over. */
   private static final int STAY = 7;
 
+  /** Relations of a clause that is told as the report's own news. */
+  private static final Set<String> MAIN = Set.of("ccomp", "parataxis", "conj");
+
   private static final Set<String> FOLLOWING =
       Set.of("following", "later", "then", "afterwards", "subsequently");
 
@@ -30,7 +33,10 @@ final class Dating {
   private final Narration narration;
   private final Stays stays;
 
-  private Dating(Document document) {
+  private final List<FoundEngagement> found;
+
+  private Dating(List<FoundEngagement> found, Document document) {
+    this.found = List.copyOf(found);
     this.document = document;
     this.published = document.report().published();
     this.narration = Narration.of(document);
@@ -42,7 +48,7 @@ final class Dating {
    * where they are dated after the report.
    */
   static List<FoundEngagement> complete(List<FoundEngagement> found, Document document) {
-    Dating dating = new Dating(document);
+    Dating dating = new Dating(found, document);
     List<FoundEngagement> all = new ArrayList<>(found);
     for (int i = 0; i < all.size(); i++) {
       FoundEngagement e = all.get(i);
@@ -100,8 +106,35 @@ final class Dating {
     return heading(told)
         .or(() -> narration.at(told).date())
         .or(() -> narration.namedWithin(told + 1, told + 3).map(PartialDate::of))
-        .or(this::datelineDay)
-        .or(this::thisMonth);
+        .or(() -> isPerfect(document.sentences().get(told)) ? Optional.empty() : assumed(e));
+  }
+
+  /** The day of an agency's dateline; of what was done on a stay, the month of the report. */
+  private Optional<PartialDate> assumed(FoundEngagement e) {
+    boolean onStay =
+        found.stream()
+            .anyMatch(
+                v ->
+                    v.kind() == Kind.VISIT
+                        && v.status() != Status.CANCELLED
+                        && v.parties().stream().anyMatch(e.parties()::contains));
+    return datelineDay().or(() -> onStay ? thisMonth() : Optional.empty());
+  }
+
+  /** "has met": the day is left open on purpose. */
+  private static boolean isPerfect(Sentence s) {
+    for (int k = 0; k < s.size(); k++) {
+      String form = s.form(k).toLowerCase(Locale.ROOT);
+      int verb = s.head(k);
+      boolean main =
+          verb >= 0
+              && (s.head(verb) < 0 || MAIN.contains(s.relation(verb)))
+              && s.xpos(verb).equals("VBN");
+      if (main && s.relation(k).equals("aux") && (form.equals("has") || form.equals("have"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recently received", "the recent visit": some day that nothing tells. */

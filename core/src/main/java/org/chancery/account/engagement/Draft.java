@@ -62,6 +62,18 @@ final class Draft {
     return kind == other || TALKS.contains(kind) && TALKS.contains(other);
   }
 
+  /** Whether everybody is among its parties, a state or body in the person of who speaks for it. */
+  boolean speaksFor(List<Party> others) {
+    return others.stream()
+        .allMatch(
+            p ->
+                holds(List.of(p))
+                    || p instanceof Party.Body b
+                        && b.role().isEmpty()
+                        && b.code().isPresent()
+                        && parties.stream().anyMatch(q -> PairFeatures.code(q).equals(b.code())));
+  }
+
   /** "Talks with A and, separately, B": what one word tells of several times are several. */
   boolean isToldOfBy(Telling t) {
     return tellings.stream()

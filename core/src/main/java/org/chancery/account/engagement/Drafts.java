@@ -28,7 +28,7 @@ final class Drafts {
   }
 
   void place(Telling t) {
-    if (t.implied() && drafts.stream().anyMatch(d -> d.holds(t.parties()))) {
+    if (t.implied() && drafts.stream().anyMatch(d -> d.speaksFor(t.parties()))) {
       return;
     }
     if (t.parties().isEmpty()) {
