@@ -159,7 +159,14 @@ final class DraftFeatures {
     boolean implied = d.tellings.stream().allMatch(Telling::implied);
     int persons = (int) d.parties.stream().filter(p -> p instanceof Party.Person).count();
     int bodies = d.parties.size() - persons;
-    String who = Math.min(3, persons) + "+" + Math.min(2, bodies);
+    long spokenFor =
+        d.parties.stream().filter(p -> PairFeatures.kind(p, cast).endsWith("+")).count();
+    String who =
+        Math.min(3, persons)
+            + "+"
+            + Math.min(2, bodies - spokenFor)
+            + "+"
+            + Math.min(2, spokenFor);
     Set<String> codes = new TreeSet<>();
     d.parties.forEach(p -> codes.add(PairFeatures.code(p).orElse("?")));
     f.add("bias");
@@ -169,6 +176,14 @@ final class DraftFeatures {
     f.add("implied=" + implied + "|" + d.kind);
     f.add("who=" + who);
     f.add("who+kind=" + who + "|" + d.kind);
+    // Said outright, by whom enough are there, with day and place: as sure as words can make it.
+    boolean outright = d.tellings.stream().anyMatch(x -> !x.implied() && x.parties().size() >= 2);
+    String stated =
+        outright + "|" + d.isWhole() + "|" + d.date.isPresent() + "|" + d.site.isPresent();
+    f.add("stated=" + stated);
+    f.add("stated+kind=" + stated + "|" + d.kind);
+    f.add("stated+status=" + stated + "|" + d.status);
+    f.add("stated+persons=" + stated + "|" + who);
     f.add("codes=" + Math.min(3, codes.size()) + "|" + d.kind);
     f.add("tellings=" + Math.min(3, d.tellings.size()));
     f.add("tellings+kind=" + Math.min(3, d.tellings.size()) + "|" + d.kind);
