@@ -12,7 +12,7 @@ import org.chancery.report.Resource;
  * Leaders whom reports name without their state, from {@code leaders.tsv}: whose office is meant.
  */
 final class Leaders {
-  private static final String FILE = "/org/chancery/account/leaders.tsv";
+  private static final String FILE = "/org/chancery/gazetteer/leaders.tsv";
 
   private record Leader(String body, PersonName name) {}
 
