@@ -66,7 +66,8 @@ public final class ActorFile {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
       String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-      boolean head = actors.isEmpty() && bare.toLowerCase(java.util.Locale.ROOT).startsWith("name\t");
+      boolean head =
+          actors.isEmpty() && bare.toLowerCase(java.util.Locale.ROOT).startsWith("name\t");
       if (!bare.isBlank() && bare.charAt(0) != '#' && !head) {
         actors.add(actor(bare, file, number));
       }

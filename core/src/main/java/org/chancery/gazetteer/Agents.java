@@ -46,10 +46,7 @@ final class Agents {
   private Optional<Found> found(List<String> forms, int from) {
     return nouns
         .longest(forms, from)
-        .map(
-            h ->
-                new Found(
-                    h.value().wording(), h.value().sector(), h.value().weak(), h.length()));
+        .map(h -> new Found(h.value().wording(), h.value().sector(), h.value().weak(), h.length()));
   }
 
   /** "warplanes" is "warplane", "policemen" is "policeman", "embassies" is "embassy". */

@@ -11,39 +11,103 @@ import java.util.Set;
 
 /**
  * Reads words that describe an actor: "an American destroyer", "Kyiv police", "a former CIA
- * official". What stands before the first preposition decides; in it, what stands last says what the
- * actor does, and the first state, body or city says whose he is.
+ * official". What stands before the first preposition decides; in it, what stands last says what
+ * the actor does, and the first state, body or city says whose he is.
  */
 final class Description {
   private static final Set<String> ENDS =
-      Set.of("of", "in", "at", "from", "for", "near", "with", "by", "on", "to", "who", "that", "which",
+      Set.of(
+          "of", "in", "at", "from", "for", "near", "with", "by", "on", "to", "who", "that", "which",
           ",", "-", "(", "against", "under", "inside", "across", "outside", "around");
 
   /** "Iran-backed": whose backing it is does not make the actor that state's. */
   private static final Set<String> OF_OTHERS =
-      Set.of("backed", "linked", "aligned", "allied", "style", "trained", "supported", "funded",
-          "made", "inspired", "sponsored", "armed", "affiliated", "bound", "brokered", "supplied");
+      Set.of(
+          "backed",
+          "linked",
+          "aligned",
+          "allied",
+          "style",
+          "trained",
+          "supported",
+          "funded",
+          "made",
+          "inspired",
+          "sponsored",
+          "armed",
+          "affiliated",
+          "bound",
+          "brokered",
+          "supplied");
 
   private static final Set<String> OF_ITS_OWN =
-      Set.of("led", "based", "born", "run", "owned", "controlled", "majority", "held", "administered",
-          "flagged", "registered", "speaking", "occupied", "dominated");
+      Set.of(
+          "led",
+          "based",
+          "born",
+          "run",
+          "owned",
+          "controlled",
+          "majority",
+          "held",
+          "administered",
+          "flagged",
+          "registered",
+          "speaking",
+          "occupied",
+          "dominated");
 
   /** Offices that exist in every sort of body, so that the body's sector counts. */
   private static final Set<String> GENERAL_OFFICES =
-      Set.of("president", "vice president", "director", "chairman", "chair", "chairperson",
-          "chairwoman", "chief", "head", "secretary", "secretary-general", "secretary general",
-          "executive director", "director-general", "director general", "general secretary",
-          "commissioner", "governor", "representative", "representatives", "spokesperson",
-          "spokesman", "spokeswoman", "deputy", "member", "leader", "adviser", "advisor",
-          "delegate", "delegates", "official", "officials", "manager", "co-president");
+      Set.of(
+          "president",
+          "vice president",
+          "director",
+          "chairman",
+          "chair",
+          "chairperson",
+          "chairwoman",
+          "chief",
+          "head",
+          "secretary",
+          "secretary-general",
+          "secretary general",
+          "executive director",
+          "director-general",
+          "director general",
+          "general secretary",
+          "commissioner",
+          "governor",
+          "representative",
+          "representatives",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "deputy",
+          "member",
+          "leader",
+          "adviser",
+          "advisor",
+          "delegate",
+          "delegates",
+          "official",
+          "officials",
+          "manager",
+          "co-president");
 
   private static final Set<String> OFFICIALS =
       Set.of("GOV", "LEG", "JUD", "SPY", "MIL", "COP", "PTY", "IGO");
 
   private record Clue(int at, String sector, int strength, String reason, boolean office) {}
 
-  private record Owner(int at, Optional<String> code, Optional<String> plover, String name,
-      Optional<String> sector, Optional<Actor.Kind> body, String reason) {}
+  private record Owner(
+      int at,
+      Optional<String> code,
+      Optional<String> plover,
+      String name,
+      Optional<String> sector,
+      Optional<Actor.Kind> body,
+      String reason) {}
 
   private final Gazetteer gazetteer;
   private final List<Actors> lists;
@@ -86,7 +150,8 @@ final class Description {
   /** Of organisations of states, which have a sector by what they are for. */
   private static final class Sectors {
     static final Map<String, String> OF =
-        Tables.rows("body-sectors.tsv", 2).stream().collect(toUnmodifiableMap(r -> r[0], r -> r[1]));
+        Tables.rows("body-sectors.tsv", 2).stream()
+            .collect(toUnmodifiableMap(r -> r[0], r -> r[1]));
   }
 
   Optional<Resolution> of(List<String> given, List<String> context) {
@@ -130,10 +195,16 @@ final class Description {
             : Optional.empty();
     only.ifPresent(c -> why.add("the context names " + c + " alone"));
     Optional<String> code = owner.isPresent() ? owner.get().code() : only;
-    boolean none = sector.filter(s -> Set.of("BUS", "EDU", "JRN", "NGO", "PTY", "REL", "CVL", "REB", "CRM").contains(s)).isPresent();
+    boolean none =
+        sector
+            .filter(
+                s ->
+                    Set.of("BUS", "EDU", "JRN", "NGO", "PTY", "REL", "CVL", "REB", "CRM")
+                        .contains(s))
+            .isPresent();
     return Optional.of(
         new Resolution(
-            String.join(" ", given),
+            String.join(" ", given).replaceAll(" (?=['’]s\\b|,)", ""),
             kind(clue, owner),
             none ? Optional.empty() : code,
             owner.isPresent() ? owner.get().plover() : only,
@@ -160,7 +231,10 @@ final class Description {
     List<Clue> rest = clues.stream().filter(c -> c.at() >= headEnd && c.strength() == 3).toList();
     Optional<Clue> behind = rest.stream().findFirst();
     boolean general = !head.isEmpty();
-    return behind.filter(c -> general || !c.office()).or(() -> last(head, 2)).or(() -> last(head, 1))
+    return behind
+        .filter(c -> general || !c.office())
+        .or(() -> last(head, 2))
+        .or(() -> last(head, 1))
         .or(() -> clues.stream().findFirst());
   }
 
@@ -183,15 +257,15 @@ final class Description {
         i++;
       } else if (a >= o) {
         Agents.Found f = agent.orElseThrow();
-        out.add(
-            new Clue(i, f.sector(), f.weak() ? 1 : 3, "agents.tsv: " + f.wording(), false));
+        out.add(new Clue(i, f.sector(), f.weak() ? 1 : 3, "agents.tsv: " + f.wording(), false));
         i += a;
       } else {
         OfficeTitle t = office.orElseThrow();
         boolean general = GENERAL_OFFICES.contains(t.head().wording());
         String wording = String.join(" ", forms.subList(i, i + o));
         String sector = t.sector().orElse("GOV");
-        if (sector.equals("MIL") && t.head().kind() == OfficeWord.Kind.HEAD
+        if (sector.equals("MIL")
+            && t.head().kind() == OfficeWord.Kind.HEAD
             && t.head().wording().contains("minister")) {
           sector = "GOV";
         }
@@ -204,11 +278,15 @@ final class Description {
   }
 
   private Optional<OfficeTitle> office(List<String> forms, int at) {
-    return offices.title(forms, at).or(() -> {
-      // "ministers", "ambassadors"
-      List<String> singular = forms.stream().map(f -> Agents.singular(f.toLowerCase(Locale.ROOT))).toList();
-      return offices.title(singular, at);
-    });
+    return offices
+        .title(forms, at)
+        .or(
+            () -> {
+              // "ministers", "ambassadors"
+              List<String> singular =
+                  forms.stream().map(f -> Agents.singular(f.toLowerCase(Locale.ROOT))).toList();
+              return offices.title(singular, at);
+            });
   }
 
   private List<Owner> owners(List<String> forms) {
@@ -229,7 +307,15 @@ final class Description {
       int common = agents.at(forms, i).filter(a -> !a.weak()).map(Agents.Found::length).orElse(0);
       if (actor.isPresent() && length >= match.map(Match::length).orElse(0)) {
         Actor a = actor.get();
-        out.add(new Owner(at, a.code(), a.plover(), a.name(), a.sector(), Optional.of(a.kind()), a.origin() + ": " + a.name()));
+        out.add(
+            new Owner(
+                at,
+                a.code(),
+                a.plover(),
+                a.name(),
+                a.sector(),
+                Optional.of(a.kind()),
+                a.origin() + ": " + a.name()));
         i += length;
       } else if (match.isPresent() && match.get().length() >= common) {
         out.add(owner(match.get(), at));

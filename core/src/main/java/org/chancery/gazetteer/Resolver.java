@@ -51,8 +51,8 @@ public final class Resolver {
    * Who or what is meant.
    *
    * @param actor the words as they stand in a text
-   * @param context words around them, or nothing: they decide between several of one name, and whose
-   *     an institution is
+   * @param context words around them, or nothing: they decide between several of one name, and
+   *     whose an institution is
    * @param date the day on which they were written; without one, the latest known counts
    * @return nothing where the words tell neither whose the actor is nor what he does
    */
@@ -68,7 +68,9 @@ public final class Resolver {
         .or(() -> misspelt(forms));
   }
 
-  /** "Kazahks": a word of seven letters or more that one slip parts from one state's name or people. */
+  /**
+   * "Kazahks": a word of seven letters or more that one slip parts from one state's name or people.
+   */
   private Optional<Resolution> misspelt(List<String> forms) {
     String word = forms.get(0);
     if (forms.size() > 1 || word.length() < 7 || !Character.isUpperCase(word.codePointAt(0))) {
@@ -148,9 +150,11 @@ public final class Resolver {
             .filter(m -> m.entry().plover().filter(countries::contains).isPresent())
             .findFirst()
             .or(() -> matches.stream().findFirst())
-            .or(() -> phrase.equals(phrase.toLowerCase(Locale.ROOT)) && phrase.length() < 5
-                ? Optional.empty()
-                : gazetteer.sense(phrase));
+            .or(
+                () ->
+                    phrase.equals(phrase.toLowerCase(Locale.ROOT)) && phrase.length() < 5
+                        ? Optional.empty()
+                        : gazetteer.sense(phrase));
     return match.map(this::of);
   }
 
@@ -211,9 +215,7 @@ public final class Resolver {
         Actor.Kind.PLACE,
         p.code(),
         p.plover(),
-        p.kind() == Place.Kind.CITY && p.code().isPresent()
-            ? Optional.of("CVL")
-            : Optional.empty(),
+        p.kind() == Place.Kind.CITY && p.code().isPresent() ? Optional.of("CVL") : Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of("a place: " + p.name() + p.country().map(c -> " in " + c).orElse("")));
@@ -224,8 +226,10 @@ public final class Resolver {
         .filter(m -> m.length() == forms.size())
         .map(m -> (Place) m.entry())
         .filter(
-            p -> p.kind() != Place.Kind.CITY || p.population() >= LEAST_INHABITANTS
-                || p.population() == 0)
+            p ->
+                p.kind() != Place.Kind.CITY
+                    || p.population() >= LEAST_INHABITANTS
+                    || p.population() == 0)
         .findFirst()
         .map(Resolver::of);
   }
@@ -275,8 +279,7 @@ public final class Resolver {
 
   private static Resolution person(Actors.Person p, Optional<LocalDate> date, boolean saidPast) {
     Optional<Actor> now = p.on(date);
-    boolean ended =
-        now.isEmpty() || (date.isEmpty() && now.get().to().isPresent()) || saidPast;
+    boolean ended = now.isEmpty() || (date.isEmpty() && now.get().to().isPresent()) || saidPast;
     if (!ended) {
       Actor a = now.get();
       String term =
@@ -334,8 +337,7 @@ public final class Resolver {
 
   private static boolean isName(List<String> forms) {
     return !forms.isEmpty()
-        && forms.stream()
-            .allMatch(f -> f.matches("(?u)[\\p{L}'’.-]+"))
+        && forms.stream().allMatch(f -> f.matches("(?u)[\\p{L}'’.-]+"))
         && Character.isUpperCase(forms.get(forms.size() - 1).codePointAt(0))
         && forms.stream().filter(f -> Character.isUpperCase(f.codePointAt(0))).count() * 2
             >= forms.size();

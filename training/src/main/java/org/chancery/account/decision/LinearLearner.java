@@ -37,7 +37,7 @@ public final class LinearLearner {
       labels[i] = cases.get(i).label();
       rows[i] =
           cases.get(i).features().stream()
-              .filter(f -> seen.get(f) >= LEAST)
+              .filter(f -> seen.getOrDefault(f, 0) >= LEAST)
               .mapToInt(f -> ids.computeIfAbsent(f, k -> ids.size()))
               .toArray();
     }
