@@ -1,9 +1,11 @@
 package org.chancery.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Common nouns for people and institutions, by PLOVER's sectors, from {@code agents.tsv}:
@@ -27,7 +29,14 @@ final class Agents {
   Agents() {
     for (String[] row : Tables.rows(FILE, 5)) {
       for (String word : Tables.alternatives(row[2])) {
-        nouns.add(word, new Noun(word, row[0], row[1].equals("weak")));
+        Noun noun = new Noun(word, row[0], row[1].equals("weak"));
+        nouns.add(word, noun);
+        // The plural of "customs officer" is looked up as "custom officer".
+        String single =
+            Arrays.stream(word.split(" ")).map(Agents::singular).collect(Collectors.joining(" "));
+        if (word.indexOf(' ') > 0 && !single.equals(word)) {
+          nouns.add(single, noun);
+        }
       }
     }
   }

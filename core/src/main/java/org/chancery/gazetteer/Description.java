@@ -102,6 +102,7 @@ final class Description {
 
   private record Owner(
       int at,
+      int length,
       Optional<String> code,
       Optional<String> plover,
       String name,
@@ -249,13 +250,20 @@ final class Description {
           .ifPresent(s -> out.add(new Clue(o.at(), s, 3, o.reason() + ", sector " + s, false)));
     }
     for (int i = 0; i < forms.size(); ) {
+      // In "European Union" there is no trade union.
+      int within = i;
+      Optional<Owner> owner = owners.stream().filter(o -> o.at() == within).findFirst();
+      if (owner.isPresent()) {
+        i += owner.get().length();
+        continue;
+      }
       Optional<Agents.Found> agent = agents.at(forms, i);
       Optional<OfficeTitle> office = office(forms, i);
       int a = agent.map(Agents.Found::length).orElse(0);
       int o = office.map(OfficeTitle::length).orElse(0);
       if (a == 0 && o == 0) {
         i++;
-      } else if (a >= o) {
+      } else if (a >= o || (a > 0 && office.flatMap(OfficeTitle::sector).isEmpty())) {
         Agents.Found f = agent.orElseThrow();
         out.add(new Clue(i, f.sector(), f.weak() ? 1 : 3, "agents.tsv: " + f.wording(), false));
         i += a;
@@ -310,6 +318,7 @@ final class Description {
         out.add(
             new Owner(
                 at,
+                length,
                 a.code(),
                 a.plover(),
                 a.name(),
@@ -371,7 +380,14 @@ final class Description {
           case Place p -> Optional.of(Actor.Kind.PLACE);
         };
     return new Owner(
-        at, entry.code(), entry.plover(), entry.name(), sector, kind, list + ": " + entry.name());
+        at,
+        match.length(),
+        entry.code(),
+        entry.plover(),
+        entry.name(),
+        sector,
+        kind,
+        list + ": " + entry.name());
   }
 
   /** "NATO-led" is of NATO, "Iran-backed" of nobody; other words with a hyphen stay whole. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who or what the words for an actor mean: "Lavrov", "an American destroyer", "the Kremlin".
@@ -21,6 +22,10 @@ public final class Resolver {
 
   /** A place of fewer inhabitants is more often a person or a word. */
   private static final long LEAST_INHABITANTS = 50_000;
+
+  /** Who has left such an office is a former official; a singer or rebel who ended is none. */
+  private static final Set<String> OFFICIAL =
+      Set.of("GOV", "LEG", "JUD", "SPY", "MIL", "COP", "PTY");
 
   private final Gazetteer gazetteer;
   private final Actors own;
@@ -299,7 +304,7 @@ public final class Resolver {
     return of(
         p,
         a,
-        Optional.of("ELI"),
+        a.sector().filter(OFFICIAL::contains).isPresent() ? Optional.of("ELI") : a.sector(),
         role,
         role.map(r -> ", " + r).orElse(", said to be former")
             + a.to().map(t -> " (to " + t + ")").orElse(""));

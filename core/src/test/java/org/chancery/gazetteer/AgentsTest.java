@@ -34,6 +34,12 @@ class AgentsTest {
   }
 
   @Test
+  void pluralsInTheMiddleStay() {
+    assertThat(agents.sectors("two customs officers")).containsExactly("COP");
+    assertThat(agents.sectors("human rights activists")).containsExactly("CVL");
+  }
+
+  @Test
   void everyNounStandsOnce() {
     List<String> nouns =
         Tables.rows(Agents.FILE, 5).stream()
