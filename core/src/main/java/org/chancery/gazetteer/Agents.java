@@ -41,11 +41,18 @@ final class Agents {
     }
   }
 
+  /** A phrase's words in lower case, as they stand and in the singular. */
+  record Phrase(List<String> lower, List<String> singular) {
+    static Phrase of(List<String> forms) {
+      List<String> lower = forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
+      return new Phrase(lower, lower.stream().map(Agents::singular).toList());
+    }
+  }
+
   /** The longest noun that starts at a token, in the singular or plural. */
-  Optional<Found> at(List<String> forms, int from) {
-    List<String> lower = forms.stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
-    Optional<Found> plain = found(lower, from);
-    Optional<Found> singular = found(lower.stream().map(Agents::singular).toList(), from);
+  Optional<Found> at(Phrase phrase, int from) {
+    Optional<Found> plain = found(phrase.lower(), from);
+    Optional<Found> singular = found(phrase.singular(), from);
     return singular.isPresent()
             && (plain.isEmpty() || singular.get().length() > plain.get().length())
         ? singular
@@ -78,9 +85,9 @@ final class Agents {
 
   /** Sectors of a phrase's nouns in their order, for tests of the list. */
   List<String> sectors(String phrase) {
-    List<String> forms = Words.tokens(phrase);
+    Phrase forms = Phrase.of(Words.tokens(phrase));
     List<String> out = new ArrayList<>();
-    for (int i = 0; i < forms.size(); ) {
+    for (int i = 0; i < forms.lower().size(); ) {
       Optional<Found> found = at(forms, i);
       found.ifPresent(f -> out.add(f.sector()));
       i += found.map(Found::length).orElse(1);

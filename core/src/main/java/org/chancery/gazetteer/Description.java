@@ -162,8 +162,9 @@ final class Description {
       end++;
     }
     end = Math.min(end, forms.size());
-    List<Owner> owners = owners(forms);
-    List<Clue> clues = clues(forms, owners);
+    Agents.Phrase phrase = Agents.Phrase.of(forms);
+    List<Owner> owners = owners(forms, phrase);
+    List<Clue> clues = clues(forms, phrase, owners);
     int headEnd = end;
     Optional<Clue> clue = best(clues, headEnd);
     Optional<Owner> owner =
@@ -243,7 +244,7 @@ final class Description {
     return clues.stream().filter(c -> c.strength() == strength).reduce((a, b) -> b);
   }
 
-  private List<Clue> clues(List<String> forms, List<Owner> owners) {
+  private List<Clue> clues(List<String> forms, Agents.Phrase phrase, List<Owner> owners) {
     List<Clue> out = new ArrayList<>();
     for (Owner o : owners) {
       o.sector()
@@ -257,8 +258,8 @@ final class Description {
         i += owner.get().length();
         continue;
       }
-      Optional<Agents.Found> agent = agents.at(forms, i);
-      Optional<OfficeTitle> office = office(forms, i);
+      Optional<Agents.Found> agent = agents.at(phrase, i);
+      Optional<OfficeTitle> office = office(forms, phrase, i);
       int a = agent.map(Agents.Found::length).orElse(0);
       int o = office.map(OfficeTitle::length).orElse(0);
       if (a == 0 && o == 0) {
@@ -285,19 +286,12 @@ final class Description {
     return out;
   }
 
-  private Optional<OfficeTitle> office(List<String> forms, int at) {
-    return offices
-        .title(forms, at)
-        .or(
-            () -> {
-              // "ministers", "ambassadors"
-              List<String> singular =
-                  forms.stream().map(f -> Agents.singular(f.toLowerCase(Locale.ROOT))).toList();
-              return offices.title(singular, at);
-            });
+  /** In the singular or plural: "ministers". */
+  private Optional<OfficeTitle> office(List<String> forms, Agents.Phrase phrase, int at) {
+    return offices.title(forms, at).or(() -> offices.title(phrase.singular(), at));
   }
 
-  private List<Owner> owners(List<String> forms) {
+  private List<Owner> owners(List<String> forms, Agents.Phrase phrase) {
     List<Owner> out = new ArrayList<>();
     for (int i = 0; i < forms.size(); ) {
       Optional<Actor> actor = Optional.empty();
@@ -312,7 +306,7 @@ final class Description {
       }
       Optional<Match> match = gazetteer.longest(forms, i);
       int at = i;
-      int common = agents.at(forms, i).filter(a -> !a.weak()).map(Agents.Found::length).orElse(0);
+      int common = agents.at(phrase, i).filter(a -> !a.weak()).map(Agents.Found::length).orElse(0);
       if (actor.isPresent() && length >= match.map(Match::length).orElse(0)) {
         Actor a = actor.get();
         out.add(
