@@ -92,6 +92,7 @@ public final class Chancery implements Runnable {
         new CommandLine(new Chancery())
             .addSubcommand(new DemoCommand(terminal, understanding))
             .addSubcommand(new ReadCommand(terminal, understanding))
+            .addSubcommand(new ResolveCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
             .registerConverter(LocalDate.class, Chancery::date)
             .setOut(out)

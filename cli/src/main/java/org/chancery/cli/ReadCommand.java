@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
       "  chancery read --json inbox/ > r.jsonl    one record a line, for programs",
       "  chancery read --published 2024-01-11 note.txt",
       "                                       a report that does not say its date",
+      "  chancery read --gazetteer our-actors.tsv inbox/",
+      "                                       with names and codes of your own",
       "",
       "Ends with 0, or with 2 if an input could not be read; the others are read all the same."
     })
@@ -61,6 +63,8 @@ final class ReadCommand implements Callable<Integer> {
               + " Without it, \"on Monday\" cannot be dated.")
   private @Nullable LocalDate published;
 
+  @Mixin private OwnActors own = new OwnActors();
+
   @Mixin private Limits limits = new Limits();
 
   @Mixin private Help help = new Help();
@@ -76,12 +80,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Summary summary = new Summary();
+    Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
     try (Progress progress = new Progress(terminal)) {
-      new Reading(
-              understanding.get(),
-              Optional.ofNullable(published),
-              limits.longest(),
-              limits.threads())
+      new Reading(reader, Optional.ofNullable(published), limits.longest(), limits.threads())
           .run(
               paths,
               this::write,

@@ -14,6 +14,7 @@ import org.chancery.account.plan.Venues;
 import org.chancery.account.statement.FoundStatement;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
+import org.chancery.gazetteer.Actor;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.language.Document;
 import org.chancery.language.Engine;
@@ -28,8 +29,8 @@ import org.chancery.report.Report;
  */
 final class DeskOfficer implements Understanding {
   private final Function<Report, Document> engine;
-  private final Gazetteer gazetteer = Gazetteer.standard();
-  private final Casts casts = Casts.standard();
+  private final Gazetteer gazetteer;
+  private final Casts casts;
   private final Engagements engagements;
   private final Statements statements;
   private final Plans plans;
@@ -41,7 +42,20 @@ final class DeskOfficer implements Understanding {
       Topics topics,
       Statements statements,
       Plans plans) {
+    this(engine, Gazetteer.standard(), Casts.standard(), engagements, topics, statements, plans);
+  }
+
+  private DeskOfficer(
+      Function<Report, Document> engine,
+      Gazetteer gazetteer,
+      Casts casts,
+      Engagements engagements,
+      Topics topics,
+      Statements statements,
+      Plans plans) {
     this.engine = engine;
+    this.gazetteer = gazetteer;
+    this.casts = casts;
     this.engagements = engagements;
     this.topics = topics;
     this.statements = statements;
@@ -67,6 +81,19 @@ final class DeskOfficer implements Understanding {
   /** With everything that comes with this version; loaded at the first call. */
   static DeskOfficer standard() {
     return Standard.INSTANCE;
+  }
+
+  /** The standard one with a user's own actors besides. */
+  static DeskOfficer knowing(List<Actor> own) {
+    Gazetteer gazetteer = Gazetteer.standard().plus(own);
+    return new DeskOfficer(
+        Language.ENGINE::read,
+        gazetteer,
+        Casts.with(gazetteer, own),
+        Engagements.standard(),
+        Topics.standard(),
+        Statements.standard(),
+        Plans.standard());
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.chancery.account.engagement.Engagements;
 import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
+import org.chancery.gazetteer.Actor;
 import org.chancery.record.Fingerprint;
 import org.chancery.record.Record;
 import org.chancery.report.Report;
@@ -27,6 +28,14 @@ public interface Understanding {
   /** The one that comes with this version. Loads its models and word lists, once. */
   static Understanding standard() {
     return DeskOfficer.standard();
+  }
+
+  /**
+   * The standard one, which knows a user's own actors besides ({@code docs/gazetteer.md}): bodies
+   * get their names and codes from them, persons the body that they serve.
+   */
+  static Understanding knowing(List<Actor> own) {
+    return DeskOfficer.knowing(own);
   }
 
   /**

@@ -71,6 +71,31 @@ public final class Gazetteer {
     }
   }
 
+  /**
+   * This gazetteer and a user's own actors, but for persons and places; they come before the ones
+   * known so far.
+   */
+  public Gazetteer plus(List<Actor> actors) {
+    List<String[]> rows = new ArrayList<>();
+    for (Actor a : actors) {
+      a.kind().bodyKind().ifPresent(kind -> rows.add(row(a, kind, "own-" + rows.size())));
+    }
+    rows.addAll(own);
+    return new Gazetteer(rows);
+  }
+
+  private static String[] row(Actor a, Body.Kind kind, String id) {
+    return new String[] {
+      id,
+      a.name(),
+      String.join("|", a.otherNames()),
+      kind.name(),
+      a.body().orElse(""),
+      a.plover().orElse(""),
+      a.code().orElse("")
+    };
+  }
+
   /** All states and territories. */
   public Collection<State> states() {
     return Collections.unmodifiableCollection(states.values());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.gazetteer.Actor;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Offices;
 import org.chancery.language.Condensed;
@@ -24,18 +25,24 @@ public final class Casts {
   private final Lookup lookup;
   private final MentionFinder finder;
   private final StateOffices stateOffices = new StateOffices();
-  private final Leaders leaders = new Leaders();
+  private final Leaders leaders;
   private final Tagger tagger = Tagger.shipped();
   private final Parser parser = Parser.shipped();
 
-  private Casts(Lookup lookup) {
+  private Casts(Lookup lookup, Leaders leaders) {
     this.lookup = lookup;
+    this.leaders = leaders;
     this.finder = new MentionFinder(new OfficeParser(lookup::organ), new Several());
   }
 
   /** With the gazetteer that is installed. */
   public static Casts standard() {
-    return new Casts(new Lookup(Gazetteer.standard(), Offices.standard()));
+    return new Casts(new Lookup(Gazetteer.standard(), Offices.standard()), new Leaders());
+  }
+
+  /** With a gazetteer that holds a user's own actors, and these. */
+  public static Casts with(Gazetteer gazetteer, List<Actor> own) {
+    return new Casts(new Lookup(gazetteer, Offices.standard()), new Leaders(own));
   }
 
   /**

@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.gazetteer.Actor;
 import org.chancery.report.Resource;
 
 /**
  * Leaders whom reports name without their state, from {@code leaders.tsv}: whose office is meant.
  */
 final class Leaders {
-  private static final String FILE = "/org/chancery/account/leaders.tsv";
+  private static final String FILE = "/org/chancery/gazetteer/leaders.tsv";
 
   private record Leader(String body, PersonName name) {}
 
@@ -20,13 +21,28 @@ final class Leaders {
   private final Map<String, List<Leader>> byWord = new HashMap<>();
 
   Leaders() {
+    this(List.of());
+  }
+
+  /** Those, and the persons among a user's own actors that serve a body with a code. */
+  Leaders(List<Actor> own) {
+    for (Actor a : own) {
+      if (a.kind() == Actor.Kind.PERSON && a.code().isPresent()) {
+        add(a.code().get(), a.name());
+        a.otherNames().forEach(n -> add(a.code().get(), n));
+      }
+    }
     for (List<String> row : Resource.table(FILE)) {
       for (String name : row.get(1).split(";")) {
-        Leader leader = new Leader(row.get(0), PersonName.of(name));
-        for (String word : leader.name().words()) {
-          byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(leader);
-        }
+        add(row.get(0), name);
       }
+    }
+  }
+
+  private void add(String body, String name) {
+    Leader leader = new Leader(body, PersonName.of(name));
+    for (String word : leader.name().words()) {
+      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(leader);
     }
   }
 

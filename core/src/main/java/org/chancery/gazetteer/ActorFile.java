@@ -1,0 +1,169 @@
+package org.chancery.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a list of actors, a user's own or one that comes with Chancery: ten columns parted by tabs,
+ * of which the last may be left out; {@code docs/gazetteer.md} defines them.
+ */
+public final class ActorFile {
+  private static final int COLUMNS = 10;
+
+  private ActorFile() {}
+
+  /**
+   * A user's own actors.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or a row is wrong; the message
+   *     names the file, the line and the remedy
+   */
+  public static List<Actor> read(Path file) {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      return read(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(
+          file + " does not exist. Give the path of a list of actors (docs/gazetteer.md).", e);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8 text.", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          file + " cannot be read. Give the path of a list of actors (docs/gazetteer.md).", e);
+    }
+  }
+
+  /** A list beside this class. */
+  static List<Actor> shipped(String name) {
+    try (InputStream raw = ActorFile.class.getResourceAsStream(name)) {
+      if (raw == null) {
+        throw new IllegalStateException("No table " + name + " in this build");
+      }
+      return read(new BufferedReader(new InputStreamReader(raw, StandardCharsets.UTF_8)), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Actor> read(BufferedReader in, String file) throws IOException {
+    List<Actor> actors = new ArrayList<>();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+      boolean head =
+          actors.isEmpty() && bare.toLowerCase(java.util.Locale.ROOT).startsWith("name\t");
+      if (!bare.isBlank() && bare.charAt(0) != '#' && !head) {
+        actors.add(actor(bare, file, number));
+      }
+    }
+    return actors;
+  }
+
+  private static Actor actor(String line, String file, int number) {
+    String where = file + ", line " + number;
+    String[] given = line.split("\t", -1);
+    if (given.length < 3 || given.length > COLUMNS) {
+      throw new IllegalArgumentException(
+          where
+              + ": "
+              + given.length
+              + (given.length == 1 ? " column" : " columns")
+              + " where 3 to 10 are due. Part them by tabs: name, other names, kind, code, PLOVER,"
+              + " sector, body, role, from, to.");
+    }
+    String[] cell = Arrays.copyOf(given, COLUMNS);
+    for (int i = 0; i < COLUMNS; i++) {
+      cell[i] = i < given.length ? given[i].strip() : "";
+    }
+    if (Words.of(cell[0]).stream().noneMatch(w -> Character.isLetterOrDigit(w.charAt(0)))) {
+      throw new IllegalArgumentException(where + ": no name. Write one in the first column.");
+    }
+    Actor.Kind kind =
+        Actor.Kind.of(cell[2])
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "%s: the kind \"%s\" is unknown. Write one of: %s."
+                            .formatted(where, cell[2], kinds())));
+    if (!cell[5].isEmpty() && !cell[5].matches("[A-Z]{3}")) {
+      throw new IllegalArgumentException(
+          where
+              + ": the sector \""
+              + cell[5]
+              + "\" is none of PLOVER's. Write three capitals such as GOV, or leave it empty.");
+    }
+    if (!cell[4].isEmpty() && !cell[4].matches("[A-Z]{3}")) {
+      throw new IllegalArgumentException(
+          where
+              + ": the PLOVER code \""
+              + cell[4]
+              + "\" is none. Write a country's three letters, or IGO, NGO, IMG or MNC.");
+    }
+    Optional<LocalDate> from = day(cell[8], false, where);
+    Optional<LocalDate> to = day(cell[9], true, where);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new IllegalArgumentException(
+          where + ": ends on " + cell[9] + ", before it begins on " + cell[8] + ". Swap the two.");
+    }
+    return new Actor(
+        cell[0],
+        Arrays.stream(cell[1].split("\\|")).map(String::strip).filter(n -> !n.isEmpty()).toList(),
+        kind,
+        Tables.optional(cell[3]),
+        Tables.optional(cell[4]).or(() -> code(cell[3])),
+        Tables.optional(cell[5]).or(kind::sector),
+        Tables.optional(cell[6]),
+        Tables.optional(cell[7]),
+        from,
+        to,
+        where);
+  }
+
+  /** A country's code is PLOVER's, too. */
+  private static Optional<String> code(String code) {
+    return code.matches("[A-Z]{3}") ? Optional.of(code) : Optional.empty();
+  }
+
+  private static String kinds() {
+    return Arrays.stream(Actor.Kind.values())
+        .filter(k -> k != Actor.Kind.OFFICE && k != Actor.Kind.AGENT && k != Actor.Kind.PEOPLE)
+        .map(Actor.Kind::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A day, month or year: its first or its last day. */
+  private static Optional<LocalDate> day(String words, boolean last, String where) {
+    try {
+      if (words.isEmpty()) {
+        return Optional.empty();
+      }
+      if (words.matches("\\d{4}")) {
+        return Optional.of(LocalDate.parse(words + (last ? "-12-31" : "-01-01")));
+      }
+      if (words.matches("\\d{4}-\\d\\d")) {
+        YearMonth month = YearMonth.parse(words);
+        return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
+      }
+      return Optional.of(LocalDate.parse(words));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          where + ": \"" + words + "\" is no date. Write it as 2024, 2024-01 or 2024-01-31.", e);
+    }
+  }
+}
