@@ -275,8 +275,14 @@ public final class Gazetteer {
   }
 
   private void readStates() {
+    Map<String, String[]> codes = new LinkedHashMap<>();
+    Tables.rows("state-codes.tsv", 5).forEach(row -> codes.put(row[0], row));
     for (String[] row : Tables.rows("states.tsv", 10)) {
       boolean territory = row[9].startsWith("TERRITORY=");
+      String[] code = codes.get(row[0]);
+      if (code == null) {
+        throw new IllegalArgumentException("state-codes.tsv has no line for " + row[0]);
+      }
       State state =
           new State(
               row[0],
@@ -286,7 +292,12 @@ public final class Gazetteer {
               State.Status.valueOf(territory ? "TERRITORY" : row[9]),
               territory ? Tables.optional(row[9].substring(10)) : Optional.empty(),
               Tables.alternatives(row[5]),
-              Tables.alternatives(row[7].startsWith("=") ? row[7].substring(1) : row[7]));
+              Tables.alternatives(row[7].startsWith("=") ? row[7].substring(1) : row[7]),
+              code[1].isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new State.Cow(code[1], Integer.parseInt(code[2]))),
+              Double.parseDouble(code[3]),
+              Double.parseDouble(code[4]));
       if (states.put(state.iso3(), state) != null) {
         throw new IllegalArgumentException("states.tsv gives " + state.iso3() + " twice");
       }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,18 @@ public final class LocalitiesMaker {
   /** Populated places that a district must have; of a county of the USA one is enough. */
   private static final int DISTRICT = 4;
 
+  /** Provinces whose standing is in dispute: Chancery gives what lies there to no state. */
+  private static final Set<String> DISPUTED =
+      Set.of(
+          "Crimea",
+          "Sevastopol",
+          "Abkhazia",
+          "Jammu and Kashmir",
+          "Ladakh",
+          "Arunachal Pradesh",
+          "Azad Kashmir",
+          "Gilgit-Baltistan");
+
   private static final class Box {
     private double south = 90;
     private double north = -90;
@@ -58,12 +71,20 @@ public final class LocalitiesMaker {
 
   public static void main(String[] args) throws IOException {
     List<Row> rows = new ArrayList<>();
+    Set<String> disputed = new HashSet<>();
+    Map<String, String> alpha3 = GeoNamesCity.alpha3();
+    for (JsonNode p : JsonMapper.shared().readTree(Path.of(args[1], "admin1.json").toFile())) {
+      if (DISPUTED.contains(p.path("name").asString())) {
+        String code = p.path("code").asString();
+        disputed.add(alpha3.get(code.substring(0, 2)) + code.substring(2));
+      }
+    }
     for (GeoNamesCity c : GeoNamesCity.read(Path.of(args[0]))) {
       long least = SMALL_TOWNS.contains(c.iso3()) ? SMALL_TOWN : TOWN;
       boolean seat = c.feature().startsWith("PPLA") && c.population() >= SMALL_TOWN;
       if (!Cities.keeps(c) && (c.population() >= least || seat)) {
         rows.add(
-            row(c.name(), "T", c.iso3(), c.province(), c.lat() / 1e5, c.lon() / 1e5, c.population(), 0));
+            row(c.name(), "T", disputed.contains(c.iso3() + "." + c.province()) ? "" : c.iso3(), c.province(), c.lat() / 1e5, c.lon() / 1e5, c.population(), 0));
       }
     }
     Map<String, Box> boxes = new TreeMap<>();
@@ -75,8 +96,8 @@ public final class LocalitiesMaker {
       String second = first + "." + c.path("admin2").asString();
       boxes.computeIfAbsent(second, k -> new Box()).add(lat, lon);
     }
-    divisions(Path.of(args[1], "admin1.json"), "P", boxes, rows);
-    divisions(Path.of(args[1], "admin2.json"), "D", boxes, rows);
+    divisions(Path.of(args[1], "admin1.json"), "P", boxes, disputed, rows);
+    divisions(Path.of(args[1], "admin2.json"), "D", boxes, disputed, rows);
     rows.sort(
         Comparator.comparing(Row::key)
             .thenComparing(Comparator.comparingLong(Row::population).reversed())
@@ -96,7 +117,7 @@ public final class LocalitiesMaker {
     System.out.println(rows.size() + " localities, " + packed.size() + " bytes");
   }
 
-  private static void divisions(Path file, String kind, Map<String, Box> boxes, List<Row> rows) {
+  private static void divisions(Path file, String kind, Map<String, Box> boxes, Set<String> disputed, List<Row> rows) {
     Map<String, String> iso3 = GeoNamesCity.alpha3();
     for (JsonNode division : JsonMapper.shared().readTree(file.toFile())) {
       String code = division.path("code").asString();
@@ -116,7 +137,8 @@ public final class LocalitiesMaker {
 
 
       String name = division.path("name").asString().strip();
-      rows.add(row(name, kind, country, parts[1], lat, lon, 0, reach));
+      String state = disputed.contains(country + "." + parts[1]) ? "" : country;
+      rows.add(row(name, kind, state, parts[1], lat, lon, 0, reach));
     }
   }
 

@@ -1,0 +1,305 @@
+package org.chancery.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Document;
+import org.chancery.language.Name;
+import org.chancery.language.Sentence;
+
+/** Finds the names of places in a report's sentences, with all that each can mean. */
+final class ToponymFinder {
+  private static final int LONGEST = 6;
+
+  /** Behind these stands a place, whatever else its name may be. */
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "across", "throughout");
+
+  /** "Idlib Governorate": what follows says how large the named place is. */
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "province",
+          "oblast",
+          "region",
+          "governorate",
+          "district",
+          "state",
+          "prefecture",
+          "county",
+          "department",
+          "territory",
+          "krai",
+          "canton",
+          "provinces",
+          "republic");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+          "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
+          "southeastern", "southwestern", "greater", "upper", "lower", "downtown", "inner", "mid",
+          "the", "rural", "metropolitan", "metro", "coastal", "old", "city", "province", "state");
+
+  private final Gazetteer gazetteer;
+  private final Lexicon<ToponymSense> landforms = new Lexicon<>(800);
+  private final Map<String, String> abbreviations = new HashMap<>();
+
+  ToponymFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (String[] row : Tables.rows("landforms.tsv", 6)) {
+      Place place =
+          new Place(
+              row[0],
+              Place.Kind.REGION,
+              Tables.optional(row[2]),
+              Optional.empty(),
+              Double.parseDouble(row[3]),
+              Double.parseDouble(row[4]),
+              0);
+      ToponymSense sense =
+          new ToponymSense(
+              place,
+              place.latitude(),
+              place.longitude(),
+              Toponym.Precision.REGION,
+              Integer.parseInt(row[5]),
+              6);
+      landforms.add(row[0], sense);
+      Tables.alternatives(row[1]).forEach(w -> landforms.add(w, sense));
+    }
+    for (String[] row : Tables.rows("provinces.tsv", 4)) {
+      for (String abbreviation : Tables.alternatives(row[3])) {
+        abbreviations.put(abbreviation, row[2]);
+      }
+    }
+  }
+
+  /** In the order of the text; they do not overlap. */
+  List<ToponymMention> find(Document document) {
+    List<ToponymMention> found = new ArrayList<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      List<String> forms = new ArrayList<>(sentence.size());
+      for (int t = 0; t < sentence.size(); t++) {
+        forms.add(sentence.form(t));
+      }
+      List<Name> names = document.names().get(s);
+      for (int t = 0; t < forms.size(); t++) {
+        if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
+          continue;
+        }
+        int at = t;
+        Optional<Name> name =
+            names.stream().filter(n -> n.first() <= at && at <= n.last()).findFirst();
+        if (name.isPresent() && isPerson(name.get(), forms)) {
+          t = name.get().last();
+          continue;
+        }
+        Optional<ToponymMention> mention = at(s, forms, t, name);
+        if (mention.isPresent()) {
+          found.add(mention.get());
+          t = mention.get().last();
+        } else {
+          t += Math.max(0, body(forms, t) - 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** One word behind "in" is a place even if it could be somebody's name. */
+  private boolean isPerson(Name n, List<String> forms) {
+    return n.type() == Name.Type.PERSON
+        && (n.first() != n.last()
+            || n.first() == 0
+            || !BEFORE_A_PLACE.contains(forms.get(n.first() - 1))
+            || gazetteer.longestPlace(forms, n.first()).isEmpty());
+  }
+
+  /** How many tokens a body's name takes that starts here. */
+  private int body(List<String> forms, int t) {
+    return gazetteer
+        .longest(forms, t)
+        .filter(m -> m.entry() instanceof Body)
+        .map(Match::length)
+        .orElse(0);
+  }
+
+  private Optional<ToponymMention> at(int s, List<String> forms, int t, Optional<Name> name) {
+    List<Match> known = gazetteer.all(forms, t);
+    int body = known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
+    Optional<Match> state = known.stream().filter(m -> m.entry() instanceof State).findFirst();
+    if (state.isPresent() && isOfPeople(state.get().wording())) {
+      Match m = state.get();
+      return Optional.of(
+          mention(s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
+    }
+    boolean location = name.isPresent() && name.get().type() == Name.Type.LOCATION;
+    List<ToponymSense> senses = List.of();
+    int length = Math.max(0, body);
+    boolean bodyOnly = body > 0;
+    for (int n = Math.min(LONGEST, forms.size() - t); n > 0 && n >= length; n--) {
+      List<ToponymSense> here = senses(forms, t, n, known, name);
+      if (!here.isEmpty()) {
+        senses = here;
+        bodyOnly = bodyOnly && n <= body;
+        length = n;
+        break;
+      }
+    }
+    if (senses.isEmpty()) {
+      return bodyOnly || !location ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow());
+    }
+    if (bodyOnly) {
+      return Optional.empty();
+    }
+    int next = t + length;
+    boolean more =
+        name.isPresent()
+            && name.get().last() >= next
+            && Character.isUpperCase(forms.get(next).codePointAt(0))
+            && !DIVISIONS.contains(forms.get(next).toLowerCase(Locale.ROOT));
+    if (more && location && name.get().first() == t && senses.stream().noneMatch(x -> x.weight() > 8)) {
+      List<ToponymSense> near =
+          senses.stream().filter(x -> x.precision() == Toponym.Precision.CITY).toList();
+      return Optional.of(
+          mention(s, forms, t, name.get().last() - t + 1, near, false, true));
+    }
+    return Optional.of(mention(s, forms, t, length, senses, false, false));
+  }
+
+  private static boolean isOfPeople(Wording wording) {
+    return wording == Wording.ADJECTIVE || wording == Wording.DEMONYM;
+  }
+
+  /** "Rosewood Terrace": a place that no list has; "northern Syria" is Syria's matter. */
+  private Optional<ToponymMention> unlisted(int s, List<String> forms, int t, Name name) {
+    if (name.first() != t
+        || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
+        || forms.get(t).length() < 3) {
+      return Optional.empty();
+    }
+    for (int i = t + 1; i <= name.last(); i++) {
+      Optional<Match> inside = gazetteer.longest(forms, i);
+      if (inside.isPresent() && inside.get().entry() instanceof State) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(mention(s, forms, t, name.last() - t + 1, List.of(), false, true));
+  }
+
+  /** All that exactly these tokens can mean. */
+  private List<ToponymSense> senses(
+      List<String> forms, int t, int n, List<Match> known, Optional<Name> name) {
+    List<ToponymSense> all = new ArrayList<>();
+    for (Match m : known) {
+      if (m.length() == n && m.entry() instanceof State state) {
+        if (m.wording() == Wording.METONYM) {
+          gazetteer.capital(state.iso3()).map(ToponymSense::of).ifPresent(all::add);
+        } else if (m.wording() != Wording.CAPITAL) {
+          all.add(ToponymSense.of(state));
+        }
+      }
+    }
+    boolean named = name.isPresent() && name.get().type() != Name.Type.PERSON;
+    boolean led =
+        t > 0 && BEFORE_A_PLACE.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
+    boolean whole =
+        name.isPresent()
+            && name.get().type() == Name.Type.LOCATION
+            && (name.get().first() == t || isPart(forms, name.get().first(), t));
+    for (Match m : gazetteer.longestPlace(forms, t)) {
+      Place place = (Place) m.entry();
+      boolean listed = place.population() == 0;
+      if (m.length() == n && (listed || named || led) && (n > 1 || forms.get(t).length() > 2 || listed)) {
+        all.add(ToponymSense.of(place));
+      }
+    }
+    for (Lexicon.Hit<ToponymSense> hit : landforms.allLongest(forms, t, false)) {
+      if (hit.length() == n) {
+        all.add(hit.value());
+      }
+    }
+    if (whole || (led && named)) {
+      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
+        all.add(ToponymSense.of(l));
+      }
+    }
+    if (t + n < forms.size() && DIVISIONS.contains(forms.get(t + n).toLowerCase(Locale.ROOT))) {
+      all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
+    }
+    return all;
+  }
+
+  private static boolean isPart(List<String> forms, int from, int to) {
+    return forms.subList(from, to).stream().allMatch(f -> PARTS.contains(f.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isDivision(ToponymSense x) {
+    return x.precision() == Toponym.Precision.PROVINCE
+        || x.precision() == Toponym.Precision.DISTRICT;
+  }
+
+  private ToponymMention mention(
+      int s,
+      List<String> forms,
+      int t,
+      int length,
+      List<ToponymSense> senses,
+      boolean associative,
+      boolean larger) {
+    return new ToponymMention(
+        s,
+        t,
+        t + length - 1,
+        String.join(" ", forms.subList(t, t + length)),
+        senses,
+        beyond(forms, t + length),
+        larger,
+        associative);
+  }
+
+  /** What stands behind a comma or an opening bracket. */
+  private List<ToponymSense> beyond(List<String> forms, int next) {
+    if (next + 1 >= forms.size() || !(forms.get(next).equals(",") || forms.get(next).equals("("))) {
+      return List.of();
+    }
+    int t = next + 1;
+    List<ToponymSense> all = new ArrayList<>();
+    String province = abbreviations.get(forms.get(t));
+    if (province != null) {
+      Localities.standard().of(Words.tokens(province)).stream()
+          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
+          .map(ToponymSense::of)
+          .forEach(all::add);
+    }
+    if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
+      return all;
+    }
+    for (Match m : gazetteer.all(forms, t)) {
+      if (m.entry() instanceof State state && !isOfPeople(m.wording())) {
+        all.add(ToponymSense.of(state));
+      }
+    }
+    for (Match m : gazetteer.longestPlace(forms, t)) {
+      if (((Place) m.entry()).kind() == Place.Kind.PROVINCE) {
+        all.add(ToponymSense.of((Place) m.entry()));
+      }
+    }
+    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
+      List<Localities.Locality> here = Localities.standard().of(forms.subList(t, t + n));
+      here.stream()
+          .filter(l -> l.place().kind() != Place.Kind.CITY)
+          .map(ToponymSense::of)
+          .forEach(all::add);
+      if (!here.isEmpty()) {
+        break;
+      }
+    }
+    return all;
+  }
+}
