@@ -15,6 +15,9 @@ import org.chancery.language.Sentence;
 final class ToponymFinder {
   private static final int LONGEST = 6;
 
+  /** Inhabitants from which a city is looked for within a body's name. */
+  private static final long LARGE = 100_000;
+
   /** Behind these stands a place, whatever else its name may be. */
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "across", "throughout");
@@ -44,12 +47,18 @@ final class ToponymFinder {
           "southeastern", "southwestern", "greater", "upper", "lower", "downtown", "inner", "mid",
           "the", "rural", "metropolitan", "metro", "coastal", "old", "city", "province", "state");
 
+  /** Behind these hardly anything else than a place stands. */
+  private static final Set<String> BEFORE_NO_PERSON =
+      Set.of("in", "near", "outside", "across", "throughout", "around", "into");
+
   private final Gazetteer gazetteer;
+  private final ToponymUse use;
   private final Lexicon<ToponymSense> landforms = new Lexicon<>(800);
   private final Map<String, String> abbreviations = new HashMap<>();
 
-  ToponymFinder(Gazetteer gazetteer) {
+  ToponymFinder(Gazetteer gazetteer, ToponymUse use) {
     this.gazetteer = gazetteer;
+    this.use = use;
     for (String[] row : Tables.rows("landforms.tsv", 6)) {
       Place place =
           new Place(
@@ -99,7 +108,10 @@ final class ToponymFinder {
           t = name.get().last();
           continue;
         }
-        Optional<ToponymMention> mention = at(s, forms, t, name);
+        Optional<ToponymMention> mention =
+            name.isPresent() && name.get().first() == t && isFacility(name.get(), forms)
+                ? facility(s, forms, name.get())
+                : at(s, forms, t, name);
         if (mention.isPresent()) {
           found.add(mention.get());
           t = mention.get().last();
@@ -111,13 +123,20 @@ final class ToponymFinder {
     return found;
   }
 
-  /** One word behind "in" is a place even if it could be somebody's name. */
+  /** A known place's name behind "in" is the place's, even if it could be somebody's. */
   private boolean isPerson(Name n, List<String> forms) {
-    return n.type() == Name.Type.PERSON
-        && (n.first() != n.last()
-            || n.first() == 0
-            || !BEFORE_A_PLACE.contains(forms.get(n.first() - 1))
-            || gazetteer.longestPlace(forms, n.first()).isEmpty());
+    if (n.type() != Name.Type.PERSON) {
+      return false;
+    }
+    List<String> own = forms.subList(n.first(), n.last() + 1);
+    boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON);
+    return !led
+        || (gazetteer.longestPlace(forms, n.first()).stream().noneMatch(m -> m.length() == own.size())
+            && Localities.standard().of(own).isEmpty());
+  }
+
+  private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
+    return t > 0 && prepositions.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
   }
 
   /** How many tokens a body's name takes that starts here. */
@@ -163,13 +182,40 @@ final class ToponymFinder {
             && name.get().last() >= next
             && Character.isUpperCase(forms.get(next).codePointAt(0))
             && !DIVISIONS.contains(forms.get(next).toLowerCase(Locale.ROOT));
-    if (more && location && name.get().first() == t && senses.stream().noneMatch(x -> x.weight() > 8)) {
+    boolean cut = t > 0 && forms.get(t - 1).equals("-");
+    if (more && location && !cut && name.get().first() == t && senses.stream().noneMatch(x -> x.weight() > 8)) {
       List<ToponymSense> near =
           senses.stream().filter(x -> x.precision() == Toponym.Precision.CITY).toList();
       return Optional.of(
           mention(s, forms, t, name.get().last() - t + 1, near, false, true));
     }
     return Optional.of(mention(s, forms, t, length, senses, false, false));
+  }
+
+  /** "Springfield Memorial Hospital": in no list, but in one place. */
+  private boolean isFacility(Name n, List<String> forms) {
+    return n.type() != Name.Type.PERSON
+        && n.last() > n.first()
+        && (use.isFacility(forms.get(n.last())) || forms.get(n.first()).equals("University"));
+  }
+
+  private Optional<ToponymMention> facility(int s, List<String> forms, Name n) {
+    int length = n.last() - n.first() + 1;
+    List<Match> listed = gazetteer.longestPlace(forms, n.first());
+    if (!listed.isEmpty() && listed.get(0).length() == length) {
+      return at(s, forms, n.first(), Optional.of(n));
+    }
+    List<ToponymSense> within = new ArrayList<>();
+    for (int t = n.first(); t <= n.last(); t++) {
+      for (Match m : gazetteer.longestPlace(forms, t)) {
+        Place p = (Place) m.entry();
+        boolean known = p.population() == 0 || p.population() >= LARGE;
+        if (known && p.kind() == Place.Kind.CITY && !use.isNoTown(forms.get(t))) {
+          within.add(ToponymSense.of(p));
+        }
+      }
+    }
+    return Optional.of(mention(s, forms, n.first(), length, within, false, true));
   }
 
   private static boolean isOfPeople(Wording wording) {
@@ -183,9 +229,11 @@ final class ToponymFinder {
         || forms.get(t).length() < 3) {
       return Optional.empty();
     }
-    for (int i = t + 1; i <= name.last(); i++) {
+    // "U.S.-Japan Alliance": cut at a hyphen, it is no name.
+    boolean cut = t > 0 && forms.get(t - 1).equals("-");
+    for (int i = t; i <= name.last(); i++) {
       Optional<Match> inside = gazetteer.longest(forms, i);
-      if (inside.isPresent() && inside.get().entry() instanceof State) {
+      if (cut || (inside.isPresent() && inside.get().entry() instanceof State)) {
         return Optional.empty();
       }
     }
@@ -206,8 +254,14 @@ final class ToponymFinder {
       }
     }
     boolean named = name.isPresent() && name.get().type() != Name.Type.PERSON;
-    boolean led =
-        t > 0 && BEFORE_A_PLACE.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
+    boolean led = isLed(forms, t, BEFORE_A_PLACE);
+    boolean surely = isLed(forms, t, BEFORE_NO_PERSON);
+    boolean noTown = n == 1 && use.isNoTown(forms.get(t));
+    // "George Washington University": part of a body's name is a large city's or none's.
+    boolean inBody =
+        name.isPresent()
+            && name.get().type() == Name.Type.ORGANISATION
+            && (name.get().first() < t || name.get().last() >= t + n);
     boolean whole =
         name.isPresent()
             && name.get().type() == Name.Type.LOCATION
@@ -215,7 +269,9 @@ final class ToponymFinder {
     for (Match m : gazetteer.longestPlace(forms, t)) {
       Place place = (Place) m.entry();
       boolean listed = place.population() == 0;
-      if (m.length() == n && (listed || named || led) && (n > 1 || forms.get(t).length() > 2 || listed)) {
+      boolean large = place.population() >= LARGE;
+      boolean shown = named || (led && name.isEmpty()) || surely;
+      if (m.length() == n && !noTown && (listed || (shown && (large || !inBody)))) {
         all.add(ToponymSense.of(place));
       }
     }
@@ -224,7 +280,7 @@ final class ToponymFinder {
         all.add(hit.value());
       }
     }
-    if (whole || (led && named)) {
+    if (!noTown && !inBody && (whole || (led && named) || surely)) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         all.add(ToponymSense.of(l));
       }

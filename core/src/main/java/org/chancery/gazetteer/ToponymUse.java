@@ -1,7 +1,6 @@
 package org.chancery.gazetteer;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +13,13 @@ import org.chancery.language.Sentence;
  * it: {@code toponym-use.tsv} holds the words.
  */
 final class ToponymUse {
+  private static final Set<String> PREMODIFIERS = Set.of("DT", "JJ", "VBN", "VBG", "HYPH", "RB");
+
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> locative = new HashSet<>();
   private final Set<String> acts = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
+  private final Set<String> noTowns = new HashSet<>();
 
   ToponymUse() {
     for (String[] row : Tables.rows("toponym-use.tsv", 2)) {
@@ -27,10 +29,20 @@ final class ToponymUse {
             case "LOCATIVE" -> locative;
             case "ACT" -> acts;
             case "FACILITY" -> facilities;
+            case "NO_TOWN" -> noTowns;
             default -> throw new IllegalArgumentException("toponym-use.tsv knows no " + row[0]);
           };
       words.addAll(Tables.alternatives(row[1]));
     }
+  }
+
+  /** Whether a body's name ends in what stands at one place: "Oslo Airport". */
+  boolean isFacility(String last) {
+    return facilities.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isNoTown(String word) {
+    return noTowns.contains(word.toLowerCase(Locale.ROOT));
   }
 
   Toponym.Use of(Document document, ToponymMention m) {
@@ -58,7 +70,7 @@ final class ToponymUse {
 
   private boolean isLiteral(Sentence s, int first, int last) {
     int before = first - 1;
-    while (before >= 0 && List.of("DT", "JJ").contains(s.xpos(before))) {
+    while (before >= 0 && PREMODIFIERS.contains(s.xpos(before))) {
       before--;
     }
     String led = before >= 0 ? s.form(before).toLowerCase(Locale.ROOT) : "";
@@ -66,10 +78,12 @@ final class ToponymUse {
     int head = headOf(s, first, last);
     String relation = s.relation(head);
     int governor = s.head(head);
+    boolean modifies = last + 1 < s.size() && s.xpos(last + 1).startsWith("NN");
+    if (locative.contains(led) && !possessive && !modifies) {
+      return true;
+    }
     if (possessive || relation.startsWith("compound") || relation.startsWith("nmod:poss")) {
-      boolean place =
-          governor >= 0 && placeNouns.contains(s.lemma(governor).toLowerCase(Locale.ROOT));
-      return place;
+      return governor >= 0 && placeNouns.contains(s.lemma(governor).toLowerCase(Locale.ROOT));
     }
     if (locative.contains(led)) {
       return true;

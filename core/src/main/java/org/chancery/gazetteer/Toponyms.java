@@ -43,8 +43,8 @@ public final class Toponyms {
   private final ToponymUse use;
 
   private Toponyms(Gazetteer gazetteer) {
-    finder = new ToponymFinder(gazetteer);
     use = new ToponymUse();
+    finder = new ToponymFinder(gazetteer, use);
   }
 
   /**
