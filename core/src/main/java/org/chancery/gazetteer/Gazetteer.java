@@ -35,6 +35,7 @@ public final class Gazetteer {
   private final Lexicon<Sense> names = new Lexicon<>(10_000);
   private final Lexicon<Place> places = new Lexicon<>(2_000);
   private final Map<String, Place> capitals = new LinkedHashMap<>();
+  private final List<FormerState> formerStates = FormerState.all();
   private final List<String[]> own;
   private final Affiliations affiliations;
 
@@ -84,6 +85,28 @@ public final class Gazetteer {
   /** The state of an ISO 3166-1 alpha-3 code. */
   public Optional<State> state(String iso3) {
     return Optional.ofNullable(states.get(iso3));
+  }
+
+  /** States that are no more and former names of states, with their years. */
+  public List<FormerState> formerStates() {
+    return formerStates;
+  }
+
+  /**
+   * The state of a name that is no longer in use, as it was in a year: "Yugoslavia" of 1970 is
+   * another than that of 1995.
+   */
+  public Optional<FormerState> formerState(String name, int year) {
+    return formerStates.stream()
+        .filter(f -> f.in(year) && f.names().stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  /** The state of a Correlates of War abbreviation, as of today ("GMY"). */
+  public Optional<State> stateOfCow(String abbreviation) {
+    return states.values().stream()
+        .filter(s -> s.cow().filter(c -> c.abbreviation().equals(abbreviation)).isPresent())
+        .findFirst();
   }
 
   /** The body of an id ("UNICEF"). */

@@ -18,6 +18,12 @@ final class ToponymFinder {
   /** Inhabitants from which a city is looked for within a body's name. */
   private static final long LARGE = 100_000;
 
+  /** Kilometres within which two places of one name are the same. */
+  private static final double SAME = 50;
+
+  /** Kilometres around a report's places in which the name of a small town is that town's. */
+  private static final double NEIGHBOURHOOD = 100;
+
   /** Behind these stands a place, whatever else its name may be. */
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "across", "throughout");
@@ -42,10 +48,38 @@ final class ToponymFinder {
 
   private static final Set<String> PARTS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
-          "southeastern", "southwestern", "greater", "upper", "lower", "downtown", "inner", "mid",
-          "the", "rural", "metropolitan", "metro", "coastal", "old", "city", "province", "state");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "greater",
+          "upper",
+          "lower",
+          "downtown",
+          "inner",
+          "mid",
+          "the",
+          "rural",
+          "metropolitan",
+          "metro",
+          "coastal",
+          "old",
+          "city",
+          "province",
+          "state");
 
   /** Behind these hardly anything else than a place stands. */
   private static final Set<String> BEFORE_NO_PERSON =
@@ -87,8 +121,24 @@ final class ToponymFinder {
     }
   }
 
-  /** In the order of the text; they do not overlap. */
-  List<ToponymMention> find(Document document) {
+  /** What a first reading of a report has told of its places. */
+  record Told(Set<String> names, List<ToponymSense> places) {
+    static final Told NOTHING = new Told(Set.of(), List.of());
+
+    /** A small town is meant where the report is about a place near it. */
+    boolean isNear(ToponymSense town) {
+      return places.stream()
+          .filter(p -> p.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
+          .anyMatch(p -> p.kilometres(town) < NEIGHBOURHOOD);
+    }
+  }
+
+  /**
+   * In the order of the text; they do not overlap.
+   *
+   * @param told what is a place in one sentence is one in the others, too
+   */
+  List<ToponymMention> find(Document document, Told told) {
     List<ToponymMention> found = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
@@ -104,14 +154,14 @@ final class ToponymFinder {
         int at = t;
         Optional<Name> name =
             names.stream().filter(n -> n.first() <= at && at <= n.last()).findFirst();
-        if (name.isPresent() && isPerson(name.get(), forms)) {
+        if (name.isPresent() && isPerson(name.get(), forms, told)) {
           t = name.get().last();
           continue;
         }
         Optional<ToponymMention> mention =
             name.isPresent() && name.get().first() == t && isFacility(name.get(), forms)
-                ? facility(s, forms, name.get())
-                : at(s, forms, t, name);
+                ? facility(sentence, s, forms, name.get(), told)
+                : at(sentence, s, forms, t, name, told);
         if (mention.isPresent()) {
           found.add(mention.get());
           t = mention.get().last();
@@ -124,15 +174,24 @@ final class ToponymFinder {
   }
 
   /** A known place's name behind "in" is the place's, even if it could be somebody's. */
-  private boolean isPerson(Name n, List<String> forms) {
+  private boolean isPerson(Name n, List<String> forms, Told told) {
     if (n.type() != Name.Type.PERSON) {
       return false;
     }
     List<String> own = forms.subList(n.first(), n.last() + 1);
-    boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON);
+    boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
+    if (told.names().contains(String.join(" ", own))) {
+      return false;
+    }
     return !led
-        || (gazetteer.longestPlace(forms, n.first()).stream().noneMatch(m -> m.length() == own.size())
+        || (gazetteer.longestPlace(forms, n.first()).stream()
+                .noneMatch(m -> m.length() == own.size())
             && Localities.standard().of(own).isEmpty());
+  }
+
+  /** ", Illinois", ", Ill." */
+  private boolean isBeforeWhole(List<String> forms, int next) {
+    return !beyond(forms, next).isEmpty() && forms.get(next).equals(",");
   }
 
   private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
@@ -148,21 +207,24 @@ final class ToponymFinder {
         .orElse(0);
   }
 
-  private Optional<ToponymMention> at(int s, List<String> forms, int t, Optional<Name> name) {
+  private Optional<ToponymMention> at(
+      Sentence sentence, int s, List<String> forms, int t, Optional<Name> name, Told told) {
     List<Match> known = gazetteer.all(forms, t);
-    int body = known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
+    int body =
+        known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
     Optional<Match> state = known.stream().filter(m -> m.entry() instanceof State).findFirst();
     if (state.isPresent() && isOfPeople(state.get().wording())) {
       Match m = state.get();
       return Optional.of(
-          mention(s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
+          mention(
+              s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
     }
     boolean location = name.isPresent() && name.get().type() == Name.Type.LOCATION;
     List<ToponymSense> senses = List.of();
     int length = Math.max(0, body);
     boolean bodyOnly = body > 0;
     for (int n = Math.min(LONGEST, forms.size() - t); n > 0 && n >= length; n--) {
-      List<ToponymSense> here = senses(forms, t, n, known, name);
+      List<ToponymSense> here = senses(sentence, forms, t, n, known, name, told);
       if (!here.isEmpty()) {
         senses = here;
         bodyOnly = bodyOnly && n <= body;
@@ -183,11 +245,16 @@ final class ToponymFinder {
             && Character.isUpperCase(forms.get(next).codePointAt(0))
             && !DIVISIONS.contains(forms.get(next).toLowerCase(Locale.ROOT));
     boolean cut = t > 0 && forms.get(t - 1).equals("-");
-    if (more && location && !cut && name.get().first() == t && senses.stream().noneMatch(x -> x.weight() > 8)) {
+    if (more
+        && location
+        && !cut
+        && name.get().first() == t
+        && senses.stream().noneMatch(x -> x.weight() > 7.4)) {
       List<ToponymSense> near =
-          senses.stream().filter(x -> x.precision() == Toponym.Precision.CITY).toList();
-      return Optional.of(
-          mention(s, forms, t, name.get().last() - t + 1, near, false, true));
+          senses.stream()
+              .filter(x -> x.precision() == Toponym.Precision.CITY && x.weight() > 5.5)
+              .toList();
+      return Optional.of(mention(s, forms, t, name.get().last() - t + 1, near, false, true));
     }
     return Optional.of(mention(s, forms, t, length, senses, false, false));
   }
@@ -199,11 +266,12 @@ final class ToponymFinder {
         && (use.isFacility(forms.get(n.last())) || forms.get(n.first()).equals("University"));
   }
 
-  private Optional<ToponymMention> facility(int s, List<String> forms, Name n) {
+  private Optional<ToponymMention> facility(
+      Sentence sentence, int s, List<String> forms, Name n, Told told) {
     int length = n.last() - n.first() + 1;
     List<Match> listed = gazetteer.longestPlace(forms, n.first());
     if (!listed.isEmpty() && listed.get(0).length() == length) {
-      return at(s, forms, n.first(), Optional.of(n));
+      return at(sentence, s, forms, n.first(), Optional.of(n), told);
     }
     List<ToponymSense> within = new ArrayList<>();
     for (int t = n.first(); t <= n.last(); t++) {
@@ -226,7 +294,8 @@ final class ToponymFinder {
   private Optional<ToponymMention> unlisted(int s, List<String> forms, int t, Name name) {
     if (name.first() != t
         || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
-        || forms.get(t).length() < 3) {
+        || use.isNoTown(forms.get(t))
+        || (name.first() == name.last() && isInCapitals(forms.get(t)))) {
       return Optional.empty();
     }
     // "U.S.-Japan Alliance": cut at a hyphen, it is no name.
@@ -242,8 +311,19 @@ final class ToponymFinder {
 
   /** All that exactly these tokens can mean. */
   private List<ToponymSense> senses(
-      List<String> forms, int t, int n, List<Match> known, Optional<Name> name) {
+      Sentence sentence,
+      List<String> forms,
+      int t,
+      int n,
+      List<Match> known,
+      Optional<Name> name,
+      Told told) {
     List<ToponymSense> all = new ArrayList<>();
+    if (!Character.isLetterOrDigit(
+            forms.get(t + n - 1).codePointBefore(forms.get(t + n - 1).length()))
+        && !forms.get(t + n - 1).endsWith(".")) {
+      return all;
+    }
     for (Match m : known) {
       if (m.length() == n && m.entry() instanceof State state) {
         if (m.wording() == Wording.METONYM) {
@@ -255,7 +335,15 @@ final class ToponymFinder {
     }
     boolean named = name.isPresent() && name.get().type() != Name.Type.PERSON;
     boolean led = isLed(forms, t, BEFORE_A_PLACE);
-    boolean surely = isLed(forms, t, BEFORE_NO_PERSON);
+    boolean surely =
+        isLed(forms, t, BEFORE_NO_PERSON)
+            || told.names().contains(String.join(" ", forms.subList(t, t + n)))
+            || isBeforeWhole(forms, t + n);
+    boolean alone =
+        name.isEmpty()
+            && sentence.xpos(t).equals("NNP")
+            && !isProper(sentence, t - 1)
+            && !isProper(sentence, t + n);
     boolean noTown = n == 1 && use.isNoTown(forms.get(t));
     // "George Washington University": part of a body's name is a large city's or none's.
     boolean inBody =
@@ -270,7 +358,7 @@ final class ToponymFinder {
       Place place = (Place) m.entry();
       boolean listed = place.population() == 0;
       boolean large = place.population() >= LARGE;
-      boolean shown = named || (led && name.isEmpty()) || surely;
+      boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
       if (m.length() == n && !noTown && (listed || (shown && (large || !inBody)))) {
         all.add(ToponymSense.of(place));
       }
@@ -285,14 +373,38 @@ final class ToponymFinder {
         all.add(ToponymSense.of(l));
       }
     }
+    boolean maybe =
+        alone || (name.isPresent() && name.get().type() == Name.Type.ORGANISATION && !inBody);
+    if (all.isEmpty() && maybe && !noTown) {
+      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
+        Optional.of(ToponymSense.of(l)).filter(told::isNear).ifPresent(all::add);
+      }
+    }
+    // What is listed by hand has the right country, or none where states disagree.
+    List<ToponymSense> byHand =
+        all.stream().filter(x -> x.entry() instanceof Place p && p.population() == 0).toList();
+    all.removeIf(
+        x ->
+            x.entry() instanceof Place p
+                && p.population() > 0
+                && byHand.stream().anyMatch(h -> h.kilometres(x) < SAME));
     if (t + n < forms.size() && DIVISIONS.contains(forms.get(t + n).toLowerCase(Locale.ROOT))) {
       all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
     }
     return all;
   }
 
+  private static boolean isInCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isProper(Sentence s, int t) {
+    return t >= 0 && t < s.size() && s.xpos(t).startsWith("NNP");
+  }
+
   private static boolean isPart(List<String> forms, int from, int to) {
-    return forms.subList(from, to).stream().allMatch(f -> PARTS.contains(f.toLowerCase(Locale.ROOT)));
+    return forms.subList(from, to).stream()
+        .allMatch(f -> PARTS.contains(f.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDivision(ToponymSense x) {

@@ -31,7 +31,7 @@ record ToponymSense(
           "Arctic");
 
   static ToponymSense of(State s) {
-    return new ToponymSense(s, s.latitude(), s.longitude(), Toponym.Precision.STATE, 500, 8);
+    return new ToponymSense(s, s.latitude(), s.longitude(), Toponym.Precision.STATE, 500, 7.5);
   }
 
   /** Of a place listed by hand, which is there because the press names it. */

@@ -19,6 +19,8 @@ final class ToponymUse {
   private final Set<String> locative = new HashSet<>();
   private final Set<String> acts = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
+  private final Set<String> stative = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
   private final Set<String> noTowns = new HashSet<>();
 
   ToponymUse() {
@@ -28,6 +30,8 @@ final class ToponymUse {
             case "PLACE_NOUN" -> placeNouns;
             case "LOCATIVE" -> locative;
             case "ACT" -> acts;
+            case "STATIVE" -> stative;
+            case "OFFICE" -> offices;
             case "FACILITY" -> facilities;
             case "NO_TOWN" -> noTowns;
             default -> throw new IllegalArgumentException("toponym-use.tsv knows no " + row[0]);
@@ -88,8 +92,15 @@ final class ToponymUse {
     if (locative.contains(led)) {
       return true;
     }
-    if (relation.startsWith("nsubj") || relation.startsWith("obl:agent")) {
-      return governor < 0 || !acts.contains(s.lemma(governor).toLowerCase(Locale.ROOT));
+    String verb = governor >= 0 ? s.lemma(governor).toLowerCase(Locale.ROOT) : "";
+    if (relation.startsWith("nsubj") && !verb.isEmpty() && s.upos(governor).equals("VERB")) {
+      return stative.contains(verb);
+    }
+    if (relation.equals("obj") || relation.equals("iobj")) {
+      return !acts.contains(verb);
+    }
+    if (led.equals("of") && before > 0) {
+      return !offices.contains(s.form(before - 1).toLowerCase(Locale.ROOT));
     }
     if (relation.equals("conj") && governor >= 0 && governor < first) {
       int chain = governor;

@@ -1,11 +1,13 @@
 package org.chancery.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Document;
 import org.chancery.report.Dateline;
 
@@ -24,17 +26,17 @@ public final class Toponyms {
 
   private static final int ROUNDS = 2;
 
+  /** How much it counts that a place has ten times as many inhabitants. */
+  private static final double WEIGHT = 1.5;
+
   /** How much it counts that the report says what a place lies in. */
   private static final double SAID = 10;
 
   /** How much it counts that all other places of the report are in the same country. */
-  private static final double COUNTRY = 3;
+  private static final double COUNTRY = 2.5;
 
   /** How much it counts that the report names a place of the country at all. */
-  private static final double COUNTRY_NAMED = 1;
-
-  /** Sentences back to which a name in no list is near the place named there. */
-  private static final int NEAR = 3;
+  private static final double COUNTRY_NAMED = 0.5;
 
   /** Kilometres within which a name in no list is taken to lie. */
   private static final int VICINITY = 100;
@@ -58,7 +60,11 @@ public final class Toponyms {
   }
 
   private List<Toponym> read(Document document) {
-    List<ToponymMention> mentions = finder.find(document);
+    List<ToponymMention> first = finder.find(document, ToponymFinder.Told.NOTHING);
+    Set<String> names = new HashSet<>();
+    first.stream().filter(m -> !m.larger() && !m.associative()).forEach(m -> names.add(m.name()));
+    List<ToponymSense> places = List.copyOf(disambiguated(first, document).values());
+    List<ToponymMention> mentions = finder.find(document, new ToponymFinder.Told(names, places));
     Map<String, ToponymSense> meant = disambiguated(mentions, document);
     List<Toponym> all = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -107,9 +113,9 @@ public final class Toponyms {
             before.forEach(
                 (other, sense) -> {
                   if (!other.equals(name)) {
-                    int times = byName.get(other).size();
+                    int times = byName.getOrDefault(other, List.of()).size();
                     times += dateline.filter(other::equals).isPresent() ? 2 : 0;
-                    for (int i = 0; i < Math.min(times, 4); i++) {
+                    for (int i = 0; i < Math.min(times, 2); i++) {
                       others.add(sense);
                     }
                   }
@@ -125,7 +131,7 @@ public final class Toponyms {
     for (ToponymMention m : mentions) {
       for (ToponymSense sense : m.senses()) {
         boolean said = m.beyond().stream().anyMatch(sense::liesIn);
-        scores.merge(sense, sense.weight() + (said ? SAID : 0), Math::max);
+        scores.merge(sense, WEIGHT * sense.weight() + (said ? SAID : 0), Math::max);
       }
     }
     ToponymSense best = mentions.get(0).senses().get(0);
@@ -161,17 +167,22 @@ public final class Toponyms {
     return score;
   }
 
-  /** Where a place lies that no list has: in the city named last, or else named most often. */
+  /**
+   * Where a place lies that no list has: in the city named beside it, or else in the one named most
+   * often.
+   */
   private static Optional<ToponymSense> near(
       int at, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
     ToponymMention unlisted = mentions.get(at);
     if (!unlisted.senses().isEmpty()) {
       Optional<ToponymSense> known =
           unlisted.senses().stream().filter(meant.values()::contains).findFirst();
-      return known.isPresent() ? known : Optional.of(best(List.of(unlisted), List.copyOf(meant.values())));
+      return known.isPresent()
+          ? known
+          : Optional.of(best(List.of(unlisted), List.copyOf(meant.values())));
     }
     Map<ToponymSense, Integer> times = new LinkedHashMap<>();
-    Optional<ToponymSense> last = Optional.empty();
+    Optional<ToponymSense> beside = Optional.empty();
     for (int i = 0; i < mentions.size(); i++) {
       ToponymMention m = mentions.get(i);
       ToponymSense sense = m.larger() ? null : meant.get(key(m));
@@ -179,13 +190,13 @@ public final class Toponyms {
         continue;
       }
       times.merge(sense, 1, Integer::sum);
-      boolean close = unlisted.sentence() - m.sentence() <= NEAR && m.sentence() <= unlisted.sentence();
-      if (close && sense.precision().compareTo(Toponym.Precision.DISTRICT) <= 0) {
-        last = Optional.of(sense);
+      if (m.sentence() == unlisted.sentence()
+          && sense.precision().compareTo(Toponym.Precision.DISTRICT) <= 0) {
+        beside = Optional.of(sense);
       }
     }
-    if (last.isPresent()) {
-      return last;
+    if (beside.isPresent()) {
+      return beside;
     }
     ToponymSense most = null;
     for (Map.Entry<ToponymSense, Integer> e : times.entrySet()) {

@@ -84,7 +84,15 @@ public final class LocalitiesMaker {
       boolean seat = c.feature().startsWith("PPLA") && c.population() >= SMALL_TOWN;
       if (!Cities.keeps(c) && (c.population() >= least || seat)) {
         rows.add(
-            row(c.name(), "T", disputed.contains(c.iso3() + "." + c.province()) ? "" : c.iso3(), c.province(), c.lat() / 1e5, c.lon() / 1e5, c.population(), 0));
+            row(
+                c.name(),
+                "T",
+                disputed.contains(c.iso3() + "." + c.province()) ? "" : c.iso3(),
+                c.province(),
+                c.lat() / 1e5,
+                c.lon() / 1e5,
+                c.population(),
+                0));
       }
     }
     Map<String, Box> boxes = new TreeMap<>();
@@ -117,7 +125,8 @@ public final class LocalitiesMaker {
     System.out.println(rows.size() + " localities, " + packed.size() + " bytes");
   }
 
-  private static void divisions(Path file, String kind, Map<String, Box> boxes, Set<String> disputed, List<Row> rows) {
+  private static void divisions(
+      Path file, String kind, Map<String, Box> boxes, Set<String> disputed, List<Row> rows) {
     Map<String, String> iso3 = GeoNamesCity.alpha3();
     for (JsonNode division : JsonMapper.shared().readTree(file.toFile())) {
       String code = division.path("code").asString();
@@ -134,7 +143,6 @@ public final class LocalitiesMaker {
       double high = (box.north - box.south) / 2 * 111.2;
       double wide = (box.east - box.west) / 2 * 111.2 * Math.cos(Math.toRadians(lat));
       long reach = Math.max(kind.equals("P") ? 20 : 10, Math.round(Math.hypot(high, wide)));
-
 
       String name = division.path("name").asString().strip();
       String state = disputed.contains(country + "." + parts[1]) ? "" : country;

@@ -100,7 +100,8 @@ public final class PlaceScores {
         marked += all.stream().anyMatch(s -> overlap(t.span(), s)) ? 1 : 0;
       }
     }
-    System.out.println("| toponyms | marked | found | within 161 km | of the found | median error | use told |");
+    System.out.println(
+        "| toponyms | marked | found | within 161 km | of the found | median error | use told |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
     print("literal", literal);
     print("associative", associative);
