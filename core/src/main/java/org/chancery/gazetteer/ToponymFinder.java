@@ -117,6 +117,8 @@ final class ToponymFinder {
     for (String[] row : Tables.rows("provinces.tsv", 4)) {
       for (String abbreviation : Tables.alternatives(row[3])) {
         abbreviations.put(abbreviation, row[2]);
+        // At a sentence's end the period may be a token of its own.
+        abbreviations.putIfAbsent(abbreviation.replaceFirst("(?<=[a-z])\\.$", ""), row[2]);
       }
     }
   }
