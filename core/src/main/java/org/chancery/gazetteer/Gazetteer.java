@@ -35,6 +35,7 @@ public final class Gazetteer {
   private final Lexicon<Sense> names = new Lexicon<>(10_000);
   private final Lexicon<Place> places = new Lexicon<>(2_000);
   private final Map<String, Place> capitals = new LinkedHashMap<>();
+  private final List<FormerState> formerStates = FormerState.all();
   private final List<String[]> own;
   private final Affiliations affiliations;
 
@@ -109,6 +110,28 @@ public final class Gazetteer {
   /** The state of an ISO 3166-1 alpha-3 code. */
   public Optional<State> state(String iso3) {
     return Optional.ofNullable(states.get(iso3));
+  }
+
+  /** States that are no more and former names of states, with their years. */
+  public List<FormerState> formerStates() {
+    return formerStates;
+  }
+
+  /**
+   * The state of a name that is no longer in use, as it was in a year: "Yugoslavia" of 1970 is
+   * another than that of 1995.
+   */
+  public Optional<FormerState> formerState(String name, int year) {
+    return formerStates.stream()
+        .filter(f -> f.in(year) && f.names().stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  /** The state of a Correlates of War abbreviation, as of today ("GMY"). */
+  public Optional<State> stateOfCow(String abbreviation) {
+    return states.values().stream()
+        .filter(s -> s.cow().filter(c -> c.abbreviation().equals(abbreviation)).isPresent())
+        .findFirst();
   }
 
   /** The body of an id ("UNICEF"). */
@@ -300,8 +323,14 @@ public final class Gazetteer {
   }
 
   private void readStates() {
+    Map<String, String[]> codes = new LinkedHashMap<>();
+    Tables.rows("state-codes.tsv", 5).forEach(row -> codes.put(row[0], row));
     for (String[] row : Tables.rows("states.tsv", 10)) {
       boolean territory = row[9].startsWith("TERRITORY=");
+      String[] code = codes.get(row[0]);
+      if (code == null) {
+        throw new IllegalArgumentException("state-codes.tsv has no line for " + row[0]);
+      }
       State state =
           new State(
               row[0],
@@ -311,7 +340,12 @@ public final class Gazetteer {
               State.Status.valueOf(territory ? "TERRITORY" : row[9]),
               territory ? Tables.optional(row[9].substring(10)) : Optional.empty(),
               Tables.alternatives(row[5]),
-              Tables.alternatives(row[7].startsWith("=") ? row[7].substring(1) : row[7]));
+              Tables.alternatives(row[7].startsWith("=") ? row[7].substring(1) : row[7]),
+              code[1].isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new State.Cow(code[1], Integer.parseInt(code[2]))),
+              Double.parseDouble(code[3]),
+              Double.parseDouble(code[4]));
       if (states.put(state.iso3(), state) != null) {
         throw new IllegalArgumentException("states.tsv gives " + state.iso3() + " twice");
       }

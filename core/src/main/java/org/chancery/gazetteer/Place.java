@@ -26,6 +26,8 @@ public record Place(
     CITY,
     /** A first-order division of a state ("Texas", "Sindh"). */
     PROVINCE,
+    /** A second-order division ("Cook County"). */
+    DISTRICT,
     /** A larger or disputed area, sea or mountain range. */
     REGION,
     /** A building or resort where one meets ("Camp David"). */

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param sovereign alpha-3 of the state that a territory belongs to or is administered by
  * @param adjectives the usual one first ("Azerbaijani", "Azeri")
  * @param capitals capitals and seats of government, the present name of the present one first
+ * @param cow its code in the Correlates of War project's list of states, which leaves out
+ *     territories and some states
+ * @param latitude degrees north of about its middle
+ * @param longitude degrees east
  */
 public record State(
     String iso3,
@@ -23,7 +27,10 @@ public record State(
     Status status,
     Optional<String> sovereign,
     List<String> adjectives,
-    List<String> capitals)
+    List<String> capitals,
+    Optional<Cow> cow,
+    double latitude,
+    double longitude)
     implements Entry {
   /** Standing at the United Nations. */
   public enum Status {
@@ -32,6 +39,14 @@ public record State(
     STATE,
     TERRITORY
   }
+
+  /**
+   * A state's code in the Correlates of War project.
+   *
+   * @param abbreviation three letters, not those of ISO 3166-1 ("GMY")
+   * @param number from 2 to 990
+   */
+  public record Cow(String abbreviation, int number) {}
 
   public State {
     adjectives = List.copyOf(adjectives);

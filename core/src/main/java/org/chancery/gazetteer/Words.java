@@ -48,6 +48,17 @@ final class Words {
     return words;
   }
 
+  /** The words of several tokens with blanks between them: what a wording is looked up by. */
+  static String key(List<String> tokens) {
+    StringBuilder key = new StringBuilder();
+    for (String token : tokens) {
+      for (String word : of(token)) {
+        key.append(key.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return key.toString();
+  }
+
   /** The first word of a token, or nothing: as {@link #of}, but in most cases without a list. */
   static String first(String token) {
     String folded = fold(token);

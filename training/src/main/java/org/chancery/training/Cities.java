@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,25 +27,18 @@ public final class Cities {
   /** Where the same name is common in several provinces, and texts add the province's. */
   private static final Set<String> WITH_PROVINCE = Set.of("USA", "CAN", "AUS");
 
-  private record City(
-      String name, String iso3, String province, long population, long lon, long lat) {}
-
-  private final byte[] bytes;
-  private int at;
-
-  private Cities(byte[] bytes) {
-    this.bytes = bytes;
-  }
+  private Cities() {}
 
   public static void main(String[] args) throws IOException {
-    List<City> cities = new Cities(Files.readAllBytes(Path.of(args[0]))).read();
+    List<GeoNamesCity> cities = new ArrayList<>(GeoNamesCity.read(Path.of(args[0])));
+    cities.removeIf(c -> !keeps(c));
     cities.sort(
-        Comparator.comparingLong(City::population)
+        Comparator.comparingLong(GeoNamesCity::population)
             .reversed()
-            .thenComparing(City::name)
-            .thenComparing(City::iso3)
-            .thenComparingLong(City::lat)
-            .thenComparingLong(City::lon));
+            .thenComparing(GeoNamesCity::name)
+            .thenComparing(GeoNamesCity::iso3)
+            .thenComparingLong(GeoNamesCity::lat)
+            .thenComparingLong(GeoNamesCity::lon));
     StringBuilder out =
         new StringBuilder(
             """
@@ -57,10 +47,11 @@ public final class Cities {
             # name, ISO 3166-1 alpha-3, province (USA, CAN and AUS only: first-order code of GeoNames), latitude, longitude (hundredths
             # of a degree), population in hundreds
             """);
-    for (City c : cities) {
-      out.append(c.name).append('\t').append(c.iso3).append('\t').append(c.province).append('\t');
-      out.append(Math.round(c.lat / 1e3)).append('\t').append(Math.round(c.lon / 1e3));
-      out.append('\t').append(c.population / 100).append('\n');
+    for (GeoNamesCity c : cities) {
+      out.append(c.name()).append('\t').append(c.iso3()).append('\t');
+      out.append(WITH_PROVINCE.contains(c.iso3()) ? c.province() : "").append('\t');
+      out.append(Math.round(c.lat() / 1e3)).append('\t').append(Math.round(c.lon() / 1e3));
+      out.append('\t').append(c.population() / 100).append('\n');
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream gzip =
@@ -75,76 +66,12 @@ public final class Cities {
     System.out.println(cities.size() + " cities, " + packed.size() + " bytes");
   }
 
-  private List<City> read() {
-    Map<String, String> iso3 = new HashMap<>();
-    for (String iso2 : Locale.getISOCountries()) {
-      iso3.put(iso2, Locale.of("", iso2).getISO3Country());
-    }
-    iso3.put("XK", "XKX");
-    List<City> kept = new ArrayList<>();
-    long lon = 0;
-    long lat = 0;
-    while (at < bytes.length) {
-      int end = (int) varint();
-      end += at;
-      String name = "";
-      String country = "";
-      String feature = "";
-      String admin = "";
-      long population = 0;
-      while (at < end) {
-        int key = (int) varint();
-        switch (key >> 3) {
-          case 2 -> name = string();
-          case 3 -> country = string();
-          case 7 -> feature = string();
-          case 8 -> admin = string();
-          case 9 -> population = varint();
-          case 10 -> lon += signed();
-          case 11 -> lat += signed();
-          default -> skip(key & 7);
-        }
-      }
-      boolean seat = feature.equals("PPLC") || feature.equals("PPLA");
-      // PPLX is a part of a city, which GeoNames counts again.
-      boolean large = population >= LARGE && !feature.equals("PPLX");
-      String code = iso3.get(country);
-      if (code != null && (large || (seat && population >= SEAT) || feature.equals("PPLC"))) {
-        String province = WITH_PROVINCE.contains(code) ? admin : "";
-        kept.add(new City(name, code, province, population, lon, lat));
-      }
-    }
-    return kept;
-  }
-
-  private long varint() {
-    long value = 0;
-    for (int shift = 0; ; shift += 7) {
-      byte b = bytes[at++];
-      value |= (long) (b & 0x7f) << shift;
-      if (b >= 0) {
-        return value;
-      }
-    }
-  }
-
-  private long signed() {
-    long v = varint();
-    return (v >>> 1) ^ -(v & 1);
-  }
-
-  private String string() {
-    int length = (int) varint();
-    at += length;
-    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-  }
-
-  private void skip(int wireType) {
-    if (wireType == 0) {
-      varint();
-    } else {
-      int length = (int) varint();
-      at += length;
-    }
+  /** Whether the table of cities has it. */
+  public static boolean keeps(GeoNamesCity city) {
+    boolean capital = city.feature().equals("PPLC");
+    boolean seat = capital || city.feature().equals("PPLA");
+    // PPLX is a part of a city, which GeoNames counts again.
+    boolean large = city.population() >= LARGE && !city.feature().equals("PPLX");
+    return large || (seat && city.population() >= SEAT) || capital;
   }
 }

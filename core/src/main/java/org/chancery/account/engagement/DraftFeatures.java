@@ -162,11 +162,7 @@ final class DraftFeatures {
     long spokenFor =
         d.parties.stream().filter(p -> PairFeatures.kind(p, cast).endsWith("+")).count();
     String who =
-        Math.min(3, persons)
-            + "+"
-            + Math.min(2, bodies - spokenFor)
-            + "+"
-            + Math.min(2, spokenFor);
+        Math.min(3, persons) + "+" + Math.min(2, bodies - spokenFor) + "+" + Math.min(2, spokenFor);
     Set<String> codes = new TreeSet<>();
     d.parties.forEach(p -> codes.add(PairFeatures.code(p).orElse("?")));
     f.add("bias");

@@ -286,7 +286,7 @@ public final class Sites {
                   .filter(q -> q.kind() == Place.Kind.CITY)
                   .findFirst()
                   .map(q -> words);
-          case PROVINCE, REGION -> Optional.empty();
+          case PROVINCE, DISTRICT, REGION -> Optional.empty();
         };
     return new Site(
         city, p.country(), OptionalDouble.of(p.latitude()), OptionalDouble.of(p.longitude()));

@@ -1,0 +1,475 @@
+package org.chancery.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Document;
+import org.chancery.language.Name;
+import org.chancery.language.Sentence;
+
+/** Finds the names of places in a report's sentences, with all that each can mean. */
+final class ToponymFinder {
+  private static final int LONGEST = 6;
+
+  /** Inhabitants from which a city is looked for within a body's name. */
+  private static final long LARGE = 100_000;
+
+  /** Kilometres within which two places of one name are the same. */
+  private static final double SAME = 50;
+
+  /** Kilometres around a report's places in which the name of a small town is that town's. */
+  private static final double NEIGHBOURHOOD = 100;
+
+  /** Behind these stands a place, whatever else its name may be. */
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "across", "throughout");
+
+  /** "Idlib Governorate": what follows says how large the named place is. */
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "province",
+          "oblast",
+          "region",
+          "governorate",
+          "district",
+          "state",
+          "prefecture",
+          "county",
+          "department",
+          "territory",
+          "krai",
+          "canton",
+          "provinces",
+          "republic");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "greater",
+          "upper",
+          "lower",
+          "downtown",
+          "inner",
+          "mid",
+          "the",
+          "rural",
+          "metropolitan",
+          "metro",
+          "coastal",
+          "old",
+          "city",
+          "province",
+          "state");
+
+  /** Behind these hardly anything else than a place stands. */
+  private static final Set<String> BEFORE_NO_PERSON =
+      Set.of("in", "near", "outside", "across", "throughout", "around", "into");
+
+  private final Gazetteer gazetteer;
+  private final ToponymUse use;
+  private final Lexicon<ToponymSense> landforms = new Lexicon<>(800);
+  private final Map<String, String> abbreviations = new HashMap<>();
+
+  ToponymFinder(Gazetteer gazetteer, ToponymUse use) {
+    this.gazetteer = gazetteer;
+    this.use = use;
+    for (String[] row : Tables.rows("landforms.tsv", 6)) {
+      Place place =
+          new Place(
+              row[0],
+              Place.Kind.REGION,
+              Tables.optional(row[2]),
+              Optional.empty(),
+              Double.parseDouble(row[3]),
+              Double.parseDouble(row[4]),
+              0);
+      ToponymSense sense =
+          new ToponymSense(
+              place,
+              place.latitude(),
+              place.longitude(),
+              Toponym.Precision.REGION,
+              Integer.parseInt(row[5]),
+              6);
+      landforms.add(row[0], sense);
+      Tables.alternatives(row[1]).forEach(w -> landforms.add(w, sense));
+    }
+    for (String[] row : Tables.rows("provinces.tsv", 4)) {
+      for (String abbreviation : Tables.alternatives(row[3])) {
+        abbreviations.put(abbreviation, row[2]);
+        // At a sentence's end the period may be a token of its own.
+        abbreviations.putIfAbsent(abbreviation.replaceFirst("(?<=[a-z])\\.$", ""), row[2]);
+      }
+    }
+  }
+
+  /** What a first reading of a report has told of its places. */
+  record Told(Set<String> names, List<ToponymSense> places) {
+    static final Told NOTHING = new Told(Set.of(), List.of());
+
+    /** A small town is meant where the report is about a place near it. */
+    boolean isNear(ToponymSense town) {
+      return places.stream()
+          .filter(p -> p.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
+          .anyMatch(p -> p.kilometres(town) < NEIGHBOURHOOD);
+    }
+  }
+
+  /**
+   * In the order of the text; they do not overlap.
+   *
+   * @param told what is a place in one sentence is one in the others, too
+   */
+  List<ToponymMention> find(Document document, Told told) {
+    List<ToponymMention> found = new ArrayList<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      List<String> forms = new ArrayList<>(sentence.size());
+      for (int t = 0; t < sentence.size(); t++) {
+        forms.add(sentence.form(t));
+      }
+      List<Name> names = document.names().get(s);
+      for (int t = 0; t < forms.size(); t++) {
+        if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
+          continue;
+        }
+        int at = t;
+        Optional<Name> name =
+            names.stream().filter(n -> n.first() <= at && at <= n.last()).findFirst();
+        if (name.isPresent() && isPerson(name.get(), forms, told)) {
+          t = name.get().last();
+          continue;
+        }
+        Optional<ToponymMention> mention =
+            name.isPresent() && name.get().first() == t && isFacility(name.get(), forms)
+                ? facility(sentence, s, forms, name.get(), told)
+                : at(sentence, s, forms, t, name, told);
+        if (mention.isPresent()) {
+          found.add(mention.get());
+          t = mention.get().last();
+        } else {
+          t += Math.max(0, body(forms, t) - 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A known place's name behind "in" is the place's, even if it could be somebody's. */
+  private boolean isPerson(Name n, List<String> forms, Told told) {
+    if (n.type() != Name.Type.PERSON) {
+      return false;
+    }
+    List<String> own = forms.subList(n.first(), n.last() + 1);
+    boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
+    if (told.names().contains(String.join(" ", own))) {
+      return false;
+    }
+    return !led
+        || (gazetteer.longestPlace(forms, n.first()).stream()
+                .noneMatch(m -> m.length() == own.size())
+            && Localities.standard().of(own).isEmpty());
+  }
+
+  /** ", Illinois", ", Ill." */
+  private boolean isBeforeWhole(List<String> forms, int next) {
+    return !beyond(forms, next).isEmpty() && forms.get(next).equals(",");
+  }
+
+  private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
+    return t > 0 && prepositions.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** How many tokens a body's name takes that starts here. */
+  private int body(List<String> forms, int t) {
+    return gazetteer
+        .longest(forms, t)
+        .filter(m -> m.entry() instanceof Body)
+        .map(Match::length)
+        .orElse(0);
+  }
+
+  private Optional<ToponymMention> at(
+      Sentence sentence, int s, List<String> forms, int t, Optional<Name> name, Told told) {
+    List<Match> known = gazetteer.all(forms, t);
+    int body =
+        known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
+    Optional<Match> state = known.stream().filter(m -> m.entry() instanceof State).findFirst();
+    if (state.isPresent() && isOfPeople(state.get().wording())) {
+      Match m = state.get();
+      return Optional.of(
+          mention(
+              s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
+    }
+    boolean location = name.isPresent() && name.get().type() == Name.Type.LOCATION;
+    List<ToponymSense> senses = List.of();
+    int length = Math.max(0, body);
+    boolean bodyOnly = body > 0;
+    for (int n = Math.min(LONGEST, forms.size() - t); n > 0 && n >= length; n--) {
+      List<ToponymSense> here = senses(sentence, forms, t, n, known, name, told);
+      if (!here.isEmpty()) {
+        senses = here;
+        bodyOnly = bodyOnly && n <= body;
+        length = n;
+        break;
+      }
+    }
+    if (senses.isEmpty()) {
+      return bodyOnly || !location ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow());
+    }
+    if (bodyOnly) {
+      return Optional.empty();
+    }
+    int next = t + length;
+    boolean more =
+        name.isPresent()
+            && name.get().last() >= next
+            && Character.isUpperCase(forms.get(next).codePointAt(0))
+            && !DIVISIONS.contains(forms.get(next).toLowerCase(Locale.ROOT));
+    boolean cut = t > 0 && forms.get(t - 1).equals("-");
+    if (more
+        && location
+        && !cut
+        && name.get().first() == t
+        && senses.stream().noneMatch(x -> x.weight() > 7.4)) {
+      List<ToponymSense> near =
+          senses.stream()
+              .filter(x -> x.precision() == Toponym.Precision.CITY && x.weight() > 5.5)
+              .toList();
+      return Optional.of(mention(s, forms, t, name.get().last() - t + 1, near, false, true));
+    }
+    return Optional.of(mention(s, forms, t, length, senses, false, false));
+  }
+
+  /** "Springfield Memorial Hospital": in no list, but in one place. */
+  private boolean isFacility(Name n, List<String> forms) {
+    return n.type() != Name.Type.PERSON
+        && n.last() > n.first()
+        && (use.isFacility(forms.get(n.last())) || forms.get(n.first()).equals("University"));
+  }
+
+  private Optional<ToponymMention> facility(
+      Sentence sentence, int s, List<String> forms, Name n, Told told) {
+    int length = n.last() - n.first() + 1;
+    List<Match> listed = gazetteer.longestPlace(forms, n.first());
+    if (!listed.isEmpty() && listed.get(0).length() == length) {
+      return at(sentence, s, forms, n.first(), Optional.of(n), told);
+    }
+    List<ToponymSense> within = new ArrayList<>();
+    for (int t = n.first(); t <= n.last(); t++) {
+      for (Match m : gazetteer.longestPlace(forms, t)) {
+        Place p = (Place) m.entry();
+        boolean known = p.population() == 0 || p.population() >= LARGE;
+        if (known && p.kind() == Place.Kind.CITY && !use.isNoTown(forms.get(t))) {
+          within.add(ToponymSense.of(p));
+        }
+      }
+    }
+    return Optional.of(mention(s, forms, n.first(), length, within, false, true));
+  }
+
+  private static boolean isOfPeople(Wording wording) {
+    return wording == Wording.ADJECTIVE || wording == Wording.DEMONYM;
+  }
+
+  /** "Rosewood Terrace": a place that no list has; "northern Syria" is Syria's matter. */
+  private Optional<ToponymMention> unlisted(int s, List<String> forms, int t, Name name) {
+    if (name.first() != t
+        || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
+        || use.isNoTown(forms.get(t))
+        || (name.first() == name.last() && isInCapitals(forms.get(t)))) {
+      return Optional.empty();
+    }
+    // "U.S.-Japan Alliance": cut at a hyphen, it is no name.
+    boolean cut = t > 0 && forms.get(t - 1).equals("-");
+    for (int i = t; i <= name.last(); i++) {
+      Optional<Match> inside = gazetteer.longest(forms, i);
+      if (cut || (inside.isPresent() && inside.get().entry() instanceof State)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(mention(s, forms, t, name.last() - t + 1, List.of(), false, true));
+  }
+
+  /** All that exactly these tokens can mean. */
+  private List<ToponymSense> senses(
+      Sentence sentence,
+      List<String> forms,
+      int t,
+      int n,
+      List<Match> known,
+      Optional<Name> name,
+      Told told) {
+    List<ToponymSense> all = new ArrayList<>();
+    if (!Character.isLetterOrDigit(
+            forms.get(t + n - 1).codePointBefore(forms.get(t + n - 1).length()))
+        && !forms.get(t + n - 1).endsWith(".")) {
+      return all;
+    }
+    for (Match m : known) {
+      if (m.length() == n && m.entry() instanceof State state) {
+        if (m.wording() == Wording.METONYM) {
+          gazetteer.capital(state.iso3()).map(ToponymSense::of).ifPresent(all::add);
+        } else if (m.wording() != Wording.CAPITAL) {
+          all.add(ToponymSense.of(state));
+        }
+      }
+    }
+    boolean named = name.isPresent() && name.get().type() != Name.Type.PERSON;
+    boolean led = isLed(forms, t, BEFORE_A_PLACE);
+    boolean surely =
+        isLed(forms, t, BEFORE_NO_PERSON)
+            || told.names().contains(String.join(" ", forms.subList(t, t + n)))
+            || isBeforeWhole(forms, t + n);
+    boolean alone =
+        name.isEmpty()
+            && sentence.xpos(t).equals("NNP")
+            && !isProper(sentence, t - 1)
+            && !isProper(sentence, t + n);
+    boolean noTown = n == 1 && use.isNoTown(forms.get(t));
+    // "George Washington University": part of a body's name is a large city's or none's.
+    boolean inBody =
+        name.isPresent()
+            && name.get().type() == Name.Type.ORGANISATION
+            && (name.get().first() < t || name.get().last() >= t + n);
+    boolean whole =
+        name.isPresent()
+            && name.get().type() == Name.Type.LOCATION
+            && (name.get().first() == t || isPart(forms, name.get().first(), t));
+    for (Match m : gazetteer.longestPlace(forms, t)) {
+      Place place = (Place) m.entry();
+      boolean listed = place.population() == 0;
+      boolean large = place.population() >= LARGE;
+      boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
+      if (m.length() == n && !noTown && (listed || (shown && (large || !inBody)))) {
+        all.add(ToponymSense.of(place));
+      }
+    }
+    for (Lexicon.Hit<ToponymSense> hit : landforms.allLongest(forms, t, false)) {
+      if (hit.length() == n) {
+        all.add(hit.value());
+      }
+    }
+    if (!noTown && !inBody && (whole || (led && named) || surely)) {
+      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
+        all.add(ToponymSense.of(l));
+      }
+    }
+    boolean maybe =
+        alone || (name.isPresent() && name.get().type() == Name.Type.ORGANISATION && !inBody);
+    if (all.isEmpty() && maybe && !noTown) {
+      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
+        Optional.of(ToponymSense.of(l)).filter(told::isNear).ifPresent(all::add);
+      }
+    }
+    // What is listed by hand has the right country, or none where states disagree.
+    List<ToponymSense> byHand =
+        all.stream().filter(x -> x.entry() instanceof Place p && p.population() == 0).toList();
+    all.removeIf(
+        x ->
+            x.entry() instanceof Place p
+                && p.population() > 0
+                && byHand.stream().anyMatch(h -> h.kilometres(x) < SAME));
+    if (t + n < forms.size() && DIVISIONS.contains(forms.get(t + n).toLowerCase(Locale.ROOT))) {
+      all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
+    }
+    return all;
+  }
+
+  private static boolean isInCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isProper(Sentence s, int t) {
+    return t >= 0 && t < s.size() && s.xpos(t).startsWith("NNP");
+  }
+
+  private static boolean isPart(List<String> forms, int from, int to) {
+    return forms.subList(from, to).stream()
+        .allMatch(f -> PARTS.contains(f.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isDivision(ToponymSense x) {
+    return x.precision() == Toponym.Precision.PROVINCE
+        || x.precision() == Toponym.Precision.DISTRICT;
+  }
+
+  private ToponymMention mention(
+      int s,
+      List<String> forms,
+      int t,
+      int length,
+      List<ToponymSense> senses,
+      boolean associative,
+      boolean larger) {
+    return new ToponymMention(
+        s,
+        t,
+        t + length - 1,
+        String.join(" ", forms.subList(t, t + length)),
+        senses,
+        beyond(forms, t + length),
+        larger,
+        associative);
+  }
+
+  /** What stands behind a comma or an opening bracket. */
+  private List<ToponymSense> beyond(List<String> forms, int next) {
+    if (next + 1 >= forms.size() || !(forms.get(next).equals(",") || forms.get(next).equals("("))) {
+      return List.of();
+    }
+    int t = next + 1;
+    List<ToponymSense> all = new ArrayList<>();
+    String province = abbreviations.get(forms.get(t));
+    if (province != null) {
+      Localities.standard().of(Words.tokens(province)).stream()
+          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
+          .map(ToponymSense::of)
+          .forEach(all::add);
+    }
+    if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
+      return all;
+    }
+    for (Match m : gazetteer.all(forms, t)) {
+      if (m.entry() instanceof State state && !isOfPeople(m.wording())) {
+        all.add(ToponymSense.of(state));
+      }
+    }
+    for (Match m : gazetteer.longestPlace(forms, t)) {
+      if (((Place) m.entry()).kind() == Place.Kind.PROVINCE) {
+        all.add(ToponymSense.of((Place) m.entry()));
+      }
+    }
+    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
+      List<Localities.Locality> here = Localities.standard().of(forms.subList(t, t + n));
+      here.stream()
+          .filter(l -> l.place().kind() != Place.Kind.CITY)
+          .map(ToponymSense::of)
+          .forEach(all::add);
+      if (!here.isEmpty()) {
+        break;
+      }
+    }
+    return all;
+  }
+}
