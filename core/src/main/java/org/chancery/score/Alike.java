@@ -1,11 +1,22 @@
 package org.chancery.score;
 
+import java.util.Optional;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
 
 /** When two objects of two records stand for the same. */
 public final class Alike {
   private Alike() {}
+
+  /** Whether two names mean the same: equal words, or all of one within the other, two at least. */
+  public static boolean names(String one, String other) {
+    return Words.sameName(Optional.of(one), Optional.of(other));
+  }
+
+  /** The share of words that two excerpts have in common (Dice, as bags); 0 where one has none. */
+  public static double words(String one, String other) {
+    return Words.overlap(one, other);
+  }
 
   /** Persons by their names, people without a name by the code of their body, else by its name. */
   public static boolean participants(Participant one, Participant other) {

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleBiFunction;
  * Which of the annotated objects each made one stands for: one to one, the best pairs first, and of
  * equal ones the first.
  */
-final class Pairing {
+public final class Pairing {
   /** For each annotated object the index of the made one, or -1. */
   private final int[] made;
 
@@ -26,7 +26,7 @@ final class Pairing {
    *
    * @param least pairs that score less are none
    */
-  static <G, M> Pairing of(
+  public static <G, M> Pairing of(
       List<G> gold, List<M> made, double least, ToDoubleBiFunction<? super G, ? super M> score) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
@@ -61,12 +61,12 @@ final class Pairing {
     return n;
   }
 
-  boolean has(int gold) {
+  public boolean has(int gold) {
     return made[gold] >= 0;
   }
 
   /** The made object that stands for an annotated one. */
-  <M> Optional<M> of(int gold, List<M> from) {
+  public <M> Optional<M> of(int gold, List<M> from) {
     return made[gold] < 0 ? Optional.empty() : Optional.of(from.get(made[gold]));
   }
 

@@ -83,10 +83,11 @@ public final class HeldOut implements Callable<Integer> {
 
   private List<Held> measured() throws IOException {
     Map<String, Integer> dealt = Folds.read(folds);
-    List<TopicReport> toLearnTopics = TopicReport.read(folds, dirs);
-    EngagementFolds toLearnEngagements = EngagementFolds.read(folds, dirs);
-    StatementFolds toLearnStatements = StatementFolds.read(folds, dirs);
-    PlanFolds toLearnPlans = PlanFolds.read(folds, dirs);
+    List<CastReport> reports = CastReport.read(folds, dirs);
+    List<TopicReport> toLearnTopics = reports.stream().map(TopicReport::of).toList();
+    EngagementFolds toLearnEngagements = EngagementFolds.of(reports);
+    StatementFolds toLearnStatements = StatementFolds.of(reports);
+    PlanFolds toLearnPlans = PlanFolds.of(reports);
     PageReader pages = new PageReader(Options.defaults());
     List<Held> measured = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {

@@ -20,7 +20,10 @@ public final class TopicScores {
 
   public static void main(String[] args) throws IOException {
     List<TopicReport> reports =
-        TopicReport.read(Path.of(args[0]), Arrays.stream(args).skip(1).map(Path::of).toList());
+        CastReport.read(Path.of(args[0]), Arrays.stream(args).skip(1).map(Path::of).toList())
+            .stream()
+            .map(TopicReport::of)
+            .toList();
     TopicSettings settings = TopicSettings.standard();
     Count[] counts = new Count[6];
     Arrays.setAll(counts, i -> new Count());

@@ -26,7 +26,10 @@ public final class TopicTraining {
             ? Set.of()
             : Arrays.stream(args[1].split(",")).map(Integer::valueOf).collect(Collectors.toSet());
     List<TopicReport> reports =
-        TopicReport.read(Path.of(args[2]), Arrays.stream(args).skip(3).map(Path::of).toList());
+        CastReport.read(Path.of(args[2]), Arrays.stream(args).skip(3).map(Path::of).toList())
+            .stream()
+            .map(TopicReport::of)
+            .toList();
     TopicModel model =
         TopicThresholds.trained(
             reports.stream().filter(r -> !excluded.contains(r.fold())).toList(),

@@ -7,8 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A linear model that tells apart a few classes by the features that a case has. Its weights are
- * whole numbers, thousandths of the natural logarithm's unit, so that every machine decides alike.
+ * A linear model that tells apart a few classes by the features that a case has; of a single class,
+ * how much speaks for it. Its weights are whole numbers, thousandths of the natural logarithm's
+ * unit, so that every machine decides alike.
  */
 public final class LinearModel {
   /** Weights are in parts of this. */
@@ -47,6 +48,16 @@ public final class LinearModel {
       }
     }
     return sum;
+  }
+
+  /** Whether nothing was learned. */
+  public boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
+  /** Of one class, what speaks for it. */
+  public long score(Collection<String> features) {
+    return scores(features)[0];
   }
 
   /** Of two classes, how much more speaks for the second than for the first. */

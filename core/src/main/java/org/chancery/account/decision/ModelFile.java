@@ -42,6 +42,20 @@ public final class ModelFile {
     }
   }
 
+  /**
+   * One of several models.
+   *
+   * @throws IllegalArgumentException where it is not among them
+   */
+  public static LinearModel named(Map<String, LinearModel> models, String name) {
+    LinearModel model = models.get(name);
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "No model is called \"" + name + "\" here. Maybe they are of another version.");
+    }
+    return model;
+  }
+
   /** Reads models as {@link #write} writes them. */
   public static Map<String, LinearModel> read(InputStream in) throws IOException {
     BufferedReader lines =

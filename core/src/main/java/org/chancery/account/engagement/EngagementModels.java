@@ -45,22 +45,13 @@ public record EngagementModels(
 
   private static EngagementModels of(Map<String, LinearModel> m) {
     return new EngagementModels(
-        named(m, "met"),
-        named(m, "kind"),
-        named(m, "linked"),
-        named(m, "stays"),
-        named(m, "same"),
-        named(m, "real"),
-        named(m, "takesPart"));
-  }
-
-  private static LinearModel named(Map<String, LinearModel> models, String name) {
-    LinearModel model = models.get(name);
-    if (model == null) {
-      throw new IllegalArgumentException(
-          "The models of engagements lack \"" + name + "\". Maybe they are of another version.");
-    }
-    return model;
+        ModelFile.named(m, "met"),
+        ModelFile.named(m, "kind"),
+        ModelFile.named(m, "linked"),
+        ModelFile.named(m, "stays"),
+        ModelFile.named(m, "same"),
+        ModelFile.named(m, "real"),
+        ModelFile.named(m, "takesPart"));
   }
 
   /** Writes the models; the same ones give the same bytes. */

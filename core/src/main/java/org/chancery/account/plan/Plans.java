@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Tree;
+import org.chancery.account.decision.LinearModel;
+import org.chancery.account.decision.ModelFile;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.record.PartialDate;
@@ -42,13 +44,21 @@ public final class Plans {
   private record Known(
       String who, PartialDate date, int sentence, boolean stay, Optional<Venues.Venue> place) {}
 
+  /** The name of the model that takes or leaves a candidate, in its file. */
+  static final String MODEL = "plan";
+
+  private static final String RESOURCE = "/org/chancery/account/plans.model.tsv.gz";
+
+  /** Leans to taking a candidate, so that as many plans are made as there are. */
+  private static final long LEAN = 300;
+
   private final Futures futures;
   private final PlanFeatures features;
   private final PlanNames names;
-  private final PlanModel model;
+  private final LinearModel model;
   private final PlanWords words;
 
-  private Plans(PlanWords words, PlanModel model) {
+  private Plans(PlanWords words, LinearModel model) {
     this.words = words;
     futures = new Futures(words);
     features = new PlanFeatures(words);
@@ -58,11 +68,11 @@ public final class Plans {
 
   /** With the words and the model that come with Chancery. */
   public static Plans standard() {
-    return with(PlanModel.standard());
+    return with(ModelFile.named(ModelFile.shipped(RESOURCE), MODEL));
   }
 
   /** With another model, such as one that never saw some reports. */
-  public static Plans with(PlanModel model) {
+  public static Plans with(LinearModel model) {
     return new Plans(PlanWords.standard(), model);
   }
 
@@ -175,10 +185,10 @@ public final class Plans {
   }
 
   /** Those that the model takes; of two that say the same, the surer one. */
-  static List<Candidate> decided(List<Candidate> all, PlanModel model) {
+  static List<Candidate> decided(List<Candidate> all, LinearModel model) {
     List<Candidate> sure =
         all.stream()
-            .filter(c -> model.score(c.features()) > 0)
+            .filter(c -> model.score(c.features()) + LEAN > 0)
             .sorted(
                 Comparator.comparing((Candidate c) -> c.future().sign() == Future.Sign.NOUN)
                     .thenComparingLong(c -> -model.score(c.features())))

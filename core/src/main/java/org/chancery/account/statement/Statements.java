@@ -22,30 +22,27 @@ public final class Statements {
   private final CueFinder finder;
   private final Acts acts;
 
-  private final ActModel model;
+  private final StatementModels models;
 
-  private final SpeakerModel speakers;
-
-  Statements(Speech speech, ActModel model, SpeakerModel speakers) {
+  private Statements(Speech speech, StatementModels models) {
     finder = new CueFinder(speech);
     acts = new Acts(speech);
-    this.model = model;
-    this.speakers = speakers;
+    this.models = models;
   }
 
   /** With the expressions and the models that come with Chancery. */
   public static Statements standard() {
-    return with(ActModel.standard(), SpeakerModel.standard());
+    return with(StatementModels.shipped());
   }
 
   /** With other models, such as some that never saw some reports. */
-  static Statements with(ActModel model, SpeakerModel speakers) {
-    return new Statements(Speech.standard(), model, speakers);
+  static Statements with(StatementModels models) {
+    return new Statements(Speech.standard(), models);
   }
 
   /** By rules alone. */
   static Statements rules() {
-    return with(new ActModel(java.util.Map.of()), new SpeakerModel(java.util.Map.of()));
+    return with(StatementModels.blank());
   }
 
   private record Kept(Candidate candidate, Act act, long margin) {}
@@ -54,21 +51,21 @@ public final class Statements {
   public List<FoundStatement> find(Document document, Cast cast) {
     List<Kept> kept = new ArrayList<>();
     for (Candidate c : candidates(document, cast)) {
-      model
-          .decision(c.act(), c.features())
+      models
+          .decide(c.act(), c.features())
           .ifPresent(d -> kept.add(new Kept(c, d.act(), d.margin())));
     }
     List<FoundStatement> found = new ArrayList<>();
     SpeakerOptions options = options(document, cast);
     for (Kept k : apart(kept)) {
       Candidate c = k.candidate();
-      if (speakers.empty()) {
+      if (models.speakers().isEmpty()) {
         found.add(c.as(k.act()));
         continue;
       }
       List<SpeakerOptions.Option> who = options.of(c);
       Voice voice =
-          who.get(speakers.best(who.stream().map(SpeakerOptions.Option::features).toList()))
+          who.get(models.speaker(who.stream().map(SpeakerOptions.Option::features).toList()))
               .voice();
       options.decided(c, voice);
       found.add(c.by(voice).as(k.act()));

@@ -55,7 +55,19 @@ class ModelFileTest {
   }
 
   @Test
-  void aMissingModelIsNamed() {
+  void ofOneClassTheScoreIsTheSum() {
+    LinearModel one = new LinearModel(1, Map.of("a", new int[] {-300}, "b", new int[] {500}));
+    assertThat(one.score(List.of("a", "b", "unknown"))).isEqualTo(200);
+  }
+
+  @Test
+  void amongSeveralAModelThatIsNotThereIsNamed() {
+    assertThatThrownBy(() -> ModelFile.named(Map.of("two", TWO), "four"))
+        .hasMessageContaining("\"four\"");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
     assertThatThrownBy(() -> ModelFile.shipped("/org/chancery/none.gz"))
         .hasMessageContaining("/org/chancery/none.gz");
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Typed;
+import org.chancery.account.decision.LinearModel;
 import org.chancery.language.Document;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,10 @@ class SpeakerOptionsTest {
           + "said/say/VBD/0/root that/that/IN/7/mark trade/trade/NN/7/nsubj grew/grow/VBD/4/ccomp";
 
   private static Statements with(Map<String, Integer> weights) {
-    return Statements.with(new ActModel(Map.of()), new SpeakerModel(weights));
+    Map<String, int[]> rows = new TreeMap<>();
+    weights.forEach((f, w) -> rows.put(f, new int[] {w}));
+    return Statements.with(
+        new StatementModels(StatementModels.blank().acts(), new LinearModel(1, rows)));
   }
 
   @Test

@@ -9,25 +9,30 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Learns a {@link LinearModel}: multinomial logistic regression by stochastic gradient descent with
- * an L2 penalty, its weights then rounded to whole numbers. The same cases in the same order give
- * the same model.
+ * Learns a {@link LinearModel}: logistic regression by stochastic gradient descent with an L2
+ * penalty, its weights then rounded to whole numbers. The same cases in the same order give the
+ * same model.
  */
 public final class LinearLearner {
-  private static final int EPOCHS = 15;
-  private static final double RATE = 0.05;
-  private static final double PENALTY = 0.01;
+  /**
+   * How to learn.
+   *
+   * @param epochs times that all cases are seen
+   * @param rate of the first step; it falls from there
+   * @param penalty strength of the L2 penalty, a case's share
+   * @param least how many cases a feature must be seen in
+   */
+  public record Settings(int epochs, double rate, double penalty, int least) {}
 
-  /** How many cases a feature must be seen in. */
-  private static final int LEAST = 2;
-
+  private final Settings settings;
   private final int classes;
   private final Map<String, Integer> ids = new HashMap<>();
   private final double[][] weights;
   private final int[][] rows;
   private final int[] labels;
 
-  private LinearLearner(List<Case> cases, int classes) {
+  private LinearLearner(List<Case> cases, int classes, Settings settings) {
+    this.settings = settings;
     this.classes = classes;
     Map<String, Integer> seen = new HashMap<>();
     cases.forEach(c -> c.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
@@ -37,7 +42,7 @@ public final class LinearLearner {
       labels[i] = cases.get(i).label();
       rows[i] =
           cases.get(i).features().stream()
-              .filter(f -> seen.getOrDefault(f, 0) >= LEAST)
+              .filter(f -> seen.getOrDefault(f, 0) >= settings.least())
               .mapToInt(f -> ids.computeIfAbsent(f, k -> ids.size()))
               .toArray();
     }
@@ -45,10 +50,11 @@ public final class LinearLearner {
   }
 
   /**
-   * @param cases labelled from 0 to {@code classes - 1}
+   * @param cases labelled from 0 to {@code classes - 1}; where there is one class, 0 for no and 1
+   *     for yes
    */
-  public static LinearModel learn(List<Case> cases, int classes) {
-    return new LinearLearner(cases, classes).learn();
+  public static LinearModel learn(List<Case> cases, int classes, Settings settings) {
+    return new LinearLearner(cases, classes, settings).learn();
   }
 
   private LinearModel learn() {
@@ -58,10 +64,10 @@ public final class LinearLearner {
     }
     Random random = new Random(7);
     int step = 0;
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (int i : order) {
-        update(rows[i], labels[i], RATE / (1 + step++ / (5.0 * rows.length)));
+        update(rows[i], labels[i], settings.rate() / (1 + step++ / (5.0 * rows.length)));
       }
     }
     Map<String, int[]> rounded = new HashMap<>();
@@ -82,20 +88,32 @@ public final class LinearLearner {
         p[c] += weights[id][c];
       }
     }
-    double most = p[0];
-    for (double x : p) {
-      most = Math.max(most, x);
+    double[] right = new double[classes];
+    if (classes == 1) {
+      p[0] = 1 / (1 + StrictMath.exp(-p[0]));
+      right[0] = label;
+    } else {
+      normalise(p);
+      right[label] = 1;
     }
-    double sum = 0;
     for (int c = 0; c < classes; c++) {
+      double gradient = right[c] - p[c];
+      for (int id : row) {
+        weights[id][c] += rate * (gradient - settings.penalty() * weights[id][c]);
+      }
+    }
+  }
+
+  /** From logarithms of odds to probabilities. */
+  static void normalise(double[] p) {
+    double most = Arrays.stream(p).max().orElse(0);
+    double sum = 0;
+    for (int c = 0; c < p.length; c++) {
       p[c] = StrictMath.exp(p[c] - most);
       sum += p[c];
     }
-    for (int c = 0; c < classes; c++) {
-      double gradient = (c == label ? 1 : 0) - p[c] / sum;
-      for (int id : row) {
-        weights[id][c] += rate * (gradient - PENALTY * weights[id][c]);
-      }
+    for (int c = 0; c < p.length; c++) {
+      p[c] /= sum;
     }
   }
 }

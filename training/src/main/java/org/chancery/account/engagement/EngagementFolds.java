@@ -3,7 +3,6 @@ package org.chancery.account.engagement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,9 +15,13 @@ import org.chancery.account.decision.LinearLearner;
 import org.chancery.account.decision.LinearModel;
 import org.chancery.account.engagement.GoldJudge.Question;
 import org.chancery.record.Kind;
+import org.chancery.training.CastReport;
 
 /** Annotated reports to learn engagements from, without those of a fold that is to be measured. */
 public final class EngagementFolds {
+  private static final LinearLearner.Settings SETTINGS =
+      new LinearLearner.Settings(15, 0.05, 0.01, 2);
+
   private final List<ReadReport> reports;
   private final Map<Question, List<Case>> sentences = new EnumMap<>(Question.class);
 
@@ -33,9 +36,8 @@ public final class EngagementFolds {
     }
   }
 
-  /** Reads NAME.txt and NAME.json pairs; {@code folds} is training/folds.tsv. */
-  public static EngagementFolds read(Path folds, List<Path> dirs) throws IOException {
-    return new EngagementFolds(ReadReport.all(folds, dirs));
+  public static EngagementFolds of(List<CastReport> reports) {
+    return new EngagementFolds(reports.stream().map(ReadReport::of).toList());
   }
 
   /** What is learned from all folds but this one; written and read, as the shipped model is. */
@@ -98,6 +100,6 @@ public final class EngagementFolds {
       Map<Question, List<Case>> cases, Question q, IntPredicate part) {
     List<Case> those =
         cases.getOrDefault(q, List.of()).stream().filter(c -> part.test(c.fold())).toList();
-    return LinearLearner.learn(those, q == Question.KIND ? Kind.values().length : 2);
+    return LinearLearner.learn(those, q == Question.KIND ? Kind.values().length : 2, SETTINGS);
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.training.CastReport;
 
 /**
  * Learns {@code engagements.model.tsv.gz} from all annotated reports.
@@ -17,7 +18,7 @@ public final class EngagementTrainer {
 
   public static void main(String[] args) throws IOException {
     List<Path> dirs = List.of(args).subList(2, args.length).stream().map(Path::of).toList();
-    EngagementModels models = EngagementFolds.read(Path.of(args[0]), dirs).whole();
+    EngagementModels models = EngagementFolds.of(CastReport.read(Path.of(args[0]), dirs)).whole();
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
       models.write(out);
     }

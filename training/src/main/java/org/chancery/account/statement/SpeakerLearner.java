@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.chancery.account.decision.LinearModel;
 
 /**
- * Learns a {@link SpeakerModel}: the likelihood of the right ones among the options of a statement,
- * by stochastic gradient descent with an L2 penalty, the weights then rounded to whole numbers.
+ * Learns who speaks: the likelihood of the right ones among the options of a statement, by
+ * stochastic gradient descent with an L2 penalty, the weights then rounded to whole numbers.
  */
 final class SpeakerLearner {
   /**
@@ -21,7 +22,6 @@ final class SpeakerLearner {
    */
   record Example(List<List<String>> options, boolean[] right) {}
 
-  private static final double SCALE = 1000;
   private static final int EPOCHS = 40;
   private static final double RATE = 0.03;
   private static final double PENALTY = 0.003;
@@ -29,7 +29,7 @@ final class SpeakerLearner {
 
   private SpeakerLearner() {}
 
-  static Map<String, Integer> learn(List<Example> examples) {
+  static LinearModel learn(List<Example> examples) {
     Map<String, Integer> seen = new HashMap<>();
     for (Example e : examples) {
       e.options().forEach(o -> o.forEach(f -> seen.merge(f, 1, Integer::sum)));
@@ -50,15 +50,9 @@ final class SpeakerLearner {
         update(w, e, RATE / (1 + step++ / (5.0 * examples.size())));
       }
     }
-    Map<String, Integer> rounded = new TreeMap<>();
-    w.forEach(
-        (f, x) -> {
-          int r = (int) Math.round(x[0] * SCALE);
-          if (Math.abs(r) >= SCALE / 100) {
-            rounded.put(f, r);
-          }
-        });
-    return rounded;
+    Map<String, int[]> rounded = new TreeMap<>();
+    w.forEach((f, x) -> rounded.put(f, new int[] {(int) Math.round(x[0] * LinearModel.UNIT)}));
+    return new LinearModel(1, rounded);
   }
 
   private static void update(Map<String, double[]> w, Example e, double eta) {

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinearLearnerTest {
+  private static final LinearLearner.Settings SETTINGS =
+      new LinearLearner.Settings(15, 0.05, 0.01, 2);
+
   private static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
@@ -18,15 +21,22 @@ class LinearLearnerTest {
 
   @Test
   void whatSetsCasesApartIsLearned() {
-    LinearModel model = LinearLearner.learn(cases(), 2);
+    LinearModel model = LinearLearner.learn(cases(), 2, SETTINGS);
     assertThat(model.odds(List.of("bias", "met"))).isPositive();
     assertThat(model.odds(List.of("bias", "read"))).isNegative();
   }
 
   @Test
+  void oneClassSaysYesOrNo() {
+    LinearModel model = LinearLearner.learn(cases(), 1, SETTINGS);
+    assertThat(model.score(List.of("bias", "met"))).isPositive();
+    assertThat(model.score(List.of("bias", "read"))).isNegative();
+  }
+
+  @Test
   void theSameCasesGiveTheSameModel() {
-    LinearModel one = LinearLearner.learn(cases(), 2);
-    LinearModel other = LinearLearner.learn(cases(), 2);
+    LinearModel one = LinearLearner.learn(cases(), 2, SETTINGS);
+    LinearModel other = LinearLearner.learn(cases(), 2, SETTINGS);
     assertThat(one.weights().keySet()).isEqualTo(other.weights().keySet());
     one.weights().forEach((f, w) -> assertThat(other.weights()).containsEntry(f, w));
   }
@@ -35,6 +45,6 @@ class LinearLearnerTest {
   void aFeatureSeenOnceIsNotLearned() {
     List<Case> cases = cases();
     cases.add(new Case(0, List.of("bias", "once"), 1));
-    assertThat(LinearLearner.learn(cases, 2).weights()).doesNotContainKey("once");
+    assertThat(LinearLearner.learn(cases, 2, SETTINGS).weights()).doesNotContainKey("once");
   }
 }
