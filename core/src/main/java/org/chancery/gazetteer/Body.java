@@ -52,10 +52,5 @@ public record Body(
     public boolean ofState() {
       return compareTo(PARLIAMENT) >= 0;
     }
-
-    /** Whether states made it. */
-    public boolean ofStates() {
-      return compareTo(BANK) <= 0;
-    }
   }
 }

@@ -79,11 +79,6 @@ final class Lexicon {
     return classOf.get(form) + 1;
   }
 
-  /** How many ambiguity classes there are. */
-  int ambiguityClasses() {
-    return classes;
-  }
-
   /** Lower case, a run of digits as one 0. */
   static String simplified(String form) {
     String lower = form.toLowerCase(Locale.ROOT);

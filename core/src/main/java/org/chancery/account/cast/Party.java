@@ -13,6 +13,9 @@ public sealed interface Party {
   /** The fullest name in the report, as a record gives it. */
   String name();
 
+  /** The code of whom it speaks for first, as in the record. */
+  Optional<String> code();
+
   /** As a record gives it; empty for those whom only "the sides" or "they" mean. */
   default Optional<Participant> participant() {
     Optional<String> none = Optional.empty();
@@ -41,6 +44,11 @@ public sealed interface Party {
     public Person {
       offices = List.copyOf(offices);
     }
+
+    @Override
+    public Optional<String> code() {
+      return offices.stream().findFirst().flatMap(Office::code);
+    }
   }
 
   /**
@@ -53,5 +61,10 @@ public sealed interface Party {
   record Body(int id, String name, Optional<String> role, Optional<String> code) implements Party {}
 
   /** "The sides", "both leaders", "they": all who took part. */
-  record Sides(int id, String name) implements Party {}
+  record Sides(int id, String name) implements Party {
+    @Override
+    public Optional<String> code() {
+      return Optional.empty();
+    }
+  }
 }

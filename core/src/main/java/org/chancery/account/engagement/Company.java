@@ -11,7 +11,6 @@ import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
-import org.chancery.record.Office;
 
 /**
  * Gathers who takes part in what one word tells of: by the tree, and by the order of the words
@@ -48,12 +47,8 @@ final class Company {
   boolean isOfSeveralSides() {
     Set<String> sidesOf = new LinkedHashSet<>();
     for (Party p : parties) {
-      if (!(p instanceof Party.Person person) || person.offices().isEmpty()) {
-        return false;
-      }
-      Office first = person.offices().get(0);
-      Optional<String> side = first.code().or(first::body);
-      if (side.isEmpty()) {
+      Optional<String> side = PairFeatures.code(p);
+      if (!(p instanceof Party.Person) || side.isEmpty()) {
         return false;
       }
       sidesOf.add(side.get());

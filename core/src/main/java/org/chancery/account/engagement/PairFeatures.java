@@ -154,12 +154,9 @@ final class PairFeatures {
 
   /** Whom it speaks for: the code, else the name, of its first office's body. */
   static Optional<String> code(Party p) {
-    return switch (p) {
-      case Party.Person person ->
-          person.offices().stream().findFirst().flatMap((Office o) -> o.code().or(o::body));
-      case Party.Body b -> b.code();
-      case Party.Sides s -> Optional.empty();
-    };
+    return p instanceof Party.Person person
+        ? p.code().or(() -> person.offices().stream().findFirst().flatMap(Office::body))
+        : p.code();
   }
 
   private static String form(Sentence s, Mention m) {

@@ -12,7 +12,6 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
-import org.chancery.record.Office;
 import org.chancery.record.Status;
 
 /**
@@ -108,7 +107,7 @@ final class PlanReader {
               || (STAYING.contains(lemma) || isPlace(tree, plan)) && abroad;
       who = subject(tree, plan);
     }
-    Optional<String> home = who.flatMap(PlanReader::code);
+    Optional<String> home = who.flatMap(Party::code);
     if (!to || who.isEmpty() || (home.isPresent() && home.equals(plan.country()))) {
       return Optional.empty();
     }
@@ -181,7 +180,7 @@ final class PlanReader {
   private List<Party> sides(FoundEngagement e) {
     Set<Party> out = new LinkedHashSet<>();
     for (Party p : e.parties()) {
-      out.add(code(p).flatMap(this::state).orElse(p));
+      out.add(p.code().flatMap(this::state).orElse(p));
     }
     return List.copyOf(out);
   }
@@ -217,7 +216,7 @@ final class PlanReader {
     for (FoundEngagement e : known) {
       Optional<String> host = e.site().flatMap(Site::country);
       if (e.kind() == Kind.VISIT && host.isPresent() && !e.parties().isEmpty()) {
-        Optional<Party> guest = code(e.parties().get(0)).flatMap(this::state);
+        Optional<Party> guest = e.parties().get(0).code().flatMap(this::state);
         Optional<Party> there = host.flatMap(this::state);
         if (guest.isPresent() && there.isPresent() && !guest.equals(there)) {
           return Optional.of(made(Kind.SIGNING, plan, List.of(guest.get(), there.get())));
@@ -378,14 +377,6 @@ final class PlanReader {
     return cast.at(plan.sentence(), token)
         .filter(
             p -> p instanceof Party.Person || p instanceof Party.Body b && b.role().isPresent());
-  }
-
-  private static Optional<String> code(Party p) {
-    return switch (p) {
-      case Party.Person x -> x.offices().stream().findFirst().flatMap(Office::code);
-      case Party.Body b -> b.code();
-      case Party.Sides s -> Optional.empty();
-    };
   }
 
   private static String lemma(Sentence s, int token) {
