@@ -83,6 +83,31 @@ final class HeldOutTables {
             scores.values().stream().map(s -> three(s.of(m).value())).toList());
       }
     }
+    row(
+        out,
+        "code, of participants found",
+        scores.values().stream()
+            .map(s -> share(hits(s, Measure.PARTICIPANTS_CODE), hits(s, Measure.PARTICIPANTS)))
+            .toList());
+    row(
+        out,
+        "role, of participants found",
+        scores.values().stream().map(HeldOutTables::rolesOfFound).toList());
+  }
+
+  /** Of the participants found who have an annotated office, those whose office is right. */
+  private static String rolesOfFound(Score score) {
+    int right = score.of(Measure.ROLE) instanceof Figure.Asked a ? a.right() : 0;
+    int wrong = (int) score.mistakes().stream().filter(m -> m.what().equals("role")).count();
+    return share(right, right + wrong);
+  }
+
+  private static int hits(Score score, Measure m) {
+    return score.of(m) instanceof Figure.Counted c ? c.hit() : 0;
+  }
+
+  private static String share(int right, int of) {
+    return of > 0 ? three((double) right / of) : "–";
   }
 
   /** How many there are, how many were made and how many of these are right. */

@@ -101,6 +101,7 @@ final class Belonging {
           "prince",
           "congressman",
           "congresswoman",
+          "ministry",
           "pm",
           "fm",
           "mp");
@@ -192,17 +193,20 @@ final class Belonging {
       note(person, role, leads.get().code());
       return leads;
     }
+    boolean stateAlone = ofStateAlone(role);
+    Optional<Delegation> delegated = delegation(at).filter(d -> !stateAlone || isState(d.organ()));
+    if (delegated.isPresent() && delegated.get().listed()) {
+      return delegated.map(Delegation::organ);
+    }
     String key = String.join(" ", PersonName.words(role));
-    if (ORGANISATIONS.stream().anyMatch(key::contains)) {
+    if (!stateAlone && ORGANISATIONS.stream().anyMatch(key::contains)) {
       return home.filter(h -> !isState(h)).or(() -> near(at, Sort.BODY));
     }
     if (!ofState(role)) {
       return Optional.empty();
     }
-    boolean stateAlone = ofStateAlone(role);
-    Optional<Organ> delegated = delegation(at);
-    if (delegated.isPresent() && !(stateAlone && !isState(delegated.get()))) {
-      return delegated;
+    if (delegated.isPresent()) {
+      return delegated.map(Delegation::organ);
     }
     boolean homely =
         home.isPresent() && (isState(home.get()) || !stateAlone) && !isAccredited(at, home.get());
@@ -367,27 +371,75 @@ final class Belonging {
   private static final Set<String> DELEGATIONS =
       Set.of("delegation", "side", "team", "delegates", "representatives", "officials", "mission");
 
+  /** Words between "delegation" and those who are in it, close behind it. */
+  private static final Set<String> INCLUDING =
+      Set.of("include", "included", "includes", "including", "were");
+
+  /** The same, anywhere behind it. */
+  private static final Set<String> COMPRISING =
+      Set.of("comprised", "comprises", "comprising", "consisted", "consists", "consisting");
+
+  /** How far behind "delegation" the former may stand: "the team from the World Bank included". */
+  private static final int REACH = 7;
+
+  /**
+   * Whose delegation is spoken of before somebody.
+   *
+   * @param listed whether the words say that those who follow are in it
+   */
+  private record Delegation(Organ organ, boolean listed) {}
+
   /** "The Maldivian delegation included ...": whose delegation the words before a mention list. */
-  private Optional<Organ> delegation(Held at) {
+  private Optional<Delegation> delegation(Held at) {
     Words w = words.get(at.sentence());
-    Optional<Organ> whose = Optional.empty();
+    Optional<Delegation> whose = Optional.empty();
     for (int t = 0; t < at.first(); t++) {
       if (DELEGATIONS.contains(w.lower(t))) {
-        Optional<Known> before = w.knownTo(t - 1).or(() -> Optional.empty());
-        int clitic = w.lower(t - 1).startsWith("'") || w.lower(t - 1).startsWith("’") ? t - 2 : -1;
-        Optional<Known> owner = before.isPresent() ? before : w.knownTo(clitic);
-        int of = w.lower(t + 1).equals("of") || w.lower(t + 1).equals("from") ? t + 2 : -1;
-        int named = of > 0 && w.lower(of).equals("the") ? of + 1 : of;
-        Optional<Known> k = owner.isPresent() ? owner : w.knownFrom(named);
-        whose = k.flatMap(this::represented).or(Optional::empty);
+        boolean listed = isListing(w, t, at.first());
+        Optional<Delegation> next = delegator(w, t, listed).map(o -> new Delegation(o, listed));
+        // "The IMF team included Ana Ruiz, Senior Mission Chief": an office is no delegation.
+        whose = next.isEmpty() && whose.filter(Delegation::listed).isPresent() ? whose : next;
       } else if (w.lower(t).equals("representing") || w.lower(t).equals("behalf")) {
         int of = w.lower(t).equals("behalf") ? t + 2 : t + 1;
         int named = w.lower(of).equals("the") ? of + 1 : of;
         Optional<Organ> k = w.knownFrom(named).flatMap(this::represented);
-        whose = k.isPresent() ? k : whose;
+        whose = k.isPresent() ? k.map(o -> new Delegation(o, false)) : whose;
       }
     }
     return whose;
+  }
+
+  private static boolean isListing(Words w, int delegation, int before) {
+    for (int t = delegation + 1; t < before; t++) {
+      if ((t < delegation + REACH && INCLUDING.contains(w.lower(t)))
+          || COMPRISING.contains(w.lower(t))
+          || (w.lower(t).equals("made") && w.lower(t + 1).equals("up"))
+          || (w.lower(t).equals("composed") && w.lower(t + 1).equals("of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who sends the delegation whose word stands at t; of a list also who has no code. */
+  private Optional<Organ> delegator(Words w, int t, boolean listed) {
+    boolean clitic = w.lower(t - 1).startsWith("'") || w.lower(t - 1).startsWith("’");
+    int last = clitic ? t - 2 : t - 1;
+    int of = w.lower(t + 1).equals("of") || w.lower(t + 1).equals("from") ? t + 2 : -1;
+    int named = of > 0 && w.lower(of).equals("the") ? of + 1 : of;
+    Optional<Known> known = w.knownTo(t - 1).or(() -> w.knownTo(last)).or(() -> w.knownFrom(named));
+    if (known.isPresent()) {
+      return listed && known.get().sort() != Sort.PLACE
+          ? known.map(Known::organ)
+          : known.flatMap(this::represented);
+    }
+    int first = last + 1;
+    while (first > 0 && w.capital(first - 1) && !w.lower(first - 1).equals("the")) {
+      first--;
+    }
+    return listed && first <= last && OfficePhrase.isInstitution(w, first, last)
+        ? Optional.of(new Organ(w.text(first, last), Optional.empty()))
+        : Optional.empty();
   }
 
   private Optional<Organ> represented(Known k) {

@@ -45,6 +45,7 @@ final class OfficeHolders {
     attach(w, offices, persons);
     persons.forEach(p -> own(w, p));
     PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
+    sent(w, persons);
     return persons;
   }
 
@@ -153,6 +154,43 @@ final class OfficeHolders {
     p.ownerLast = w.form(last + 1).equals(")") ? last + 1 : last;
   }
 
+  /**
+   * "Counsellor Ana Ruiz from the Thai Embassy", "Counsellors Ana Ruiz and Jon Paz from the Thai
+   * Embassy": the office is that of the body behind the last name.
+   */
+  private void sent(Words w, List<Person> persons) {
+    for (Person p : persons.reversed()) {
+      Optional<Organ> body = sender(w, p.last + 1);
+      if (body.isEmpty()) {
+        continue;
+      }
+      p.offices.replaceAll(o -> o.organ().isPresent() ? o : o.of(body.get()));
+      Optional<OfficeWords> shared = p.shared;
+      for (Person q : persons) {
+        if (shared.isPresent() && q.shared.filter(shared.get()::equals).isPresent()) {
+          q.shared = q.shared.map(o -> o.organ().isPresent() ? o : o.of(body.get()));
+        }
+      }
+    }
+  }
+
+  /** The body, no state, that "from the ..." names at a token. */
+  private Optional<Organ> sender(Words w, int from) {
+    int named = w.lower(from + 1).equals("the") ? from + 2 : from + 1;
+    if (!w.lower(from).equals("from") || !w.capital(named)) {
+      return Optional.empty();
+    }
+    int end = OfficePhrase.end(w, from + 1, false);
+    Optional<Known> known =
+        w.knownFrom(named).filter(k -> k.sort() == Sort.BODY && k.last() >= end);
+    if (known.isPresent()) {
+      return known.map(Known::organ);
+    }
+    return end > named && OfficePhrase.isInstitution(w, named, end)
+        ? Optional.of(parser.organ(w.text(named, end)))
+        : Optional.empty();
+  }
+
   private static void give(List<Person> persons, int token, OfficeWords office) {
     for (Person p : persons) {
       if (p.first <= token && token <= p.last && p.offices.isEmpty()) {
@@ -176,6 +214,7 @@ final class OfficeHolders {
 
   private void attach(Words w, List<OfficeWords> offices, List<Person> persons) {
     List<OfficeWords> open = new ArrayList<>(offices);
+    serving(w, open, persons);
     // Right before the name: "Foreign Minister of Azerbaijan Jeyhun Bayramov", and what is
     // coordinated with it before that.
     for (Person p : persons) {
@@ -214,6 +253,48 @@ final class OfficeHolders {
       }
     }
     behind(w, open, persons, true);
+  }
+
+  /**
+   * "Ana Ruiz, Chief of Cabinet for European Council President Jon Paz": the office is that of the
+   * name before it; the name behind only says whom she serves.
+   */
+  private static void serving(Words w, List<OfficeWords> open, List<Person> persons) {
+    for (int i = 0; i + 1 < open.size(); i++) {
+      OfficeWords serving = open.get(i);
+      OfficeWords served = open.get(i + 1);
+      Optional<Person> superior =
+          persons.stream().filter(p -> p.from == served.last() + 1).findFirst();
+      Optional<Person> servant =
+          persons.stream().filter(p -> p.last == serving.first() - 2).findFirst();
+      Optional<Known> of = w.knownTo(serving.last());
+      int owner = of.map(Known::first).orElse(-1);
+      boolean serves =
+          owner > serving.head()
+              && Set.of("for", "to", "of").contains(w.lower(owner - 1))
+              && served.first() == serving.last() + 1
+              && served.organ().isEmpty()
+              && w.form(serving.first() - 1).equals(",");
+      if (!serves || superior.isEmpty() || servant.isEmpty()) {
+        continue;
+      }
+      int end = superior.get().last;
+      OfficeWords whole =
+          new OfficeWords(
+              serving.first(),
+              end,
+              serving.head(),
+              w.text(serving.first(), end),
+              serving.organ().or(() -> of.map(Known::organ)),
+              serving.former(),
+              false,
+              false,
+              serving.definite());
+      servant.get().offices.add(whole);
+      persons.remove(superior.get());
+      open.subList(i, i + 2).clear();
+      i--;
+    }
   }
 
   /**

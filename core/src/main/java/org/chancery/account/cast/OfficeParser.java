@@ -439,7 +439,15 @@ final class OfficeParser {
       }
       boolean station = lower.equals("in") && stationed && w.knownFrom(t + 1).isPresent();
       boolean seated = lower.equals("at") && isMinistry(w, t + 1);
-      if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station || seated)) {
+      boolean employed =
+          lower.equals("at")
+              && !seated
+              && owner.isEmpty()
+              && organ.isEmpty()
+              && w.capital(headPart.core())
+              && !Belonging.ofStateAlone(head)
+              && isEmployer(w, t + 1);
+      if (!PREPOSITIONS.contains(lower) || !(takes(head, lower) || station || seated || employed)) {
         break;
       }
       if (lower.equals("for") && isPossessive(w.lower(t + 1))) {
@@ -455,7 +463,7 @@ final class OfficeParser {
       }
       int from = w.lower(t + 1).equals("the") ? t + 2 : t + 1;
       String phrase = w.text(Math.min(from, end), end);
-      boolean whose = lower.equals("of") && organ.isEmpty();
+      boolean whose = (lower.equals("of") || employed) && organ.isEmpty();
       Optional<Known> known =
           w.knownFrom(Math.min(from, end))
               .filter(k -> k.last() >= end || bracketEnd(w, k.last() + 1) >= end);
@@ -546,6 +554,17 @@ final class OfficeParser {
   private static boolean isMinistry(Words w, int t) {
     int noun = w.lower(t).equals("the") ? t + 1 : t;
     return w.form(noun).equals("Ministry") || w.form(noun).equals("Office");
+  }
+
+  /** "Country Director at the World Bank" */
+  private static boolean isEmployer(Words w, int t) {
+    int from = w.lower(t).equals("the") ? t + 1 : t;
+    int end = OfficePhrase.end(w, t, false);
+    return end >= from
+        && (w.knownFrom(from)
+                .filter(k -> k.sort() == Sort.BODY && !k.adjective() && k.last() >= end)
+                .isPresent()
+            || (w.capital(from) && OfficePhrase.isInstitution(w, end, end)));
   }
 
   private static String text(Words w, int from, int to) {

@@ -43,6 +43,10 @@ final class OfficePhrase {
           "embassy",
           "centre",
           "center",
+          "army",
+          "navy",
+          "force",
+          "forces",
           "secretariat");
 
   private OfficePhrase() {}
@@ -376,6 +380,8 @@ final class OfficePhrase {
             || last.endsWith("affairs")
             || last.endsWith("services")
             || last.endsWith("protocol")
+            || last.endsWith("advocacy")
+            || last.endsWith("research")
             || w.partTo(to).filter(p -> p.kind() == PartKind.PORTFOLIO).isPresent();
     return abstracted && !isInstitution(w, from, to);
   }

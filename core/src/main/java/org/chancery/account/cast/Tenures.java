@@ -104,9 +104,19 @@ final class Tenures {
           take(s, n, state.get());
         }
       }
-      boolean led = belonging.isLedIn(n.sentence(), n.first());
+      boolean led = belonging.isLedIn(n.sentence(), n.first()) || (s != null && isAccredited(s));
       before = listed || led ? Optional.of(n) : Optional.empty();
     }
+  }
+
+  /** Heads of mission, whose staff are listed behind them ("Ambassador Ruiz, Counsellor Lund"). */
+  private static final Set<String> MISSION_HEADS =
+      Set.of("ambassador", "high commissioner", "chargé d'affaires", "chargé d’affaires");
+
+  private static boolean isAccredited(Somebody s) {
+    return s.held.stream()
+        .map(h -> OfficeParser.lower(h.office().role().orElse("")))
+        .anyMatch(role -> MISSION_HEADS.stream().anyMatch(role::startsWith));
   }
 
   private void take(Somebody s, Mention.Named at, Organ state) {
