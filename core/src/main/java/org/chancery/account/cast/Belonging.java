@@ -371,6 +371,11 @@ final class Belonging {
   private static final Set<String> DELEGATIONS =
       Set.of("delegation", "side", "team", "delegates", "representatives", "officials", "mission");
 
+  /** "The Maldivian team included Ana Ruiz": whom those speak for who have no office. */
+  Optional<Organ> delegates(Held at) {
+    return delegation(at).filter(Delegation::listed).map(Delegation::organ);
+  }
+
   /** Words between "delegation" and those who are in it, close behind it. */
   private static final Set<String> INCLUDING =
       Set.of("include", "included", "includes", "including", "were");
@@ -403,7 +408,8 @@ final class Belonging {
         int of = w.lower(t).equals("behalf") ? t + 2 : t + 1;
         int named = w.lower(of).equals("the") ? of + 1 : of;
         Optional<Organ> k = w.knownFrom(named).flatMap(this::represented);
-        whose = k.isPresent() ? k.map(o -> new Delegation(o, false)) : whose;
+        boolean listed = k.isPresent() && isListing(w, t, at.first());
+        whose = k.isPresent() ? k.map(o -> new Delegation(o, listed)) : whose;
       }
     }
     return whose;
@@ -437,7 +443,7 @@ final class Belonging {
     while (first > 0 && w.capital(first - 1) && !w.lower(first - 1).equals("the")) {
       first--;
     }
-    return listed && first <= last && OfficePhrase.isInstitution(w, first, last)
+    return listed && first < last && OfficePhrase.isInstitution(w, first, last)
         ? Optional.of(new Organ(w.text(first, last), Optional.empty()))
         : Optional.empty();
   }

@@ -181,8 +181,13 @@ final class OfficeHolders {
       return Optional.empty();
     }
     int end = OfficePhrase.end(w, from + 1, false);
+    while (end >= named && w.capital(end + 1) && !w.isPerson(end + 1)) {
+      // "the Myanmar Embassy": a state's name ends an office, but not a body's name.
+      end++;
+    }
+    int last = end;
     Optional<Known> known =
-        w.knownFrom(named).filter(k -> k.sort() == Sort.BODY && k.last() >= end);
+        w.knownFrom(named).filter(k -> k.sort() == Sort.BODY && k.last() >= last);
     if (known.isPresent()) {
       return known.map(Known::organ);
     }
@@ -343,9 +348,10 @@ final class OfficeHolders {
         && open.stream().anyMatch(o -> o.last() == p.from - 2 && !o.plural());
   }
 
-  /** "Felecia Nave, President, Alcorn State University": the institution behind the office. */
+  /** "Ana Ruiz, President, Ruiz University", "Jon Paz, Adviser – World Bank": the body behind. */
   private OfficeWords withInstitution(Words w, OfficeWords o) {
-    if (o.organ().isPresent() || !w.form(o.last() + 1).equals(",")) {
+    boolean dash = Set.of("–", "—", "-").contains(w.form(o.last() + 1));
+    if (o.organ().isPresent() || !(dash || w.form(o.last() + 1).equals(","))) {
       return o;
     }
     int from = o.last() + 2;

@@ -1,5 +1,6 @@
 package org.chancery.account.cast;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,29 +242,33 @@ final class Tenures {
     }
   }
 
-  /** Somebody well known whom the report gives no office is still somebody of a state. */
+  /**
+   * Somebody well known whom the report gives no office is still somebody of a state, and a member
+   * of a delegation is of whoever sends it.
+   */
   private void represent(Somebody s, Map<Mention, Somebody> named) {
     boolean clear = s.name.words().size() > 1 || s.name.last().length() > 4;
-    Optional<Organ> organ = clear ? belonging.ofLeader(s.name, "") : Optional.empty();
-    if (organ.isPresent()) {
-      named.entrySet().stream()
-          .filter(e -> e.getValue() == s)
-          .map(Map.Entry::getKey)
-          .min(
-              java.util.Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
-          .ifPresent(
-              m ->
-                  s.held.add(
-                      new Held(
-                          new Office(
-                              Optional.empty(),
-                              Optional.of(organ.get().name()),
-                              organ.get().code()),
-                          m.sentence(),
-                          m.first(),
-                          m.last())));
+    Optional<Organ> leads = clear ? belonging.ofLeader(s.name, "") : Optional.empty();
+    List<Mention> mine =
+        named.entrySet().stream()
+            .filter(e -> e.getValue() == s)
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
+            .toList();
+    for (Mention m : mine) {
+      Held at = new Held(NO_OFFICE, m.sentence(), m.first(), m.last());
+      Optional<Organ> organ = leads.or(() -> belonging.delegates(at));
+      if (organ.isPresent()) {
+        Office office =
+            new Office(Optional.empty(), Optional.of(organ.get().name()), organ.get().code());
+        s.held.add(new Held(office, m.sentence(), m.first(), m.last()));
+        return;
+      }
     }
   }
+
+  private static final Office NO_OFFICE =
+      new Office(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Gives the offices that name no body the body of the same person's other offices, or the one

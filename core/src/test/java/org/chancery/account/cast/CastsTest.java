@@ -136,6 +136,63 @@ class CastsTest {
   }
 
   @Test
+  void aDelegationsMembersAreOfWhoSendsItWhateverTheirOffice() {
+    String text =
+        "President Ana Silva of Chile received a team today. "
+            + "The IMF team included Dr. Peter Ruiz, Senior Mission Chief, and Ms. Maria Lund, Economist.";
+    assertThat(offices(text, "Lund")).containsExactly("Economist | IMF");
+    assertThat(offices(text, "Ruiz")).containsExactly("Senior Mission Chief | IMF");
+    assertThat(
+            offices(
+                "SANTIAGO – The Lund Foundation delegation included Jon Ruiz, Director of Advocacy.",
+                "Ruiz"))
+        .containsExactly("Director of Advocacy | -");
+    assertThat(offices("Representing Maldives were Ahmed Ruiz and Ali Lund.", "Lund"))
+        .containsExactly("- | MDV");
+    assertThat(offices("Government officials included Treasury Secretary Ana Ruiz.", "Ruiz"))
+        .noneMatch(o -> o.equals("Treasury Secretary | -"));
+  }
+
+  @Test
+  void whoWorksAtABodyIsOfThatBody() {
+    assertThat(offices("Ms. Maria Ruiz, Senior Project Officer at ADB, was present.", "Ruiz"))
+        .containsExactly("Senior Project Officer | ADB");
+    assertThat(offices("He met Jon Ruiz, Special Adviser – World Bank, in Lima.", "Ruiz"))
+        .containsExactly("Special Adviser | WB");
+    assertThat(offices("The Prime Minister spoke at the United Nations.", "Minister")).isEmpty();
+  }
+
+  @Test
+  void anEmbassysStaffIsOfItsState() {
+    assertThat(
+            offices(
+                "Counsellors Mrs. Maria Ruiz and Mr. Peter Lund from the Myanmar Embassy took part.",
+                "Ruiz"))
+        .containsExactly("Counsellor | MMR");
+    assertThat(
+            offices(
+                "COLOMBO – Thai Ambassador to Sri Lanka Maria Ruiz, Deputy Ambassador Peter Lund and others came.",
+                "Lund"))
+        .containsExactly("Deputy Ambassador | THA");
+  }
+
+  @Test
+  void whoServesAnotherHasHisOwnOffice() {
+    String text =
+        "She met with Jon Ruiz, Chief of Cabinet for European Council President Peter Lund.";
+    assertThat(offices(text, "Ruiz"))
+        .containsExactly("Chief of Cabinet for European Council President Peter Lund | EU");
+    assertThat(read(text).cast().parties()).noneMatch(p -> p.name().equals("Peter Lund"));
+  }
+
+  @Test
+  void servicesOfAStateAreNoBodiesOfTheirOwn() {
+    assertThat(
+            offices("The Commander of the Army of Chile Lieutenant General Ana Ruiz came.", "Ruiz"))
+        .containsExactly("Commander of the Army | CHL");
+  }
+
+  @Test
   void courtesyTitlesGiveWayToOffices() {
     assertThat(
             offices(
