@@ -97,10 +97,12 @@ final class Casting {
         continue;
       }
       String role = o.counterpart() ? counterpart(m.sentence(), o.first(), s) : o.role();
-      if (!role.isEmpty()) {
+      if (!role.isEmpty() || (o.organ().isPresent() && !o.counterpart())) {
         Office office =
             new Office(
-                Optional.of(role), o.organ().map(Organ::name), o.organ().flatMap(Organ::code));
+                Optional.of(role).filter(r -> !r.isEmpty()),
+                o.organ().map(Organ::name),
+                o.organ().flatMap(Organ::code));
         People.hold(s, new Held(office, m.sentence(), m.first(), m.last()));
       }
     }

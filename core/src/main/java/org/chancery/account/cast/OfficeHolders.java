@@ -46,6 +46,7 @@ final class OfficeHolders {
     persons.forEach(p -> own(w, p));
     PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
     sent(w, persons);
+    persons.forEach(p -> unnamed(w, p));
     return persons;
   }
 
@@ -194,6 +195,29 @@ final class OfficeHolders {
     return end > named && OfficePhrase.isInstitution(w, named, end)
         ? Optional.of(parser.organ(w.text(named, end)))
         : Optional.empty();
+  }
+
+  /** "Mr Ruiz of Mali", "Ana Ruiz, UNICEF;": of a state or body, in no office that is told. */
+  private static void unnamed(Words w, Person p) {
+    if (p.offices.isEmpty() && p.shared.isEmpty()) {
+      PluralOffices.ownerBehind(w, p.last)
+          .or(() -> bodyBehind(w, p.last))
+          .ifPresent(k -> p.offices.add(OfficeWords.unnamed(p.last + 1, k.last(), k.organ())));
+    }
+  }
+
+  /** "Ana Ruiz, Department of Energy;": a body behind a name in a list, or at the end. */
+  private static Optional<Known> bodyBehind(Words w, int last) {
+    if (!Set.of(",", "–", "—", "-").contains(w.form(last + 1))) {
+      return Optional.empty();
+    }
+    return w.knownFrom(last + 2)
+        .filter(k -> k.sort() == Sort.BODY && !k.adjective())
+        .filter(
+            k ->
+                k.last() + 1 >= w.size()
+                    || w.isPerson(k.last() + 1)
+                    || Set.of(",", ";", ".", "-", "•", "and").contains(w.lower(k.last() + 1)));
   }
 
   private static void give(List<Person> persons, int token, OfficeWords office) {
@@ -497,6 +521,8 @@ final class OfficeHolders {
     if (gap == 1) {
       return one.equals(",")
           || one.equals("(")
+          || one.equals("–")
+          || one.equals("—")
           || (w.lower(edge + 1).equals("and")
               && !p.offices.isEmpty()
               && p.offices.get(p.offices.size() - 1).last() == edge

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param first first token, an article or a state's adjective included
  * @param last last token
  * @param head the token that carries it ("Minister")
- * @param role the words without the body's name and without an article
+ * @param role the words without the body's name and without an article; empty if they name none
  * @param organ whom the office belongs to, where the words say it
  * @param former no longer held
  * @param plural several holders: "foreign ministers"
@@ -25,6 +25,11 @@ record OfficeWords(
     boolean plural,
     boolean counterpart,
     boolean definite) {
+
+  /** That somebody is of a body, in words that name no office: "Ana Ruiz of Chile". */
+  static OfficeWords unnamed(int first, int last, Organ organ) {
+    return new OfficeWords(first, last, first, "", Optional.of(organ), false, false, false, false);
+  }
 
   /** The same office as the given organ's. */
   OfficeWords of(Organ owner) {

@@ -41,9 +41,10 @@ final class Tenures {
     nameProperly();
   }
 
-  /** Titles of courtesy and loose words, which say nothing beside an office. */
+  /** Titles of courtesy, loose words and none at all, which say nothing beside an office. */
   private static final Set<String> COURTESIES =
       Set.of(
+          "",
           "ambassador",
           "prince",
           "princess",

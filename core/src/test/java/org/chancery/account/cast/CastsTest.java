@@ -163,6 +163,17 @@ class CastsTest {
   }
 
   @Test
+  void aStateOrBodyBehindANameSaysWhomItsBearerIsOf() {
+    assertThat(offices("They were Mr Peter Ruiz of Mali and Ms Maria Lund of Niger.", "Lund"))
+        .containsExactly("- | NER");
+    assertThat(offices("Present were Maria Ruiz, UNICEF; Peter Lund, WHO.", "Lund"))
+        .containsExactly("- | WHO");
+    assertThat(
+            offices("They were Jon Lund – Professor, and Maria Ruiz – Director, UNICEF.", "Ruiz"))
+        .containsExactly("Director | UNICEF");
+  }
+
+  @Test
   void anEmbassysStaffIsOfItsState() {
     assertThat(
             offices(
