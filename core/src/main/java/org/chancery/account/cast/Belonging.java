@@ -128,7 +128,7 @@ final class Belonging {
           "patriarch",
           "pope");
 
-  private final OfficeKinds kinds = new OfficeKinds();
+  private final OfficeKinds kinds = OfficeKinds.standard();
   private final List<Words> words;
   private final Optional<Organ> home;
   private final Leaders leaders;

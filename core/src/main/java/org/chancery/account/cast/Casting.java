@@ -36,7 +36,7 @@ final class Casting {
 
   Casting(Document document, List<List<Mention>> mentions, Belonging belonging) {
     this.belonging = belonging;
-    this.titles = new Titles(people, memory, belonging, new OfficeKinds());
+    this.titles = new Titles(people, memory, belonging, OfficeKinds.standard());
     this.document = document;
     this.mentions = mentions;
     int n = document.sentences().size();

@@ -13,6 +13,17 @@ import org.chancery.report.Resource;
 final class OfficeKinds {
   private static final String FILE = "/org/chancery/account/office-kinds.tsv";
 
+  private static final class Standard {
+    static final OfficeKinds INSTANCE = new OfficeKinds();
+  }
+
+  private OfficeKinds() {}
+
+  /** Those that come with Chancery; read once. */
+  static OfficeKinds standard() {
+    return Standard.INSTANCE;
+  }
+
   /** One row of the list. */
   record Row(String kind, List<Wording> wordings, String yes, String no) {}
 

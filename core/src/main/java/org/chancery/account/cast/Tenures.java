@@ -158,7 +158,7 @@ final class Tenures {
    * of in another: "IAEA chief Ruiz", "the Director General of the IAEA".
    */
   private void nameProperly() {
-    OfficeKinds kinds = new OfficeKinds();
+    OfficeKinds kinds = OfficeKinds.standard();
     for (List<Mention> sentence : mentions) {
       for (Mention m : sentence) {
         if (!(m instanceof Mention.Titled t)

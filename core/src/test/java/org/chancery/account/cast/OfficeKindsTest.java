@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples that stand beside the kinds of office, and what titles may mean. */
 class OfficeKindsTest {
-  private final OfficeKinds kinds = new OfficeKinds();
+  private final OfficeKinds kinds = OfficeKinds.standard();
 
   @Test
   void knowsEveryExample() {
