@@ -127,12 +127,16 @@ final class Actors {
   private static boolean familyFirst(Name n, PersonWords asked) {
     return asked.words().size() == 1
         && n.words().words().get(0).equals(asked.words().get(0))
-        && n.person().first().plover().filter(FAMILY_FIRST::contains).isPresent();
+        && n.person().terms().stream()
+            .anyMatch(t -> t.plover().filter(FAMILY_FIRST::contains).isPresent());
   }
 
-  /** 0 who leads an organisation of states, 1 a state, 2 ministers, 3 others. */
+  /**
+   * 0 who leads an organisation of states, 1 a state, 2 ministers, 3 others; of those out of office
+   * by their last.
+   */
   private static int weight(Person p, Optional<LocalDate> date) {
-    Optional<Actor> now = p.on(date);
+    Optional<Actor> now = p.on(date).or(() -> date.flatMap(p::before));
     String role = now.flatMap(Actor::role).orElse("");
     if (HEADS.contains(role)) {
       return now.flatMap(Actor::plover).filter("IGO"::equals).isPresent() ? 0 : 1;

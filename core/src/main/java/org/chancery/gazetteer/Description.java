@@ -234,6 +234,9 @@ final class Description {
             why));
   }
 
+  private static final Set<String> LEADING =
+      Set.of(Agents.FILE + ": leader", Agents.FILE + ": chief", Agents.FILE + ": head");
+
   /**
    * A fighter or commander is what his body is ("Hezbollah fighters": REB), and the leader of a
    * state or of states is of the government ("the North Korean leader").
@@ -254,7 +257,7 @@ final class Description {
                 k ->
                     k == Actor.Kind.PEOPLE || k == Actor.Kind.STATE || k == Actor.Kind.ORGANISATION)
             .isPresent();
-    return clue.strength() == 1 && clue.reason().equals(Agents.FILE + ": leader") && ofState
+    return clue.strength() == 1 && LEADING.contains(clue.reason()) && ofState
         ? new Clue(clue.at(), "GOV", 1, clue.reason(), true)
         : clue;
   }

@@ -29,10 +29,12 @@ final class Leaders {
 
   private static final List<String> OF_A_PART =
       List.of(
-          "governor of ",
+          "governor",
           "mayor of ",
           "premier of ",
-          "chief minister of ",
+          "provincial premier",
+          "chief minister",
+          "official",
           "minister-president of ",
           "first minister of ",
           "deputy first minister of ",
@@ -115,7 +117,11 @@ final class Leaders {
                 || (sector.equals("MIL") && role.equals("army chief"));
     return speaks
         && (to.isEmpty() || to.compareTo(SINCE) >= 0)
-        && OF_A_PART.stream().noneMatch(role::startsWith);
+        && (role.endsWith("Bank") || role.endsWith(" bank") || isOfAll(role));
+  }
+
+  private static boolean isOfAll(String role) {
+    return OF_A_PART.stream().noneMatch(role::startsWith);
   }
 
   private void add(String body, String name) {
