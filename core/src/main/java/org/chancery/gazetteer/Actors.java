@@ -63,7 +63,7 @@ final class Actors {
     Map<String, List<Actor>> terms = new LinkedHashMap<>();
     for (Actor a : actors) {
       if (a.kind() == Actor.Kind.PERSON) {
-        terms.computeIfAbsent(PersonWords.of(a.name()).key(), k -> new ArrayList<>()).add(a);
+        terms.computeIfAbsent(a.name(), k -> new ArrayList<>()).add(a);
       } else {
         bodies.add(a.name(), a);
         a.otherNames().forEach(n -> bodies.add(n, a));
@@ -94,7 +94,7 @@ final class Actors {
 
   /**
    * Whom a name means, the likeliest first: those named in full, then those in office on the day,
-   * then those who came into office last before it.
+   * of these those of the highest office, then those who came into office last before it.
    *
    * @param country alpha-3 of a state that the text names; its people come first
    */
@@ -118,6 +118,7 @@ final class Actors {
             .thenComparing(p -> p.first().plover().filter(countries::contains).isEmpty())
             .thenComparing(p -> !p.dated())
             .thenComparing(p -> !inOffice(p, date))
+            .thenComparing(p -> weight(p, date))
             .thenComparing(p -> latest(p, date), Comparator.reverseOrder()));
     return out;
   }
@@ -126,8 +127,37 @@ final class Actors {
   private static boolean familyFirst(Name n, PersonWords asked) {
     return asked.words().size() == 1
         && n.words().words().get(0).equals(asked.words().get(0))
-        && n.person().first().plover().filter(FAMILY_FIRST::contains).isPresent();
+        && n.person().terms().stream()
+            .anyMatch(t -> t.plover().filter(FAMILY_FIRST::contains).isPresent());
   }
+
+  /**
+   * 0 who leads an organisation of states, 1 a state, 2 ministers, 3 others; of those out of office
+   * by their last.
+   */
+  private static int weight(Person p, Optional<LocalDate> date) {
+    Optional<Actor> now = p.on(date).or(() -> date.flatMap(p::before));
+    String role = now.flatMap(Actor::role).orElse("");
+    if (HEADS.contains(role)) {
+      return now.flatMap(Actor::plover).filter("IGO"::equals).isPresent() ? 0 : 1;
+    }
+    return role.endsWith(" minister") || role.startsWith("secretary of ") ? 2 : 3;
+  }
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "supreme leader",
+          "leader",
+          "premier",
+          "taoiseach",
+          "secretary-general",
+          "secretary general");
 
   private static boolean inOffice(Person p, Optional<LocalDate> date) {
     return p.on(date).filter(t -> date.isPresent() || t.to().isEmpty()).isPresent();

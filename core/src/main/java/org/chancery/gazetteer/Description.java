@@ -110,14 +110,23 @@ final class Description {
       Optional<Actor.Kind> body,
       String reason) {}
 
+  /** A state's region, by the adjective of its people. */
+  private record Region(String plover, String name) {}
+
   private final Gazetteer gazetteer;
   private final List<Actors> lists;
   private final Agents agents = new Agents();
+  private final Lexicon<Region> regions = new Lexicon<>(300);
   private final Offices offices = Offices.standard();
 
   Description(Gazetteer gazetteer, List<Actors> lists) {
     this.gazetteer = gazetteer;
     this.lists = List.copyOf(lists);
+    for (String[] row : Tables.rows("regions.tsv", 3)) {
+      for (String word : Tables.alternatives(row[2])) {
+        regions.add(word, new Region(row[0], row[1]));
+      }
+    }
   }
 
   static boolean isPast(String token) {
@@ -138,6 +147,15 @@ final class Description {
       }
     }
     return false;
+  }
+
+  /** "Bishop", "the King": as a whole a noun for an office or for people, whoever is called so. */
+  boolean isNoun(List<String> forms) {
+    return offices.title(forms, 0).filter(t -> t.length() == forms.size()).isPresent()
+        || agents
+            .at(Agents.Phrase.of(forms), 0)
+            .filter(a -> a.length() == forms.size())
+            .isPresent();
   }
 
   /** PLOVER's sector of a body: by its kind, and that of parliaments by their name. */
@@ -163,10 +181,10 @@ final class Description {
     }
     end = Math.min(end, forms.size());
     Agents.Phrase phrase = Agents.Phrase.of(forms);
-    List<Owner> owners = owners(forms, phrase);
+    List<Owner> owners = owners(forms, phrase, context);
     List<Clue> clues = clues(forms, phrase, owners);
     int headEnd = end;
-    Optional<Clue> clue = best(clues, headEnd);
+    Optional<Clue> clue = best(clues, headEnd).map(c -> inBody(c, owners));
     Optional<Owner> owner =
         owners.stream()
             .filter(o -> o.at() < headEnd && o.plover().isPresent())
@@ -214,6 +232,34 @@ final class Description {
             owner.map(Owner::name),
             Optional.empty(),
             why));
+  }
+
+  private static final Set<String> LEADING =
+      Set.of(Agents.FILE + ": leader", Agents.FILE + ": chief", Agents.FILE + ": head");
+
+  /**
+   * A fighter or commander is what his body is ("Hezbollah fighters": REB), and the leader of a
+   * state or of states is of the government ("the North Korean leader").
+   */
+  private static Clue inBody(Clue clue, List<Owner> owners) {
+    Optional<Owner> owner = owners.stream().filter(o -> o.plover().isPresent()).findFirst();
+    if (clue.sector().equals("UAF") || clue.sector().equals("MIL")) {
+      return owner
+          .flatMap(Owner::sector)
+          .filter(s -> s.equals("REB") || s.equals("PRM"))
+          .map(s -> new Clue(clue.at(), s, clue.strength(), clue.reason(), clue.office()))
+          .orElse(clue);
+    }
+    boolean ofState =
+        owner
+            .flatMap(Owner::body)
+            .filter(
+                k ->
+                    k == Actor.Kind.PEOPLE || k == Actor.Kind.STATE || k == Actor.Kind.ORGANISATION)
+            .isPresent();
+    return clue.strength() == 1 && LEADING.contains(clue.reason()) && ofState
+        ? new Clue(clue.at(), "GOV", 1, clue.reason(), true)
+        : clue;
   }
 
   private static Actor.Kind kind(Optional<Clue> clue, Optional<Owner> owner) {
@@ -272,7 +318,9 @@ final class Description {
         OfficeTitle t = office.orElseThrow();
         boolean general = GENERAL_OFFICES.contains(t.head().wording());
         String wording = String.join(" ", forms.subList(i, i + o));
-        String sector = t.sector().orElse("GOV");
+        // "Labour MPs" are no labour ministers.
+        boolean elected = t.head().sector().filter("LEG"::equals).isPresent();
+        String sector = elected ? "LEG" : t.sector().orElse("GOV");
         if (sector.equals("MIL")
             && t.head().kind() == OfficeWord.Kind.HEAD
             && t.head().wording().contains("minister")) {
@@ -291,7 +339,7 @@ final class Description {
     return offices.title(forms, at).or(() -> offices.title(phrase.singular(), at));
   }
 
-  private List<Owner> owners(List<String> forms, Agents.Phrase phrase) {
+  private List<Owner> owners(List<String> forms, Agents.Phrase phrase, List<String> countries) {
     List<Owner> out = new ArrayList<>();
     for (int i = 0; i < forms.size(); ) {
       Optional<Actor> actor = Optional.empty();
@@ -324,6 +372,22 @@ final class Description {
         out.add(owner(match.get(), at));
         i += match.get().length();
       } else {
+        Optional<Lexicon.Hit<Region>> region = region(forms, i, countries);
+        if (region.isPresent() && region.get().length() >= common) {
+          Region r = region.get().value();
+          out.add(
+              new Owner(
+                  at,
+                  region.get().length(),
+                  Optional.of(r.plover()),
+                  Optional.of(r.plover()),
+                  r.name(),
+                  Optional.empty(),
+                  Optional.of(Actor.Kind.PEOPLE),
+                  "regions.tsv: " + r.name()));
+          i += region.get().length();
+          continue;
+        }
         Optional<Match> city =
             common > 0
                 ? Optional.empty()
@@ -336,6 +400,18 @@ final class Description {
       }
     }
     return out;
+  }
+
+  /** Of one name in several states, that in a state that the context names. */
+  private Optional<Lexicon.Hit<Region>> region(List<String> forms, int at, List<String> countries) {
+    if (!Character.isUpperCase(forms.get(at).codePointAt(0))) {
+      return Optional.empty();
+    }
+    List<Lexicon.Hit<Region>> hits = regions.allLongest(forms, at, false);
+    return hits.stream()
+        .filter(h -> countries.contains(h.value().plover()))
+        .findFirst()
+        .or(() -> hits.stream().findFirst());
   }
 
   /** "paris railway police": in lower case a city is met where it is a capital. */
@@ -387,7 +463,12 @@ final class Description {
   /** "NATO-led" is of NATO, "Iran-backed" of nobody; other words with a hyphen stay whole. */
   private static List<String> apart(List<String> forms) {
     List<String> out = new ArrayList<>();
-    for (String form : forms) {
+    for (String whole : forms) {
+      String form = whole;
+      if (form.matches("(?i)(ex|then)-\\p{Lu}.*")) {
+        out.add(form.substring(0, form.indexOf('-')));
+        form = form.substring(form.indexOf('-') + 1);
+      }
       int hyphen = form.lastIndexOf('-');
       String tail = hyphen < 0 ? "" : form.substring(hyphen + 1).toLowerCase(Locale.ROOT);
       if (hyphen > 0 && OF_OTHERS.contains(tail)) {

@@ -35,6 +35,8 @@ record PersonWords(List<String> words) {
           Map.entry("omar", "umar"),
           Map.entry("osman", "usman"),
           Map.entry("saeed", "said"),
+          Map.entry("rowhani", "rouhani"),
+          Map.entry("rohani", "rouhani"),
           Map.entry("andrew", "andrei"));
 
   private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "an", "ul");
@@ -101,6 +103,9 @@ record PersonWords(List<String> words) {
 
   private static String skeleton(String word) {
     String w = VARIANTS.getOrDefault(word, word);
+    // "Schroeder" for "Schröder", "Nazarbaev" for "Nazarbayev".
+    w = w.replace("yj", "y").replace("ye", "e");
+    w = w.replace("oe", "o").replace("ae", "a").replace("ue", "u");
     w = w.replace("ks", "x").replace("ou", "u").replace("oo", "u").replace("ee", "i");
     w = w.replace("ei", "i").replace("ey", "i").replace("ay", "ai").replace("iy", "i");
     w = w.replace('y', 'i').replace("ii", "i").replace("kh", "h").replace("dj", "j");

@@ -37,7 +37,6 @@ public final class Resolver {
     own = new Actors(ownActors);
     List<Actor> all = new ArrayList<>(ActorFile.shipped("actors.tsv"));
     all.addAll(ActorFile.shipped("office-holders.tsv"));
-    all.addAll(leaders());
     listed = new Actors(all);
     description = new Description(gazetteer, List.of(own, listed));
   }
@@ -69,8 +68,100 @@ public final class Resolver {
     List<String> countries = countries(context);
     return name(forms, countries, date)
         .or(() -> titled(forms, countries, date))
+        .or(() -> following(forms, countries, date))
         .or(() -> description.of(forms, countries))
         .or(() -> misspelt(forms));
+  }
+
+  /** What follows somebody: those who serve or support him are his country's. */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "administration",
+          "government",
+          "regime",
+          "cabinet",
+          "forces",
+          "troops",
+          "army",
+          "military",
+          "loyalists",
+          "supporters",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "aide",
+          "aides",
+          "adviser",
+          "advisers",
+          "advisor",
+          "advisors",
+          "allies",
+          "ally",
+          "lawyer",
+          "lawyers",
+          "office",
+          "team",
+          "campaign",
+          "coalition",
+          "party",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "brother",
+          "opponents",
+          "critics");
+
+  /** "Merkel's government", "the Obama administration", "Assad forces". */
+  private Optional<Resolution> following(
+      List<String> forms, List<String> countries, Optional<LocalDate> date) {
+    int last = forms.size() - 1;
+    if (last < 1 || !FOLLOWERS.contains(forms.get(last).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int end = 0;
+    while (end < last && end < 4 && isCapital(forms.get(end))) {
+      end++;
+    }
+    List<String> name = new ArrayList<>(forms.subList(0, end));
+    if (name.isEmpty()
+        || !countries(String.join(" ", name)).isEmpty()
+        || description.isNoun(name)
+        || !isName(name)) {
+      return Optional.empty();
+    }
+    int tail = name.size() - 1;
+    name.set(tail, name.get(tail).replaceFirst("['’]s?$", ""));
+    Optional<Resolution> whose =
+        person(own, name, countries, date, "")
+            .or(() -> person(listed, name, countries, date, ""))
+            .filter(r -> r.plover().isPresent());
+    return whose.flatMap(
+        w -> {
+          List<String> rest = forms.subList(end(forms, name.size()), forms.size());
+          return description
+              .of(rest, countries)
+              .filter(d -> d.sector().isPresent())
+              .map(
+                  d -> {
+                    List<String> why = new ArrayList<>(d.why());
+                    why.addAll(w.why());
+                    return new Resolution(
+                        String.join(" ", forms).replaceAll(" (?=['’]s\\b)", ""),
+                        Actor.Kind.AGENT,
+                        w.code(),
+                        w.plover(),
+                        d.sector(),
+                        w.body(),
+                        Optional.empty(),
+                        why);
+                  });
+        });
+  }
+
+  /** Behind a name and its possessive ending. */
+  private static int end(List<String> forms, int name) {
+    return name < forms.size() - 1 && forms.get(name).matches("['’]s?") ? name + 1 : name;
   }
 
   /**
@@ -116,8 +207,22 @@ public final class Resolver {
         .or(() -> person(own, forms, countries, date, ""))
         .or(() -> body(listed, forms, countries))
         .or(() -> entry(forms, countries))
-        .or(() -> isName(forms) ? person(listed, forms, countries, date, "") : Optional.empty())
+        .or(
+            () ->
+                isName(forms) && !(forms.size() == 1 && description.isNoun(forms))
+                    ? person(listed, forms, withOwn(forms, countries), date, "")
+                    : Optional.empty())
         .or(() -> place(forms));
+  }
+
+  /** "King Abdullah of Jordan": the countries named in the words themselves come first. */
+  private List<String> withOwn(List<String> forms, List<String> countries) {
+    if (forms.size() < 3) {
+      return countries;
+    }
+    List<String> out = new ArrayList<>(countries(String.join(" ", forms)));
+    out.addAll(countries);
+    return out;
   }
 
   private static Optional<Resolution> body(
@@ -250,15 +355,17 @@ public final class Resolver {
       }
       List<String> said = new ArrayList<>(countries(String.join(" ", title)));
       boolean office = description.namesOffice(title);
-      if (name.size() == 1 && !office) {
+      boolean whose = name.size() == 1 && !office;
+      if (whose && (said.isEmpty() || title.size() > 3)) {
         continue;
       }
+      List<String> titleSays = List.copyOf(said);
       said.addAll(countries);
       boolean past = title.stream().anyMatch(Description::isPast);
       Optional<Resolution> found =
           person(own, name, said, date, past ? "past" : "")
               .or(() -> person(listed, name, said, date, past ? "past" : ""))
-              .filter(r -> name.size() > 1 || agrees(r, said));
+              .filter(r -> name.size() > 1 || agrees(r, whose ? titleSays : said));
       if (found.isPresent()) {
         return found;
       }
@@ -342,10 +449,18 @@ public final class Resolver {
 
   private static boolean isName(List<String> forms) {
     return !forms.isEmpty()
+        && !(forms.size() == 1 && forms.get(0).matches("\\p{Lu}{2,5}"))
         && forms.stream().allMatch(f -> f.matches("(?u)[\\p{L}'’.-]+"))
-        && Character.isUpperCase(forms.get(forms.size() - 1).codePointAt(0))
-        && forms.stream().filter(f -> Character.isUpperCase(f.codePointAt(0))).count() * 2
-            >= forms.size();
+        && isCapital(forms.get(forms.size() - 1))
+        && forms.stream().filter(Resolver::isCapital).count() * 2 >= forms.size();
+  }
+
+  /** "Burhan", and "al-Burhan", whose article may stand in lower case. */
+  private static boolean isCapital(String form) {
+    int hyphen = form.indexOf('-');
+    int at = hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() ? hyphen + 1 : 0;
+    return Character.isUpperCase(form.codePointAt(0))
+        || Character.isUpperCase(form.codePointAt(at));
   }
 
   /** Alpha-3 of the states that words name, in their order. */
@@ -356,31 +471,6 @@ public final class Resolver {
       Optional<Match> match = gazetteer.longest(forms, i);
       match.flatMap(m -> m.entry().plover()).filter(c -> !out.contains(c)).ifPresent(out::add);
       i += match.map(Match::length).orElse(1);
-    }
-    return out;
-  }
-
-  /** Leaders without terms; a body that is no state is an organisation. */
-  private List<Actor> leaders() {
-    List<Actor> out = new ArrayList<>();
-    for (String[] row : Tables.rows("leaders.tsv", 2)) {
-      Optional<Entry> entry =
-          gazetteer.state(row[0]).<Entry>map(s -> s).or(() -> gazetteer.body(row[0]));
-      for (String name : row[1].split(";")) {
-        out.add(
-            new Actor(
-                name,
-                List.of(),
-                Actor.Kind.PERSON,
-                Optional.of(row[0]),
-                entry.flatMap(Entry::plover),
-                Optional.of("GOV"),
-                Optional.of(entry.map(Entry::name).orElse(row[0])),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "leaders.tsv, " + row[0]));
-      }
     }
     return out;
   }

@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +71,7 @@ class ActorFileTest {
   void shippedListsAreInOrder() {
     List<Actor> holders = ActorFile.shipped("office-holders.tsv");
     assertThat(holders).hasSizeGreaterThan(1000).allMatch(a -> a.kind() == Actor.Kind.PERSON);
-    assertThat(holders).allMatch(a -> a.from().isPresent() && a.role().isPresent());
+    assertThat(holders).allMatch(a -> a.role().isPresent());
     assertThat(ActorFile.shipped("actors.tsv"))
         .allMatch(a -> a.sector().isPresent() || a.kind() == Actor.Kind.NGO);
     Gazetteer known = Gazetteer.standard();
@@ -81,6 +86,71 @@ class ActorFileTest {
     for (String[] row : Tables.rows("body-sectors.tsv", 2)) {
       assertThat(known.body(row[0])).as(row[0]).isPresent();
     }
+  }
+
+  /** Offices that one person holds at a time. */
+  private static final Pattern OF_ONE =
+      Pattern.compile(
+          "president|prime minister|premier|chancellor|king|queen|emir|taoiseach|supreme leader"
+              + "|(foreign|defence|interior|finance|economy|external affairs|home) minister"
+              + "|(foreign|home|defence) secretary|chancellor of the exchequer"
+              + "|secretary of (state|defense|the treasury|commerce|energy)"
+              + "|(chief minister|minister-president|governor|mayor) of .+"
+              + "|chief of the General Staff|army chief|attorney general"
+              + "|secretary[- ]general|managing director");
+
+  @Test
+  void noTwoHoldOneOfficeAtATime() {
+    Map<String, List<String[]>> holders = new TreeMap<>();
+    for (String[] row : Tables.rows("office-holders.tsv", 10)) {
+      if (!row[8].isEmpty() && OF_ONE.matcher(row[7]).matches()) {
+        holders.computeIfAbsent(row[3] + row[4] + " " + row[7], k -> new ArrayList<>()).add(row);
+      }
+    }
+    assertThat(holders).hasSizeGreaterThan(400);
+    holders.forEach(
+        (office, all) -> {
+          for (String[] a : all) {
+            for (String[] b : all) {
+              assertThat(a[0].equals(b[0]) || daysOfBoth(a, b) <= 31)
+                  .as("%s: %s and %s", office, a[0], b[0])
+                  .isTrue();
+            }
+          }
+        });
+  }
+
+  @Test
+  void aPersonOfTheListIsWrittenInOneWay() {
+    Map<String, String> names = new TreeMap<>();
+    for (Actor a : ActorFile.shipped("office-holders.tsv")) {
+      assertThat(a.name()).doesNotContain(",").doesNotContain("  ").isEqualTo(a.name().strip());
+      String other =
+          names.putIfAbsent(a.plover().orElse("") + PersonWords.of(a.name()).key(), a.name());
+      assertThat(other == null || other.equals(a.name())).as("%s, %s", other, a.name()).isTrue();
+    }
+  }
+
+  /** Days on which both were surely in office: terms may be known to the month or year alone. */
+  private static long daysOfBoth(String[] a, String[] b) {
+    LocalDate from = Collections.max(List.of(last(a[8]), last(b[8])));
+    LocalDate to = Collections.min(List.of(first(a[9]), first(b[9])));
+    return to.toEpochDay() - from.toEpochDay();
+  }
+
+  private static LocalDate first(String day) {
+    return day.isEmpty()
+        ? LocalDate.MAX
+        : LocalDate.parse(day + "-01-01".substring(Math.min(6, (day.length() - 4) / 3 * 3)));
+  }
+
+  private static LocalDate last(String day) {
+    LocalDate first = first(day);
+    return switch (day.length()) {
+      case 4 -> first.plusYears(1).minusDays(1);
+      case 7 -> first.plusMonths(1).minusDays(1);
+      default -> first;
+    };
   }
 
   private List<Actor> read(String text) throws IOException {

@@ -55,6 +55,18 @@ class ResolverTest {
     "members of the Kenyan parliament, KEN, LEG",
     "Microsoft, USA, BUS",
     "Hamas, PSE, REB",
+    "a Kremlin critic, RUS, CVL",
+    "Catalan police, ESP, COP",
+    "Hezbollah fighters, LBN, REB",
+    "the North Korean leader, PRK, GOV",
+    "ex-Philippine President, PHL, ELI",
+    "the Merkel government, DEU, GOV",
+    "Putin's spokesman, RUS, GOV",
+    "Ukraine's Zelensky, UKR, GOV",
+    "Abdel Fattah al-Burhan, SDN, GOV",
+    "the Punjab Assembly, IND, LEG",
+    "EU leaders, IGO, GOV",
+    "a spokesman for the UN, IGO, GOV",
   })
   void wordsTellWhoseAndWhat(String actor, String plover, String sector) {
     Resolution r = resolver.resolve(actor, "", Optional.empty()).orElseThrow();
@@ -74,6 +86,23 @@ class ResolverTest {
         .contains("PAN");
     assertThat(resolver.resolve("the PRD", "Mexican", Optional.empty()).orElseThrow().plover())
         .contains("MEX");
+  }
+
+  @Test
+  void theContextDecidesBetweenRegionsOfOneName() {
+    assertThat(
+            resolver
+                .resolve("the Punjab Assembly", "Pakistan", Optional.empty())
+                .orElseThrow()
+                .plover())
+        .contains("PAK");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bishop", "the King", "Speaker"})
+  void anOfficeIsNobodyOfThatName(String actor) {
+    assertThat(resolver.resolve(actor, "", Optional.empty()).orElseThrow().kind())
+        .isNotEqualTo(Actor.Kind.PERSON);
   }
 
   @Test

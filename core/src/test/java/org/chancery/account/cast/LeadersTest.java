@@ -27,4 +27,14 @@ class LeadersTest {
   void officesOfAStateAndOfAnOrganisationOneAfterTheOther() {
     assertThat(leaders.bodies(PersonName.of("Mark Rutte"))).containsExactly("NLD", "NATO");
   }
+
+  @Test
+  void whoServesAPartOfAStateIsNoLeader() {
+    assertThat(leaders.bodies(PersonName.of("Gretchen Whitmer"))).isEmpty();
+  }
+
+  @Test
+  void theSpeakerOfAParliamentIsOne() {
+    assertThat(leaders.bodies(PersonName.of("Vyacheslav Volodin"))).containsExactly("RUS");
+  }
 }
