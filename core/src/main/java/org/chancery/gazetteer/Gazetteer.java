@@ -26,7 +26,9 @@ public final class Gazetteer {
   }
 
   private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of("WHO", "US", "CAR", "IDEA", "OPT", "QUAD", "MAG", "ECHO", "RAID", "HUD", "HERA", "AU");
+      Set.of(
+          "WHO", "US", "CAR", "IDEA", "OPT", "QUAD", "MAG", "ECHO", "RAID", "HUD", "HERA", "AU",
+          "SWIFT");
 
   private static final int BODY_COLUMNS = 7;
 
