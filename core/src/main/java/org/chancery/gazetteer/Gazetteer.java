@@ -26,7 +26,14 @@ public final class Gazetteer {
   }
 
   private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of("WHO", "US", "CAR", "IDEA", "OPT", "QUAD", "MAG", "ECHO", "RAID", "HUD", "HERA", "AU");
+      Set.of(
+          "WHO", "US", "CAR", "IDEA", "OPT", "QUAD", "MAG", "ECHO", "RAID", "HUD", "HERA", "AU",
+          "SWIFT");
+
+  private static final int BODY_COLUMNS = 7;
+
+  /** The years of its beginning and end, and a source of its own, follow where there are any. */
+  private static final int BODY_YEARS = 3;
 
   private record Sense(Entry entry, Wording wording) {}
 
@@ -43,7 +50,7 @@ public final class Gazetteer {
     own = List.copyOf(ownBodies);
     own.forEach(this::addBody);
     readStates();
-    Tables.rows("bodies.tsv", 7).stream()
+    Tables.sourced("bodies.tsv", BODY_COLUMNS, BODY_YEARS).stream()
         .filter(row -> !bodies.containsKey(row[0]))
         .forEach(this::addBody);
     readPlaces();
@@ -60,12 +67,14 @@ public final class Gazetteer {
    * id of a known body replaces it.
    *
    * @param bodies a table as {@code bodies.tsv}, tab-separated, in UTF-8: id, name, other names
-   *     ("|" between them), kind, parent, PLOVER code, code ("=" for the id)
+   *     ("|" between them), kind, parent, PLOVER code, code ("=" for the id); and, if they are
+   *     known, the years of its beginning and end, and a source
    * @throws IllegalArgumentException if a row has other columns or an unknown kind
    */
   public Gazetteer plus(Path bodies) throws IOException {
     try (BufferedReader in = Files.newBufferedReader(bodies)) {
-      List<String[]> rows = new ArrayList<>(Tables.rows(in, 7, bodies.toString()));
+      List<String[]> rows =
+          new ArrayList<>(Tables.rows(in, BODY_COLUMNS, BODY_YEARS, bodies.toString()));
       List<String> ids = rows.stream().map(r -> r[0]).toList();
       own.stream().filter(r -> !ids.contains(r[0])).forEach(rows::add);
       return new Gazetteer(rows);
@@ -93,7 +102,10 @@ public final class Gazetteer {
       kind.name(),
       a.body().orElse(""),
       a.plover().orElse(""),
-      a.code().orElse("")
+      a.code().orElse(""),
+      "",
+      "",
+      ""
     };
   }
 
@@ -382,7 +394,10 @@ public final class Gazetteer {
             Body.Kind.valueOf(row[3]),
             Tables.optional(row[4]),
             Tables.optional(row[5]),
-            row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]));
+            row[6].equals("=") ? Optional.of(row[0]) : Tables.optional(row[6]),
+            Tables.optional(row[7]).map(Integer::valueOf),
+            Tables.optional(row[8]).map(Integer::valueOf),
+            Tables.optional(row[9]));
     if (bodies.put(body.id(), body) != null) {
       throw new IllegalArgumentException("Two bodies have the id " + body.id());
     }

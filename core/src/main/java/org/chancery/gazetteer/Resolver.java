@@ -297,9 +297,14 @@ public final class Resolver {
               Description.sector(b),
               b.parent().map(this::nameOf),
               Optional.empty(),
-              List.of("bodies.tsv: " + b.name()));
+              why(b));
       case Place p -> of(p);
     };
+  }
+
+  private static List<String> why(Body b) {
+    String entry = "bodies.tsv: " + b.name() + b.years().map(y -> ", " + y).orElse("");
+    return b.source().map(s -> List.of(entry, "on record: " + s)).orElse(List.of(entry));
   }
 
   private static String wording(Wording wording) {

@@ -86,7 +86,7 @@ class GazetteerDataTest {
       }
       check(wordings, state, unresolved);
     }
-    for (String[] row : Tables.rows("bodies.tsv", 7)) {
+    for (String[] row : Tables.sourced("bodies.tsv", 7, 3)) {
       Body body = gazetteer.body(row[0]).orElseThrow();
       check(
           Stream.concat(Stream.of(row[1]), Tables.alternatives(row[2]).stream()).toList(),

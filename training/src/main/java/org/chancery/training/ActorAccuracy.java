@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Measures how often an actor's country and PLOVER sector are right; {@code docs/accuracy.md}
  * defines both. The file is JSON Lines with the fields task, actor, context, date and expected
- * {country, code1, none}.
+ * {country, code1, name, none}.
  */
 public final class ActorAccuracy {
   private static final DateTimeFormatter IN_WORDS =
@@ -79,6 +79,11 @@ public final class ActorAccuracy {
         String want = oneOf(expected.path("country").asString(""));
         String got = oneOf(found.flatMap(Resolution::plover).orElse(""));
         add(shares, misses, "country", node, want.equals(got), actor, want, got);
+      }
+      if (expected.path("name").isString()) {
+        String want = expected.path("name").asString("");
+        String got = found.map(Resolution::name).orElse("");
+        add(shares, misses, "name", node, want.equals(got), actor, want, got);
       }
       boolean known = !expected.path("code1").asString("").equals("????");
       if (!expected.path("code1").isMissingNode() && known) {

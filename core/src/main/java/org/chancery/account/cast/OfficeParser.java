@@ -34,6 +34,7 @@ final class OfficeParser {
           "co-ordinators",
           "ambassador",
           "ambassadors",
+          "plenipotentiary",
           "envoy",
           "envoys",
           "commissioner",
