@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * GeoNames' provinces, districts and small towns (CC BY 4.0). There are many, and a text names few
+ * GeoNames' provinces, districts, small towns and other names of towns (CC BY 4.0), and the
+ * airports of OurAirports (public domain). There are many, and a text names few
  * of them: they stay the bytes they are in the table, sorted by the key of their names, and are
  * looked up by halving.
  */
@@ -43,7 +44,7 @@ final class Localities {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int[] starts = new int[1 << 17];
+    int[] starts = new int[1 << 18];
     int count = 0;
     for (int at = 0; at < table.length; count++) {
       starts[count] = at;
@@ -103,6 +104,7 @@ final class Localities {
         switch (row[1]) {
           case "P" -> Place.Kind.PROVINCE;
           case "D" -> Place.Kind.DISTRICT;
+          case "V" -> Place.Kind.VENUE;
           default -> Place.Kind.CITY;
         };
     int number = Integer.parseInt(row[6]);

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.chancery.language.Document;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.report.Dateline;
 
 /** Finds the names of places in a report's sentences, with all that each can mean. */
 final class ToponymFinder {
   private static final int LONGEST = 6;
 
   /** Inhabitants from which a city is looked for within a body's name. */
-  private static final long LARGE = 100_000;
+  static final long LARGE = 100_000;
 
   /** Kilometres within which two places of one name are the same. */
   private static final double SAME = 50;
@@ -87,40 +88,15 @@ final class ToponymFinder {
 
   private final Gazetteer gazetteer;
   private final ToponymUse use;
-  private final Lexicon<ToponymSense> landforms = new Lexicon<>(800);
-  private final Map<String, String> abbreviations = new HashMap<>();
+  private final ToponymTables tables = new ToponymTables();
+  private final ToponymContext context;
+  private final ToponymFacilities facilities;
 
   ToponymFinder(Gazetteer gazetteer, ToponymUse use) {
     this.gazetteer = gazetteer;
     this.use = use;
-    for (String[] row : Tables.rows("landforms.tsv", 6)) {
-      Place place =
-          new Place(
-              row[0],
-              Place.Kind.REGION,
-              Tables.optional(row[2]),
-              Optional.empty(),
-              Double.parseDouble(row[3]),
-              Double.parseDouble(row[4]),
-              0);
-      ToponymSense sense =
-          new ToponymSense(
-              place,
-              place.latitude(),
-              place.longitude(),
-              Toponym.Precision.REGION,
-              Integer.parseInt(row[5]),
-              6);
-      landforms.add(row[0], sense);
-      Tables.alternatives(row[1]).forEach(w -> landforms.add(w, sense));
-    }
-    for (String[] row : Tables.rows("provinces.tsv", 4)) {
-      for (String abbreviation : Tables.alternatives(row[3])) {
-        abbreviations.put(abbreviation, row[2]);
-        // At a sentence's end the period may be a token of its own.
-        abbreviations.putIfAbsent(abbreviation.replaceFirst("(?<=[a-z])\\.$", ""), row[2]);
-      }
-    }
+    context = new ToponymContext(gazetteer, tables);
+    facilities = new ToponymFacilities(gazetteer, tables, use);
   }
 
   /** What a first reading of a report has told of its places. */
@@ -142,6 +118,7 @@ final class ToponymFinder {
    */
   List<ToponymMention> find(Document document, Told told) {
     List<ToponymMention> found = new ArrayList<>();
+    document.report().dateline().ifPresent(d -> dateline(d, document.report().text(), found));
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
       List<String> forms = new ArrayList<>(sentence.size());
@@ -160,10 +137,13 @@ final class ToponymFinder {
           t = name.get().last();
           continue;
         }
-        Optional<ToponymMention> mention =
-            name.isPresent() && name.get().first() == t && isFacility(name.get(), forms)
-                ? facility(sentence, s, forms, name.get(), told)
-                : at(sentence, s, forms, t, name, told);
+        Optional<ToponymMention> mention = behindComma(s, forms, t, found);
+        if (mention.isEmpty()) {
+          mention =
+              name.isPresent() && facilities.isOne(name.get(), forms, t)
+                  ? facility(sentence, s, forms, t, name.get(), told)
+                  : at(sentence, s, forms, t, name, told);
+        }
         if (mention.isPresent()) {
           found.add(mention.get());
           t = mention.get().last();
@@ -175,6 +155,53 @@ final class ToponymFinder {
     return found;
   }
 
+  /** "LAS VEGAS, Nev.": in no sentence, but places. */
+  private void dateline(Dateline dateline, String text, List<ToponymMention> found) {
+    List<ToponymSense> beyond = new ArrayList<>();
+    if (dateline.country().isPresent()) {
+      String country = dateline.country().get();
+      List<String> forms = Words.tokens(country);
+      List<String> behind = new ArrayList<>(List.of(","));
+      behind.addAll(forms);
+      behind.add(".");
+      beyond.addAll(context.beyond(behind, 0));
+      int from = dateline.span().end();
+      for (int at = from; at < Math.min(text.length(), from + 4); at++) {
+        if (!beyond.isEmpty() && text.regionMatches(true, at, country, 0, country.length())) {
+          found.add(
+              new ToponymMention(
+                  -1, at, at + country.length(), country, beyond, List.of(), false, false, true));
+          break;
+        }
+      }
+    }
+    List<String> forms = Words.tokens(dateline.place());
+    List<ToponymSense> senses = new ArrayList<>();
+    for (Match m : gazetteer.longestPlace(forms, 0)) {
+      if (m.length() == forms.size()) {
+        senses.add(ToponymSense.of((Place) m.entry()));
+      }
+    }
+    for (Localities.Locality l : Localities.standard().of(forms)) {
+      senses.add(ToponymSense.of(l));
+    }
+    gazetteer.all(forms, 0).stream()
+        .filter(m -> m.entry() instanceof State && m.length() == forms.size())
+        .forEach(m -> senses.add(ToponymSense.of((State) m.entry())));
+    found.add(
+        0,
+        new ToponymMention(
+            -1,
+            dateline.span().start(),
+            dateline.span().end(),
+            dateline.place(),
+            senses,
+            beyond,
+            senses.isEmpty(),
+            false,
+            false));
+  }
+
   /** A known place's name behind "in" is the place's, even if it could be somebody's. */
   private boolean isPerson(Name n, List<String> forms, Told told) {
     if (n.type() != Name.Type.PERSON) {
@@ -182,6 +209,9 @@ final class ToponymFinder {
     }
     List<String> own = forms.subList(n.first(), n.last() + 1);
     boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
+    if (ToponymContext.isNamedAsPlace(forms, n.first())) {
+      return false;
+    }
     if (told.names().contains(String.join(" ", own))) {
       return false;
     }
@@ -193,7 +223,7 @@ final class ToponymFinder {
 
   /** ", Illinois", ", Ill." */
   private boolean isBeforeWhole(List<String> forms, int next) {
-    return !beyond(forms, next).isEmpty() && forms.get(next).equals(",");
+    return !context.beyond(forms, next).isEmpty() && forms.get(next).equals(",");
   }
 
   private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
@@ -262,30 +292,61 @@ final class ToponymFinder {
   }
 
   /** "Springfield Memorial Hospital": in no list, but in one place. */
-  private boolean isFacility(Name n, List<String> forms) {
-    return n.type() != Name.Type.PERSON
-        && n.last() > n.first()
-        && (use.isFacility(forms.get(n.last())) || forms.get(n.first()).equals("University"));
+  private Optional<ToponymMention> facility(
+      Sentence sentence, int s, List<String> forms, int t, Name n, Told told) {
+    int length = n.last() - t + 1;
+    List<ToponymSense> listed = facilities.listed(forms, t, length);
+    if (!listed.isEmpty()) {
+      return Optional.of(mention(s, forms, t, length, listed, false, false));
+    }
+    List<Match> known = gazetteer.longestPlace(forms, t);
+    if (!known.isEmpty() && known.get(0).length() == length) {
+      return at(sentence, s, forms, t, Optional.of(n), told);
+    }
+    return Optional.of(
+        mention(s, forms, t, length, facilities.within(forms, t, n.last()), false, true));
   }
 
-  private Optional<ToponymMention> facility(
-      Sentence sentence, int s, List<String> forms, Name n, Told told) {
-    int length = n.last() - n.first() + 1;
-    List<Match> listed = gazetteer.longestPlace(forms, n.first());
-    if (!listed.isEmpty() && listed.get(0).length() == length) {
-      return at(sentence, s, forms, n.first(), Optional.of(n), told);
+  /**
+   * "Okmulgee, OK", "Saratoga Springs, New York": behind a town and a comma the state, though it be
+   * an abbreviation or a city's name, too.
+   */
+  private Optional<ToponymMention> behindComma(
+      int s, List<String> forms, int t, List<ToponymMention> found) {
+    if (found.isEmpty() || t < 2 || !forms.get(t - 1).equals(",")) {
+      return Optional.empty();
     }
-    List<ToponymSense> within = new ArrayList<>();
-    for (int t = n.first(); t <= n.last(); t++) {
-      for (Match m : gazetteer.longestPlace(forms, t)) {
-        Place p = (Place) m.entry();
-        boolean known = p.population() == 0 || p.population() >= LARGE;
-        if (known && p.kind() == Place.Kind.CITY && !use.isNoTown(forms.get(t))) {
-          within.add(ToponymSense.of(p));
+    ToponymMention town = found.get(found.size() - 1);
+    if (town.sentence() != s || town.last() != t - 2) {
+      return Optional.empty();
+    }
+    Optional<ToponymSense> abbreviated = tables.abbreviated(forms.get(t));
+    if (abbreviated.isPresent()) {
+      return Optional.of(
+          mention(s, forms, t, 1, List.of(abbreviated.get()), false, false).surely());
+    }
+    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
+      List<Place> provinces =
+          Localities.standard().of(forms.subList(t, t + n)).stream()
+              .map(Localities.Locality::place)
+              .filter(p -> p.kind() == Place.Kind.PROVINCE)
+              .toList();
+      for (Place p : provinces) {
+        boolean isIn =
+            town.senses().stream()
+                .anyMatch(x -> x.entry() instanceof Place c && c.province().isPresent()
+                    && c.province().get().equals(p.name())
+                    && c.country().equals(p.country()));
+        boolean cityToo =
+            gazetteer.longestPlace(forms, t).stream()
+                .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY);
+        if (isIn && cityToo) {
+          ToponymSense sense = facilities.byHand(p);
+          return Optional.of(mention(s, forms, t, n, List.of(sense), false, false).surely());
         }
       }
     }
-    return Optional.of(mention(s, forms, n.first(), length, within, false, true));
+    return Optional.empty();
   }
 
   private static boolean isOfPeople(Wording wording) {
@@ -339,6 +400,7 @@ final class ToponymFinder {
     boolean led = isLed(forms, t, BEFORE_A_PLACE);
     boolean surely =
         isLed(forms, t, BEFORE_NO_PERSON)
+            || ToponymContext.isNamedAsPlace(forms, t)
             || told.names().contains(String.join(" ", forms.subList(t, t + n)))
             || isBeforeWhole(forms, t + n);
     boolean alone =
@@ -365,7 +427,7 @@ final class ToponymFinder {
         all.add(ToponymSense.of(place));
       }
     }
-    for (Lexicon.Hit<ToponymSense> hit : landforms.allLongest(forms, t, false)) {
+    for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, t)) {
       if (hit.length() == n) {
         all.add(hit.value());
       }
@@ -428,48 +490,9 @@ final class ToponymFinder {
         t + length - 1,
         String.join(" ", forms.subList(t, t + length)),
         senses,
-        beyond(forms, t + length),
+        context.around(forms, t, t + length),
         larger,
-        associative);
-  }
-
-  /** What stands behind a comma or an opening bracket. */
-  private List<ToponymSense> beyond(List<String> forms, int next) {
-    if (next + 1 >= forms.size() || !(forms.get(next).equals(",") || forms.get(next).equals("("))) {
-      return List.of();
-    }
-    int t = next + 1;
-    List<ToponymSense> all = new ArrayList<>();
-    String province = abbreviations.get(forms.get(t));
-    if (province != null) {
-      Localities.standard().of(Words.tokens(province)).stream()
-          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
-          .map(ToponymSense::of)
-          .forEach(all::add);
-    }
-    if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
-      return all;
-    }
-    for (Match m : gazetteer.all(forms, t)) {
-      if (m.entry() instanceof State state && !isOfPeople(m.wording())) {
-        all.add(ToponymSense.of(state));
-      }
-    }
-    for (Match m : gazetteer.longestPlace(forms, t)) {
-      if (((Place) m.entry()).kind() == Place.Kind.PROVINCE) {
-        all.add(ToponymSense.of((Place) m.entry()));
-      }
-    }
-    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
-      List<Localities.Locality> here = Localities.standard().of(forms.subList(t, t + n));
-      here.stream()
-          .filter(l -> l.place().kind() != Place.Kind.CITY)
-          .map(ToponymSense::of)
-          .forEach(all::add);
-      if (!here.isEmpty()) {
-        break;
-      }
-    }
-    return all;
+        associative,
+        false);
   }
 }
