@@ -12,7 +12,12 @@ final class ToponymFacilities {
       Set.of(
           "of", "at", "in", "de", "the", ",", "-", "–", "royal", "national", "central", "general",
           "international", "greater", "north", "south", "east", "west", "northern", "southern",
-          "eastern", "western", "university", "hospital", "port", "camp", "fort", "new", "old");
+          "eastern", "western", "university", "hospital", "port", "camp", "fort", "new", "old", "metro", "inner",
+          "northeast", "northwest", "southeast", "southwest", "downtown", "county", "state");
+
+  /** What begins a facility's name: "University of Pisa", "Fort Bragg". */
+  private static final Set<String> FIRST =
+      Set.of("University", "Camp", "Fort", "Castle", "Palace", "RAF", "Stadium", "Hotel");
 
   private final Gazetteer gazetteer;
   private final ToponymTables tables;
@@ -30,11 +35,11 @@ final class ToponymFacilities {
         && n.last() > t
         && n.first() == t
         && (use.isFacility(forms.get(n.last()))
-            || (use.isFacility(forms.get(t)) && n.last() > t)
+            || FIRST.contains(forms.get(t))
             || tables.listed(forms, t).stream().anyMatch(h -> h.length() == n.last() - t + 1));
   }
 
-  /** A venue or an airport of exactly these tokens. */
+  /** A venue, an airport or a town ("Seaside Park") of exactly these tokens. */
   List<ToponymSense> listed(List<String> forms, int t, int length) {
     List<ToponymSense> all = new ArrayList<>();
     for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, t)) {
@@ -43,23 +48,33 @@ final class ToponymFacilities {
       }
     }
     for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + length))) {
-      if (l.place().kind() == Place.Kind.VENUE) {
-        all.add(ToponymSense.of(l));
-      }
+      all.add(ToponymSense.of(l));
     }
     return all;
   }
 
-  /** The places that a facility's name holds. */
-  List<ToponymSense> within(List<String> forms, int first, int last) {
+  /**
+   * The places that a facility's name holds.
+   *
+   * @param told names of places elsewhere in the report, which may be small ones
+   */
+  List<ToponymSense> within(List<String> forms, int first, int last, Set<String> told) {
     List<ToponymSense> within = new ArrayList<>();
+    for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, first)) {
+      if (hit.length() > 1 && hit.length() <= last - first) {
+        return List.of(hit.value());
+      }
+    }
     for (int t = first; t <= last; t++) {
       boolean after =
           t == first || BEFORE_ITS_PLACE.contains(ToponymTables.lower(forms.get(t - 1)));
       for (Match m : gazetteer.longestPlace(forms, t)) {
         Place p = (Place) m.entry();
         boolean fits = t + m.length() - 1 <= last && (after || m.length() > 1);
-        boolean known = p.population() == 0 || p.population() >= ToponymFinder.LARGE;
+        boolean known =
+            p.population() == 0
+                || p.population() >= ToponymFinder.LARGE
+                || told.contains(String.join(" ", forms.subList(t, t + m.length())));
         if (known && fits && !use.isNoTown(forms.get(t))) {
           within.add(ToponymSense.of(p));
         }

@@ -86,6 +86,11 @@ final class ToponymFinder {
   private static final Set<String> BEFORE_NO_PERSON =
       Set.of("in", "near", "outside", "across", "throughout", "around", "into");
 
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "St.", "Saint", "St", "Saint", "Mt.", "Mount", "Mt", "Mount", "Ft.", "Fort", "Ste.",
+          "Sainte", "Saint", "St.", "Mount", "Mt.");
+
   private final Gazetteer gazetteer;
   private final ToponymUse use;
   private final ToponymTables tables = new ToponymTables();
@@ -209,7 +214,7 @@ final class ToponymFinder {
     }
     List<String> own = forms.subList(n.first(), n.last() + 1);
     boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
-    if (ToponymContext.isNamedAsPlace(forms, n.first())) {
+    if (ToponymContext.isNamedAsPlace(forms, n.first()) || isInPlace(forms, n)) {
       return false;
     }
     if (told.names().contains(String.join(" ", own))) {
@@ -219,6 +224,17 @@ final class ToponymFinder {
         || (gazetteer.longestPlace(forms, n.first()).stream()
                 .noneMatch(m -> m.length() == own.size())
             && Localities.standard().of(own).isEmpty());
+  }
+
+  /** "in Jabal Mohsen, Tripoli": nobody, since a place follows. */
+  private boolean isInPlace(List<String> forms, Name n) {
+    int next = n.last() + 1;
+    return isLed(forms, n.first(), BEFORE_NO_PERSON)
+        && next + 1 < forms.size()
+        && forms.get(next).equals(",")
+        && ToponymTables.isCapitalised(forms.get(next + 1))
+        && (!gazetteer.longestPlace(forms, next + 1).isEmpty()
+            || !Localities.standard().of(forms.subList(next + 1, next + 2)).isEmpty());
   }
 
   /** ", Illinois", ", Ill." */
@@ -265,7 +281,12 @@ final class ToponymFinder {
       }
     }
     if (senses.isEmpty()) {
-      return bodyOnly || !location ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow());
+      boolean place =
+          location
+              || (name.isPresent()
+                  && name.get().type() == Name.Type.PERSON
+                  && !isPerson(name.get(), forms, told));
+      return bodyOnly || !place ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow(), told);
     }
     if (bodyOnly) {
       return Optional.empty();
@@ -286,7 +307,15 @@ final class ToponymFinder {
           senses.stream()
               .filter(x -> x.precision() == Toponym.Precision.CITY && x.weight() > 5.5)
               .toList();
-      return Optional.of(mention(s, forms, t, name.get().last() - t + 1, near, false, true));
+      return Optional.of(
+          mention(
+              s,
+              forms,
+              t,
+              name.get().last() - t + 1,
+              near.isEmpty() ? regions(senses) : near,
+              false,
+              true));
     }
     return Optional.of(mention(s, forms, t, length, senses, false, false));
   }
@@ -295,16 +324,17 @@ final class ToponymFinder {
   private Optional<ToponymMention> facility(
       Sentence sentence, int s, List<String> forms, int t, Name n, Told told) {
     int length = n.last() - t + 1;
-    List<ToponymSense> listed = facilities.listed(forms, t, length);
-    if (!listed.isEmpty()) {
-      return Optional.of(mention(s, forms, t, length, listed, false, false));
-    }
     List<Match> known = gazetteer.longestPlace(forms, t);
     if (!known.isEmpty() && known.get(0).length() == length) {
       return at(sentence, s, forms, t, Optional.of(n), told);
     }
+    List<ToponymSense> listed = facilities.listed(forms, t, length);
+    if (!listed.isEmpty()) {
+      return Optional.of(mention(s, forms, t, length, listed, false, false));
+    }
     return Optional.of(
-        mention(s, forms, t, length, facilities.within(forms, t, n.last()), false, true));
+        mention(
+            s, forms, t, length, facilities.within(forms, t, n.last(), told.names()), false, true));
   }
 
   /**
@@ -349,15 +379,28 @@ final class ToponymFinder {
     return Optional.empty();
   }
 
+  /** "Notting Hill Carnival" is in Notting Hill. */
+  private static List<ToponymSense> regions(List<ToponymSense> senses) {
+    return senses.stream()
+        .filter(
+            x ->
+                x.precision() == Toponym.Precision.REGION
+                    || x.precision() == Toponym.Precision.PROVINCE)
+        .toList();
+  }
+
   private static boolean isOfPeople(Wording wording) {
     return wording == Wording.ADJECTIVE || wording == Wording.DEMONYM;
   }
 
   /** "Rosewood Terrace": a place that no list has; "northern Syria" is Syria's matter. */
-  private Optional<ToponymMention> unlisted(int s, List<String> forms, int t, Name name) {
+  private Optional<ToponymMention> unlisted(
+      int s, List<String> forms, int t, Name name, Told told) {
     if (name.first() != t
         || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
-        || use.isNoTown(forms.get(t))
+        || use.isNoPlace(forms.get(t))
+        || use.isNoPlace(forms.get(name.last()))
+        || (name.first() == name.last() && use.isNoTown(forms.get(t)))
         || (name.first() == name.last() && isInCapitals(forms.get(t)))) {
       return Optional.empty();
     }
@@ -369,7 +412,9 @@ final class ToponymFinder {
         return Optional.empty();
       }
     }
-    return Optional.of(mention(s, forms, t, name.last() - t + 1, List.of(), false, true));
+    List<ToponymSense> within =
+        name.last() > t ? facilities.within(forms, t, name.last(), told.names()) : List.of();
+    return Optional.of(mention(s, forms, t, name.last() - t + 1, within, false, true));
   }
 
   /** All that exactly these tokens can mean. */
@@ -418,12 +463,19 @@ final class ToponymFinder {
         name.isPresent()
             && name.get().type() == Name.Type.LOCATION
             && (name.get().first() == t || isPart(forms, name.get().first(), t));
-    for (Match m : gazetteer.longestPlace(forms, t)) {
+    // "ED", "OBO" are a department's or an office's letters and no towns'.
+    boolean letters = n == 1 && isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
+    List<String> full = written(forms, t);
+    List<Match> places = new ArrayList<>(gazetteer.longestPlace(forms, t));
+    if (full != forms) {
+      places.addAll(gazetteer.longestPlace(full, t));
+    }
+    for (Match m : places) {
       Place place = (Place) m.entry();
       boolean listed = place.population() == 0;
       boolean large = place.population() >= LARGE;
       boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
-      if (m.length() == n && !noTown && (listed || (shown && (large || !inBody)))) {
+      if (m.length() == n && !noTown && !(letters && !listed) && (listed || (shown && (large || !inBody)))) {
         all.add(ToponymSense.of(place));
       }
     }
@@ -432,14 +484,19 @@ final class ToponymFinder {
         all.add(hit.value());
       }
     }
-    if (!noTown && !inBody && (whole || (led && named) || surely)) {
+    if (!noTown && !letters && !inBody && (whole || (led && named) || surely)) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         all.add(ToponymSense.of(l));
+      }
+      if (full != forms) {
+        for (Localities.Locality l : Localities.standard().of(full.subList(t, t + n))) {
+          all.add(ToponymSense.of(l));
+        }
       }
     }
     boolean maybe =
         alone || (name.isPresent() && name.get().type() == Name.Type.ORGANISATION && !inBody);
-    if (all.isEmpty() && maybe && !noTown) {
+    if (all.isEmpty() && maybe && !noTown && !letters) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         Optional.of(ToponymSense.of(l)).filter(told::isNear).ifPresent(all::add);
       }
@@ -456,6 +513,17 @@ final class ToponymFinder {
       all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
     }
     return all;
+  }
+
+  /** "St. George", "Mt. Pleasant" with the first word in full, or the tokens themselves. */
+  private static List<String> written(List<String> forms, int t) {
+    String word = SHORT.get(forms.get(t));
+    if (word == null) {
+      return forms;
+    }
+    List<String> full = new ArrayList<>(forms);
+    full.set(t, word);
+    return full;
   }
 
   private static boolean isInCapitals(String form) {

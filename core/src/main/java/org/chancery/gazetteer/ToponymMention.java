@@ -35,6 +35,12 @@ record ToponymMention(
     return sentence < 0;
   }
 
+  /** The same name, as one in no list. */
+  ToponymMention unlisted() {
+    return new ToponymMention(
+        sentence, first, last, name, List.of(), beyond, true, associative, false);
+  }
+
   ToponymMention surely() {
     return new ToponymMention(
         sentence, first, last, name, senses, beyond, larger, associative, true);

@@ -54,7 +54,7 @@ record ToponymSense(
     Place p = l.place();
     return switch (p.kind()) {
       case PROVINCE -> of(p, Toponym.Precision.PROVINCE, l.reach(), 5.2);
-      case DISTRICT -> of(p, Toponym.Precision.DISTRICT, l.reach(), 4);
+      case DISTRICT -> of(p, Toponym.Precision.DISTRICT, l.reach(), 4.5);
       case VENUE -> of(p, Toponym.Precision.POINT, l.reach(), 5.5);
       case CITY, REGION ->
           of(p, Toponym.Precision.CITY, l.reach(), StrictMath.log10(p.population() + 100.0) - 0.5);

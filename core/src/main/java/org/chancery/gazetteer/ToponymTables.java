@@ -56,7 +56,7 @@ final class ToponymTables {
       return Optional.empty();
     }
     return Localities.standard().of(Words.tokens(province)).stream()
-        .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
+        .filter(l -> l.place().kind() == Place.Kind.PROVINCE && l.place().province().isPresent())
         .map(ToponymSense::of)
         .findFirst();
   }

@@ -1,19 +1,30 @@
 package org.chancery.gazetteer;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where about a place lies that no list has, by what else the report names. */
 final class ToponymVicinity {
   /** Inhabitants, in powers of ten, below which a place is rather another of its name in no list. */
   private static final double SMALL = 5;
 
-  private final Gazetteer gazetteer;
+  /** As before, below which a place is hardly named in a report of other countries. */
+  private static final double HAMLET = 4.3;
 
-  ToponymVicinity(Gazetteer gazetteer) {
+  /** Other places from which a report is held to tell of what is near them. */
+  private static final int SEVERAL = 3;
+
+  private final Gazetteer gazetteer;
+  private final ToponymUse use;
+
+  ToponymVicinity(Gazetteer gazetteer, ToponymUse use) {
     this.gazetteer = gazetteer;
+    this.use = use;
   }
 
   /**
@@ -27,14 +38,20 @@ final class ToponymVicinity {
     if (!unlisted.senses().isEmpty()) {
       Optional<ToponymSense> known =
           unlisted.senses().stream().filter(meant.values()::contains).findFirst();
-      return known.isPresent()
-          ? known
-          : Optional.of(ToponymChoice.best(List.of(unlisted), List.copyOf(meant.values())));
+      ToponymSense best = ToponymChoice.best(List.of(unlisted), List.copyOf(meant.values()));
+      if (known.isPresent() || !isNamesake(unlisted) || !isForeign(best, meant)) {
+        return Optional.of(known.orElse(best));
+      }
     }
+    Set<String> countries = countries(meant);
     Optional<ToponymSense> said =
-        unlisted.beyond().stream()
-            .filter(b -> b.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
-            .findFirst();
+        next(unlisted, mentions, meant)
+            .or(
+                () ->
+                    unlisted.beyond().stream()
+                        .filter(b -> b.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
+                        .filter(b -> b.country().filter(countries::contains).isPresent())
+                        .findFirst());
     if (said.isPresent()) {
       return said;
     }
@@ -65,6 +82,48 @@ final class ToponymVicinity {
         .or(() -> said(unlisted).or(() -> most(states)).map(this::capital));
   }
 
+  /** What is named right behind a comma: "Mass Ave, Cambridge". */
+  private static Optional<ToponymSense> next(
+      ToponymMention unlisted, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
+    return mentions.stream()
+        .filter(m -> m.sentence() == unlisted.sentence() && m.first() == unlisted.last() + 2)
+        .filter(m -> !unlisted.isDateline() && !m.larger() && !m.associative())
+        .map(m -> Optional.ofNullable(meant.get(ToponymChoice.key(m))))
+        .flatMap(Optional::stream)
+        .filter(x -> x.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
+        .filter(x -> !unlisted.beyond().isEmpty() || x.precision() == Toponym.Precision.CITY)
+        .findFirst();
+  }
+
+  /** "Victoria Station", "Wellington Hospital": hardly called after the city. */
+  private boolean isNamesake(ToponymMention m) {
+    return use.isNamesake(m.name().split(" ", 2)[0]);
+  }
+
+  private static Set<String> countries(Map<String, ToponymSense> meant) {
+    Set<String> all = new HashSet<>();
+    meant.values().forEach(x -> x.country().ifPresent(all::add));
+    return all;
+  }
+
+  /** Whether a report names several places, and none of this one's country beside it. */
+  static boolean isForeign(ToponymSense sense, Map<String, ToponymSense> meant) {
+    if (sense.country().isEmpty()) {
+      return false;
+    }
+    int others = 0;
+    for (ToponymSense other : meant.values()) {
+      if (other.equals(sense)) {
+        continue;
+      }
+      if (other.country().equals(sense.country())) {
+        return false;
+      }
+      others += other.precision().compareTo(Toponym.Precision.STATE) <= 0 ? 1 : 0;
+    }
+    return others >= SEVERAL;
+  }
+
   private static Optional<ToponymSense> said(ToponymMention m) {
     return m.beyond().stream().findFirst();
   }
@@ -88,22 +147,32 @@ final class ToponymVicinity {
   }
 
   /**
-   * "Alpine, Arizona", of which only an Alpine in California is listed: a small place that does not
-   * lie in the province that the text says lies there all the same.
+   * Where a name's place lies that is not the one listed: "Alpine, Arizona", of which only an Alpine
+   * in California is listed; or "Euston" in a report from London, of which only one in Australia is.
    */
-  static Optional<ToponymSense> elsewhere(ToponymMention m, ToponymSense known) {
+  Optional<ToponymSense> elsewhere(
+      int at, ToponymSense known, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
+    ToponymMention m = mentions.get(at);
     if (known.precision() != Toponym.Precision.CITY || known.weight() >= SMALL) {
       return Optional.empty();
     }
-    List<ToponymSense> divisions =
+    if (m.beyond().stream().anyMatch(known::liesIn)) {
+      return Optional.empty();
+    }
+    Optional<ToponymSense> division =
         m.beyond().stream()
             .filter(
                 b ->
                     b.precision() == Toponym.Precision.PROVINCE
                         || b.precision() == Toponym.Precision.DISTRICT)
-            .toList();
-    return divisions.isEmpty() || m.beyond().stream().anyMatch(known::liesIn)
-        ? Optional.empty()
-        : Optional.of(divisions.get(0));
+            .findFirst();
+    if (division.isPresent() || known.weight() > HAMLET || !isForeign(known, meant)) {
+      return division;
+    }
+    List<ToponymMention> unlisted = new ArrayList<>(mentions);
+    unlisted.set(at, m.unlisted());
+    Map<String, ToponymSense> others = new LinkedHashMap<>(meant);
+    others.remove(ToponymChoice.key(m));
+    return near(at, unlisted, others);
   }
 }

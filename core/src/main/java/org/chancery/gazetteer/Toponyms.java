@@ -33,7 +33,7 @@ public final class Toponyms {
   private Toponyms(Gazetteer gazetteer) {
     use = new ToponymUse();
     finder = new ToponymFinder(gazetteer, use);
-    vicinity = new ToponymVicinity(gazetteer);
+    vicinity = new ToponymVicinity(gazetteer, use);
   }
 
   /**
@@ -60,7 +60,9 @@ public final class Toponyms {
           m.sure()
               ? Optional.of(m.senses().get(0))
               : Optional.ofNullable(m.larger() ? null : meant.get(ToponymChoice.key(m)));
-      Optional<ToponymSense> elsewhere = known.flatMap(k -> ToponymVicinity.elsewhere(m, k));
+      int at = i;
+      Optional<ToponymSense> elsewhere =
+          known.flatMap(k -> vicinity.elsewhere(at, k, mentions, meant));
       boolean near = known.isEmpty() || elsewhere.isPresent();
       Optional<ToponymSense> sense =
           known.isEmpty() ? vicinity.near(i, mentions, meant) : elsewhere.or(() -> known);

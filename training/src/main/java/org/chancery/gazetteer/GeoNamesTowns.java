@@ -52,11 +52,12 @@ final class GeoNamesTowns {
           ".*(?:-chhi|-chi|-shi|-hsien|-shih|zhen|-si|ehj|hja|hjm|i’|i')$|.*(?:eh[jr]|Amphoe |Muang |Thi Tran ).*");
 
   private final Map<String, List<Point>> known = new HashMap<>();
+  private final Map<String, Long> largest = new HashMap<>();
 
-  void know(String name, double lat, double lon) {
-    known
-        .computeIfAbsent(Words.key(Words.tokens(name)), k -> new ArrayList<>())
-        .add(new Point(lat, lon));
+  void know(String name, double lat, double lon, long population) {
+    String key = Words.key(Words.tokens(name));
+    known.computeIfAbsent(key, k -> new ArrayList<>()).add(new Point(lat, lon));
+    largest.merge(key, population, Math::max);
   }
 
   private boolean isKnown(String key, Point p) {
@@ -82,7 +83,7 @@ final class GeoNamesTowns {
         continue;
       }
       towns.add(new Town(row[1], false, iso3, row[10], population, p.lat, p.lon));
-      know(row[1], p.lat, p.lon);
+      know(row[1], p.lat, p.lon, population);
     }
     for (String[] row : all) {
       others(row, alpha3.getOrDefault(row[8], ""), towns);
@@ -99,11 +100,11 @@ final class GeoNamesTowns {
     Set<String> seen = new HashSet<>();
     for (String name : row[3].split(",")) {
       String key = Words.key(Words.tokens(name));
-      // Another place's name is that place's.
+      // Another place's name is that place's, but for a hamlet's and a great city's.
       if (LATIN.matcher(name).matches()
           && !FOREIGN.matcher(name).matches()
           && !name.equals(name.toUpperCase(java.util.Locale.ROOT))
-          && !known.containsKey(key)
+          && largest.getOrDefault(key, -1L) * 20 < population
           && seen.add(key)) {
         towns.add(
             new Town(

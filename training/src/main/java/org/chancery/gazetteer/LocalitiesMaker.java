@@ -73,7 +73,7 @@ public final class LocalitiesMaker {
   /** Words that a text puts behind a division's name or leaves out. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          " (?:Governorate|Province|Oblast|Region|Krai|Voivodeship|Prefecture|County|District|Raion|Rayon|Kommune|kommun|län|Sheng|Canton|Department|Municipality)$"
+          " (?:State|Governorate|Province|Oblast|Region|Krai|Voivodeship|Prefecture|County|District|Raion|Rayon|Kommune|kommun|län|Sheng|Canton|Department|Municipality)$"
               + "|^(?:Provincia d(?:i|e|el|ella) |Province (?:of|de) |Departamento del? |Département d[eu] |Estado de )",
           Pattern.CASE_INSENSITIVE);
 
@@ -100,7 +100,7 @@ public final class LocalitiesMaker {
       boolean seat = c.feature().startsWith("PPLA") && c.population() >= SMALL_TOWN;
       boolean kept = c.population() >= least || seat;
       if (Cities.keeps(c) || kept) {
-        towns.know(c.name(), c.lat() / 1e5, c.lon() / 1e5);
+        towns.know(c.name(), c.lat() / 1e5, c.lon() / 1e5, c.population());
       }
       if (!Cities.keeps(c) && kept) {
         rows.add(
