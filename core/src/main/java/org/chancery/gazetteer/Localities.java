@@ -14,9 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * GeoNames' provinces, districts, small towns and other names of towns (CC BY 4.0), and the
- * airports of OurAirports (public domain). There are many, and a text names few
- * of them: they stay the bytes they are in the table, sorted by the key of their names, and are
- * looked up by halving.
+ * airports of OurAirports (public domain). There are many, and a text names few of them: they stay
+ * the bytes they are in the table, sorted by the key of their names, and are looked up by halving.
  */
 final class Localities {
   /**

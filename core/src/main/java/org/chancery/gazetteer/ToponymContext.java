@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a sentence says a place lies in: "Paris, Texas", "in Lebanon's Tripoli", "Azaz in Syria". */
+/**
+ * What a sentence says a place lies in: "Paris, Texas", "in Lebanon's Tripoli", "Azaz in Syria".
+ */
 final class ToponymContext {
   private static final Set<String> WHOLES =
       Set.of(

@@ -5,15 +5,54 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.language.Name;
 
-/** What stands at one place and is named after it or another: "Oslo Airport", "Stanford University". */
+/**
+ * What stands at one place and is named after it or another: "Oslo Airport", "Stanford University".
+ */
 final class ToponymFacilities {
   /** Before the place that a facility is named after: "Royal London Hospital". */
   private static final Set<String> BEFORE_ITS_PLACE =
       Set.of(
-          "of", "at", "in", "de", "the", ",", "-", "–", "royal", "national", "central", "general",
-          "international", "greater", "north", "south", "east", "west", "northern", "southern",
-          "eastern", "western", "university", "hospital", "port", "camp", "fort", "new", "old", "metro", "inner",
-          "northeast", "northwest", "southeast", "southwest", "downtown", "county", "state");
+          "of",
+          "at",
+          "in",
+          "de",
+          "the",
+          ",",
+          "-",
+          "–",
+          "royal",
+          "national",
+          "central",
+          "general",
+          "international",
+          "greater",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "university",
+          "hospital",
+          "port",
+          "camp",
+          "fort",
+          "new",
+          "old",
+          "metro",
+          "inner",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "downtown",
+          "county",
+          "state");
+
+  /** Behind these a facility's name tells of its place, however small. */
+  private static final Set<String> BEFORE_ANY_PLACE = Set.of("of", "at", "in");
 
   /** What begins a facility's name: "University of Pisa", "Fort Bragg". */
   private static final Set<String> FIRST =
@@ -74,6 +113,7 @@ final class ToponymFacilities {
         boolean known =
             p.population() == 0
                 || p.population() >= ToponymFinder.LARGE
+                || (t > first && BEFORE_ANY_PLACE.contains(forms.get(t - 1)))
                 || told.contains(String.join(" ", forms.subList(t, t + m.length())));
         if (known && fits && !use.isNoTown(forms.get(t))) {
           within.add(ToponymSense.of(p));
@@ -87,7 +127,6 @@ final class ToponymFacilities {
     }
     return within;
   }
-
 
   /** A province as it is listed by hand, or else as in the table. */
   ToponymSense byHand(Place province) {

@@ -1,7 +1,6 @@
 package org.chancery.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -286,7 +285,9 @@ final class ToponymFinder {
               || (name.isPresent()
                   && name.get().type() == Name.Type.PERSON
                   && !isPerson(name.get(), forms, told));
-      return bodyOnly || !place ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow(), told);
+      return bodyOnly || !place
+          ? Optional.empty()
+          : unlisted(s, forms, t, name.orElseThrow(), told);
     }
     if (bodyOnly) {
       return Optional.empty();
@@ -364,9 +365,12 @@ final class ToponymFinder {
       for (Place p : provinces) {
         boolean isIn =
             town.senses().stream()
-                .anyMatch(x -> x.entry() instanceof Place c && c.province().isPresent()
-                    && c.province().get().equals(p.name())
-                    && c.country().equals(p.country()));
+                .anyMatch(
+                    x ->
+                        x.entry() instanceof Place c
+                            && c.province().isPresent()
+                            && c.province().get().equals(p.name())
+                            && c.country().equals(p.country()));
         boolean cityToo =
             gazetteer.longestPlace(forms, t).stream()
                 .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY);
@@ -475,7 +479,10 @@ final class ToponymFinder {
       boolean listed = place.population() == 0;
       boolean large = place.population() >= LARGE;
       boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
-      if (m.length() == n && !noTown && !(letters && !listed) && (listed || (shown && (large || !inBody)))) {
+      if (m.length() == n
+          && !noTown
+          && !(letters && !listed)
+          && (listed || (shown && (large || !inBody)))) {
         all.add(ToponymSense.of(place));
       }
     }

