@@ -66,14 +66,14 @@ final class Localities {
     int high = lines.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keyOf(middle).compareTo(key) < 0) {
+      if (compare(middle, key) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     List<Locality> found = new ArrayList<>();
-    for (int i = low; i < lines.length && keyOf(i).equals(key); i++) {
+    for (int i = low; i < lines.length && compare(i, key) == 0; i++) {
       found.add(locality(i));
     }
     return found;
@@ -81,6 +81,21 @@ final class Localities {
 
   int size() {
     return lines.length;
+  }
+
+  /** The order of a line's key and another: told by the first letter that differs, mostly. */
+  private int compare(int line, String key) {
+    int start = lines[line];
+    for (int i = 0; i < key.length(); i++) {
+      int lower = table[start + i] | 0x20;
+      if (lower < 'a' || lower > 'z') {
+        break;
+      }
+      if (lower != key.charAt(i)) {
+        return lower - key.charAt(i);
+      }
+    }
+    return keyOf(line).compareTo(key);
   }
 
   private String keyOf(int line) {
