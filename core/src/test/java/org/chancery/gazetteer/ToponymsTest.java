@@ -182,8 +182,8 @@ class ToponymsTest {
             "Victoria Station",
             "A fire at Victoria Station closed roads in London, Leeds and"
                 + " Bristol, police in Manchester said."),
-        53,
-        -1.5);
+        51.5,
+        -0.1);
   }
 
   @Test
