@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * GeoNames' provinces, districts and small towns (CC BY 4.0). There are many, and a text names few
- * of them: they stay the bytes they are in the table, sorted by the key of their names, and are
- * looked up by halving.
+ * GeoNames' provinces, districts, small towns and other names of towns (CC BY 4.0), and the
+ * airports of OurAirports (public domain). There are many, and a text names few of them: they stay
+ * the bytes they are in the table, sorted by the key of their names, and are looked up by halving.
  */
 final class Localities {
   /**
@@ -43,7 +43,7 @@ final class Localities {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int[] starts = new int[1 << 17];
+    int[] starts = new int[1 << 18];
     int count = 0;
     for (int at = 0; at < table.length; count++) {
       starts[count] = at;
@@ -66,14 +66,14 @@ final class Localities {
     int high = lines.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keyOf(middle).compareTo(key) < 0) {
+      if (compare(middle, key) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     List<Locality> found = new ArrayList<>();
-    for (int i = low; i < lines.length && keyOf(i).equals(key); i++) {
+    for (int i = low; i < lines.length && compare(i, key) == 0; i++) {
       found.add(locality(i));
     }
     return found;
@@ -81,6 +81,21 @@ final class Localities {
 
   int size() {
     return lines.length;
+  }
+
+  /** The order of a line's key and another: told by the first letter that differs, mostly. */
+  private int compare(int line, String key) {
+    int start = lines[line];
+    for (int i = 0; i < key.length(); i++) {
+      int lower = table[start + i] | 0x20;
+      if (lower < 'a' || lower > 'z') {
+        break;
+      }
+      if (lower != key.charAt(i)) {
+        return lower - key.charAt(i);
+      }
+    }
+    return keyOf(line).compareTo(key);
   }
 
   private String keyOf(int line) {
@@ -103,6 +118,7 @@ final class Localities {
         switch (row[1]) {
           case "P" -> Place.Kind.PROVINCE;
           case "D" -> Place.Kind.DISTRICT;
+          case "V" -> Place.Kind.VENUE;
           default -> Place.Kind.CITY;
         };
     int number = Integer.parseInt(row[6]);

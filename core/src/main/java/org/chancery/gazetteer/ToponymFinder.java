@@ -1,7 +1,6 @@
 package org.chancery.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +9,14 @@ import java.util.Set;
 import org.chancery.language.Document;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
+import org.chancery.report.Dateline;
 
 /** Finds the names of places in a report's sentences, with all that each can mean. */
 final class ToponymFinder {
   private static final int LONGEST = 6;
 
   /** Inhabitants from which a city is looked for within a body's name. */
-  private static final long LARGE = 100_000;
+  static final long LARGE = 100_000;
 
   /** Kilometres within which two places of one name are the same. */
   private static final double SAME = 50;
@@ -85,42 +85,22 @@ final class ToponymFinder {
   private static final Set<String> BEFORE_NO_PERSON =
       Set.of("in", "near", "outside", "across", "throughout", "around", "into");
 
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "St.", "Saint", "St", "Saint", "Mt.", "Mount", "Mt", "Mount", "Ft.", "Fort", "Ste.",
+          "Sainte", "Saint", "St.", "Mount", "Mt.");
+
   private final Gazetteer gazetteer;
   private final ToponymUse use;
-  private final Lexicon<ToponymSense> landforms = new Lexicon<>(800);
-  private final Map<String, String> abbreviations = new HashMap<>();
+  private final ToponymTables tables = new ToponymTables();
+  private final ToponymContext context;
+  private final ToponymFacilities facilities;
 
   ToponymFinder(Gazetteer gazetteer, ToponymUse use) {
     this.gazetteer = gazetteer;
     this.use = use;
-    for (String[] row : Tables.rows("landforms.tsv", 6)) {
-      Place place =
-          new Place(
-              row[0],
-              Place.Kind.REGION,
-              Tables.optional(row[2]),
-              Optional.empty(),
-              Double.parseDouble(row[3]),
-              Double.parseDouble(row[4]),
-              0);
-      ToponymSense sense =
-          new ToponymSense(
-              place,
-              place.latitude(),
-              place.longitude(),
-              Toponym.Precision.REGION,
-              Integer.parseInt(row[5]),
-              6);
-      landforms.add(row[0], sense);
-      Tables.alternatives(row[1]).forEach(w -> landforms.add(w, sense));
-    }
-    for (String[] row : Tables.rows("provinces.tsv", 4)) {
-      for (String abbreviation : Tables.alternatives(row[3])) {
-        abbreviations.put(abbreviation, row[2]);
-        // At a sentence's end the period may be a token of its own.
-        abbreviations.putIfAbsent(abbreviation.replaceFirst("(?<=[a-z])\\.$", ""), row[2]);
-      }
-    }
+    context = new ToponymContext(gazetteer, tables);
+    facilities = new ToponymFacilities(gazetteer, tables, use);
   }
 
   /** What a first reading of a report has told of its places. */
@@ -142,6 +122,7 @@ final class ToponymFinder {
    */
   List<ToponymMention> find(Document document, Told told) {
     List<ToponymMention> found = new ArrayList<>();
+    document.report().dateline().ifPresent(d -> dateline(d, document.report().text(), found));
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
       List<String> forms = new ArrayList<>(sentence.size());
@@ -160,10 +141,13 @@ final class ToponymFinder {
           t = name.get().last();
           continue;
         }
-        Optional<ToponymMention> mention =
-            name.isPresent() && name.get().first() == t && isFacility(name.get(), forms)
-                ? facility(sentence, s, forms, name.get(), told)
-                : at(sentence, s, forms, t, name, told);
+        Optional<ToponymMention> mention = behindComma(s, forms, t, found);
+        if (mention.isEmpty()) {
+          mention =
+              name.isPresent() && facilities.isOne(name.get(), forms, t)
+                  ? facility(sentence, s, forms, t, name.get(), told)
+                  : at(sentence, s, forms, t, name, told);
+        }
         if (mention.isPresent()) {
           found.add(mention.get());
           t = mention.get().last();
@@ -175,6 +159,53 @@ final class ToponymFinder {
     return found;
   }
 
+  /** "LAS VEGAS, Nev.": in no sentence, but places. */
+  private void dateline(Dateline dateline, String text, List<ToponymMention> found) {
+    List<ToponymSense> beyond = new ArrayList<>();
+    if (dateline.country().isPresent()) {
+      String country = dateline.country().get();
+      List<String> forms = Words.tokens(country);
+      List<String> behind = new ArrayList<>(List.of(","));
+      behind.addAll(forms);
+      behind.add(".");
+      beyond.addAll(context.beyond(behind, 0));
+      int from = dateline.span().end();
+      for (int at = from; at < Math.min(text.length(), from + 4); at++) {
+        if (!beyond.isEmpty() && text.regionMatches(true, at, country, 0, country.length())) {
+          found.add(
+              new ToponymMention(
+                  -1, at, at + country.length(), country, beyond, List.of(), false, false, true));
+          break;
+        }
+      }
+    }
+    List<String> forms = Words.tokens(dateline.place());
+    List<ToponymSense> senses = new ArrayList<>();
+    for (Match m : gazetteer.longestPlace(forms, 0)) {
+      if (m.length() == forms.size()) {
+        senses.add(ToponymSense.of((Place) m.entry()));
+      }
+    }
+    for (Localities.Locality l : Localities.standard().of(forms)) {
+      senses.add(ToponymSense.of(l));
+    }
+    gazetteer.all(forms, 0).stream()
+        .filter(m -> m.entry() instanceof State && m.length() == forms.size())
+        .forEach(m -> senses.add(ToponymSense.of((State) m.entry())));
+    found.add(
+        0,
+        new ToponymMention(
+            -1,
+            dateline.span().start(),
+            dateline.span().end(),
+            dateline.place(),
+            senses,
+            beyond,
+            senses.isEmpty(),
+            false,
+            false));
+  }
+
   /** A known place's name behind "in" is the place's, even if it could be somebody's. */
   private boolean isPerson(Name n, List<String> forms, Told told) {
     if (n.type() != Name.Type.PERSON) {
@@ -182,6 +213,9 @@ final class ToponymFinder {
     }
     List<String> own = forms.subList(n.first(), n.last() + 1);
     boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
+    if (ToponymContext.isNamedAsPlace(forms, n.first()) || isInPlace(forms, n)) {
+      return false;
+    }
     if (told.names().contains(String.join(" ", own))) {
       return false;
     }
@@ -191,9 +225,20 @@ final class ToponymFinder {
             && Localities.standard().of(own).isEmpty());
   }
 
+  /** "in Jabal Mohsen, Tripoli": nobody, since a place follows. */
+  private boolean isInPlace(List<String> forms, Name n) {
+    int next = n.last() + 1;
+    return isLed(forms, n.first(), BEFORE_NO_PERSON)
+        && next + 1 < forms.size()
+        && forms.get(next).equals(",")
+        && ToponymTables.isCapitalised(forms.get(next + 1))
+        && (!gazetteer.longestPlace(forms, next + 1).isEmpty()
+            || !Localities.standard().of(forms.subList(next + 1, next + 2)).isEmpty());
+  }
+
   /** ", Illinois", ", Ill." */
   private boolean isBeforeWhole(List<String> forms, int next) {
-    return !beyond(forms, next).isEmpty() && forms.get(next).equals(",");
+    return !context.beyond(forms, next).isEmpty() && forms.get(next).equals(",");
   }
 
   private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
@@ -235,7 +280,14 @@ final class ToponymFinder {
       }
     }
     if (senses.isEmpty()) {
-      return bodyOnly || !location ? Optional.empty() : unlisted(s, forms, t, name.orElseThrow());
+      boolean place =
+          location
+              || (name.isPresent()
+                  && name.get().type() == Name.Type.PERSON
+                  && !isPerson(name.get(), forms, told));
+      return bodyOnly || !place
+          ? Optional.empty()
+          : unlisted(s, forms, t, name.orElseThrow(), told);
     }
     if (bodyOnly) {
       return Optional.empty();
@@ -256,36 +308,89 @@ final class ToponymFinder {
           senses.stream()
               .filter(x -> x.precision() == Toponym.Precision.CITY && x.weight() > 5.5)
               .toList();
-      return Optional.of(mention(s, forms, t, name.get().last() - t + 1, near, false, true));
+      return Optional.of(
+          mention(
+              s,
+              forms,
+              t,
+              name.get().last() - t + 1,
+              near.isEmpty() ? regions(senses) : near,
+              false,
+              true));
     }
     return Optional.of(mention(s, forms, t, length, senses, false, false));
   }
 
   /** "Springfield Memorial Hospital": in no list, but in one place. */
-  private boolean isFacility(Name n, List<String> forms) {
-    return n.type() != Name.Type.PERSON
-        && n.last() > n.first()
-        && (use.isFacility(forms.get(n.last())) || forms.get(n.first()).equals("University"));
+  private Optional<ToponymMention> facility(
+      Sentence sentence, int s, List<String> forms, int t, Name n, Told told) {
+    int length = n.last() - t + 1;
+    List<Match> known = gazetteer.longestPlace(forms, t);
+    if (!known.isEmpty() && known.get(0).length() == length) {
+      return at(sentence, s, forms, t, Optional.of(n), told);
+    }
+    List<ToponymSense> listed = facilities.listed(forms, t, length);
+    if (!listed.isEmpty()) {
+      return Optional.of(mention(s, forms, t, length, listed, false, false));
+    }
+    return Optional.of(
+        mention(
+            s, forms, t, length, facilities.within(forms, t, n.last(), told.names()), false, true));
   }
 
-  private Optional<ToponymMention> facility(
-      Sentence sentence, int s, List<String> forms, Name n, Told told) {
-    int length = n.last() - n.first() + 1;
-    List<Match> listed = gazetteer.longestPlace(forms, n.first());
-    if (!listed.isEmpty() && listed.get(0).length() == length) {
-      return at(sentence, s, forms, n.first(), Optional.of(n), told);
+  /**
+   * "Okmulgee, OK", "Saratoga Springs, New York": behind a town and a comma the state, though it be
+   * an abbreviation or a city's name, too.
+   */
+  private Optional<ToponymMention> behindComma(
+      int s, List<String> forms, int t, List<ToponymMention> found) {
+    if (found.isEmpty() || t < 2 || !forms.get(t - 1).equals(",")) {
+      return Optional.empty();
     }
-    List<ToponymSense> within = new ArrayList<>();
-    for (int t = n.first(); t <= n.last(); t++) {
-      for (Match m : gazetteer.longestPlace(forms, t)) {
-        Place p = (Place) m.entry();
-        boolean known = p.population() == 0 || p.population() >= LARGE;
-        if (known && p.kind() == Place.Kind.CITY && !use.isNoTown(forms.get(t))) {
-          within.add(ToponymSense.of(p));
+    ToponymMention town = found.get(found.size() - 1);
+    if (town.sentence() != s || town.last() != t - 2) {
+      return Optional.empty();
+    }
+    Optional<ToponymSense> abbreviated = tables.abbreviated(forms.get(t));
+    if (abbreviated.isPresent()) {
+      return Optional.of(
+          mention(s, forms, t, 1, List.of(abbreviated.get()), false, false).surely());
+    }
+    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
+      List<Place> provinces =
+          Localities.standard().of(forms.subList(t, t + n)).stream()
+              .map(Localities.Locality::place)
+              .filter(p -> p.kind() == Place.Kind.PROVINCE)
+              .toList();
+      for (Place p : provinces) {
+        boolean isIn =
+            town.senses().stream()
+                .anyMatch(
+                    x ->
+                        x.entry() instanceof Place c
+                            && c.province().isPresent()
+                            && c.province().get().equals(p.name())
+                            && c.country().equals(p.country()));
+        boolean cityToo =
+            gazetteer.longestPlace(forms, t).stream()
+                .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY);
+        if (isIn && cityToo) {
+          ToponymSense sense = facilities.byHand(p);
+          return Optional.of(mention(s, forms, t, n, List.of(sense), false, false).surely());
         }
       }
     }
-    return Optional.of(mention(s, forms, n.first(), length, within, false, true));
+    return Optional.empty();
+  }
+
+  /** "Notting Hill Carnival" is in Notting Hill. */
+  private static List<ToponymSense> regions(List<ToponymSense> senses) {
+    return senses.stream()
+        .filter(
+            x ->
+                x.precision() == Toponym.Precision.REGION
+                    || x.precision() == Toponym.Precision.PROVINCE)
+        .toList();
   }
 
   private static boolean isOfPeople(Wording wording) {
@@ -293,10 +398,13 @@ final class ToponymFinder {
   }
 
   /** "Rosewood Terrace": a place that no list has; "northern Syria" is Syria's matter. */
-  private Optional<ToponymMention> unlisted(int s, List<String> forms, int t, Name name) {
+  private Optional<ToponymMention> unlisted(
+      int s, List<String> forms, int t, Name name, Told told) {
     if (name.first() != t
         || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
-        || use.isNoTown(forms.get(t))
+        || use.isNoPlace(forms.get(t))
+        || use.isNoPlace(forms.get(name.last()))
+        || (name.first() == name.last() && use.isNoTown(forms.get(t)))
         || (name.first() == name.last() && isInCapitals(forms.get(t)))) {
       return Optional.empty();
     }
@@ -308,7 +416,9 @@ final class ToponymFinder {
         return Optional.empty();
       }
     }
-    return Optional.of(mention(s, forms, t, name.last() - t + 1, List.of(), false, true));
+    List<ToponymSense> within =
+        name.last() > t ? facilities.within(forms, t, name.last(), told.names()) : List.of();
+    return Optional.of(mention(s, forms, t, name.last() - t + 1, within, false, true));
   }
 
   /** All that exactly these tokens can mean. */
@@ -339,6 +449,7 @@ final class ToponymFinder {
     boolean led = isLed(forms, t, BEFORE_A_PLACE);
     boolean surely =
         isLed(forms, t, BEFORE_NO_PERSON)
+            || ToponymContext.isNamedAsPlace(forms, t)
             || told.names().contains(String.join(" ", forms.subList(t, t + n)))
             || isBeforeWhole(forms, t + n);
     boolean alone =
@@ -356,28 +467,43 @@ final class ToponymFinder {
         name.isPresent()
             && name.get().type() == Name.Type.LOCATION
             && (name.get().first() == t || isPart(forms, name.get().first(), t));
-    for (Match m : gazetteer.longestPlace(forms, t)) {
+    // "ED", "OBO" are a department's or an office's letters and no towns'.
+    boolean letters = n == 1 && isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
+    List<String> full = written(forms, t);
+    List<Match> places = new ArrayList<>(gazetteer.longestPlace(forms, t));
+    if (full != forms) {
+      places.addAll(gazetteer.longestPlace(full, t));
+    }
+    for (Match m : places) {
       Place place = (Place) m.entry();
       boolean listed = place.population() == 0;
       boolean large = place.population() >= LARGE;
       boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
-      if (m.length() == n && !noTown && (listed || (shown && (large || !inBody)))) {
+      if (m.length() == n
+          && !noTown
+          && !(letters && !listed)
+          && (listed || (shown && (large || !inBody)))) {
         all.add(ToponymSense.of(place));
       }
     }
-    for (Lexicon.Hit<ToponymSense> hit : landforms.allLongest(forms, t, false)) {
+    for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, t)) {
       if (hit.length() == n) {
         all.add(hit.value());
       }
     }
-    if (!noTown && !inBody && (whole || (led && named) || surely)) {
+    if (!noTown && !letters && !inBody && (whole || (led && named) || surely)) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         all.add(ToponymSense.of(l));
+      }
+      if (full != forms) {
+        for (Localities.Locality l : Localities.standard().of(full.subList(t, t + n))) {
+          all.add(ToponymSense.of(l));
+        }
       }
     }
     boolean maybe =
         alone || (name.isPresent() && name.get().type() == Name.Type.ORGANISATION && !inBody);
-    if (all.isEmpty() && maybe && !noTown) {
+    if (all.isEmpty() && maybe && !noTown && !letters) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         Optional.of(ToponymSense.of(l)).filter(told::isNear).ifPresent(all::add);
       }
@@ -394,6 +520,17 @@ final class ToponymFinder {
       all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
     }
     return all;
+  }
+
+  /** "St. George", "Mt. Pleasant" with the first word in full, or the tokens themselves. */
+  private static List<String> written(List<String> forms, int t) {
+    String word = SHORT.get(forms.get(t));
+    if (word == null) {
+      return forms;
+    }
+    List<String> full = new ArrayList<>(forms);
+    full.set(t, word);
+    return full;
   }
 
   private static boolean isInCapitals(String form) {
@@ -428,48 +565,9 @@ final class ToponymFinder {
         t + length - 1,
         String.join(" ", forms.subList(t, t + length)),
         senses,
-        beyond(forms, t + length),
+        context.around(forms, t, t + length),
         larger,
-        associative);
-  }
-
-  /** What stands behind a comma or an opening bracket. */
-  private List<ToponymSense> beyond(List<String> forms, int next) {
-    if (next + 1 >= forms.size() || !(forms.get(next).equals(",") || forms.get(next).equals("("))) {
-      return List.of();
-    }
-    int t = next + 1;
-    List<ToponymSense> all = new ArrayList<>();
-    String province = abbreviations.get(forms.get(t));
-    if (province != null) {
-      Localities.standard().of(Words.tokens(province)).stream()
-          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
-          .map(ToponymSense::of)
-          .forEach(all::add);
-    }
-    if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
-      return all;
-    }
-    for (Match m : gazetteer.all(forms, t)) {
-      if (m.entry() instanceof State state && !isOfPeople(m.wording())) {
-        all.add(ToponymSense.of(state));
-      }
-    }
-    for (Match m : gazetteer.longestPlace(forms, t)) {
-      if (((Place) m.entry()).kind() == Place.Kind.PROVINCE) {
-        all.add(ToponymSense.of((Place) m.entry()));
-      }
-    }
-    for (int n = Math.min(3, forms.size() - t); n > 0; n--) {
-      List<Localities.Locality> here = Localities.standard().of(forms.subList(t, t + n));
-      here.stream()
-          .filter(l -> l.place().kind() != Place.Kind.CITY)
-          .map(ToponymSense::of)
-          .forEach(all::add);
-      if (!here.isEmpty()) {
-        break;
-      }
-    }
-    return all;
+        associative,
+        false);
   }
 }

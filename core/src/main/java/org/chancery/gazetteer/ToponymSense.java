@@ -54,8 +54,9 @@ record ToponymSense(
     Place p = l.place();
     return switch (p.kind()) {
       case PROVINCE -> of(p, Toponym.Precision.PROVINCE, l.reach(), 5.2);
-      case DISTRICT -> of(p, Toponym.Precision.DISTRICT, l.reach(), 4);
-      case CITY, VENUE, REGION ->
+      case DISTRICT -> of(p, Toponym.Precision.DISTRICT, l.reach(), 4.5);
+      case VENUE -> of(p, Toponym.Precision.POINT, l.reach(), 5.5);
+      case CITY, REGION ->
           of(p, Toponym.Precision.CITY, l.reach(), StrictMath.log10(p.population() + 100.0) - 0.5);
     };
   }
@@ -81,7 +82,7 @@ record ToponymSense(
               && precision.compareTo(other.precision) < 0
               && (entry instanceof Place mine && mine.province().isPresent()
                   ? mine.province().get().equals(p.name())
-                  : country().equals(p.country()) && kilometres(other) <= other.reach);
+                  : country().equals(p.country()) && kilometres(other) <= 1.3 * other.reach);
       case Body b -> false;
     };
   }

@@ -21,6 +21,8 @@ final class ToponymUse {
   private final Set<String> facilities = new HashSet<>();
   private final Set<String> stative = new HashSet<>();
   private final Set<String> offices = new HashSet<>();
+  private final Set<String> noPlaces = new HashSet<>();
+  private final Set<String> namesakes = new HashSet<>();
   private final Set<String> noTowns = new HashSet<>();
 
   ToponymUse() {
@@ -33,6 +35,8 @@ final class ToponymUse {
             case "STATIVE" -> stative;
             case "OFFICE" -> offices;
             case "FACILITY" -> facilities;
+            case "NAMESAKE" -> namesakes;
+            case "NO_PLACE" -> noPlaces;
             case "NO_TOWN" -> noTowns;
             default -> throw new IllegalArgumentException("toponym-use.tsv knows no " + row[0]);
           };
@@ -43,6 +47,16 @@ final class ToponymUse {
   /** Whether a body's name ends in what stands at one place: "Oslo Airport". */
   boolean isFacility(String last) {
     return facilities.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name that begins or ends with a word is no place's. */
+  boolean isNoPlace(String word) {
+    return noPlaces.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether what is called after a word is rather called after a person than after a city. */
+  boolean isNamesake(String word) {
+    return namesakes.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isNoTown(String word) {
@@ -69,7 +83,17 @@ final class ToponymUse {
       }
       return Toponym.Use.ASSOCIATIVE;
     }
+    if (m.first() == 0 && isDateline(s, m.last() + 1)) {
+      return Toponym.Use.LITERAL;
+    }
     return isLiteral(s, m.first(), m.last()) ? Toponym.Use.LITERAL : Toponym.Use.ASSOCIATIVE;
+  }
+
+  /** "MOSCOW (Agency) — The minister", "BANGKOK — Police". */
+  private static boolean isDateline(Sentence s, int next) {
+    String form = next < s.size() ? s.form(next) : "";
+    boolean capitals = s.form(0).equals(s.form(0).toUpperCase(Locale.ROOT));
+    return capitals && Set.of("(", "—", "–", "--", "-LRB-").contains(form);
   }
 
   private boolean isLiteral(Sentence s, int first, int last) {

@@ -126,4 +126,92 @@ class ToponymsTest {
         .allSatisfy(
             t -> assertThat(text.substring(t.span().start(), t.span().end())).isEqualTo(t.name()));
   }
+
+  private static void isNear(Toponym t, double latitude, double longitude) {
+    assertThat(ToponymSense.kilometres(t.latitude(), t.longitude(), latitude, longitude))
+        .as(t.name())
+        .isLessThan(161);
+  }
+
+  @Test
+  void aDatelineNamesPlaces() {
+    String text =
+        "LAS VEGAS, Nev. (AP) — Officials met on Monday to talk about water.\n\nThey left early.";
+    List<Toponym> all = read(text);
+    assertThat(all.get(0).use()).isEqualTo(Toponym.Use.LITERAL);
+    isNear(all.get(0), 36.2, -115.1);
+    assertThat(text.substring(all.get(0).span().start(), all.get(0).span().end()))
+        .isEqualTo("LAS VEGAS");
+  }
+
+  @Test
+  void theStateBehindATownIsTheStateThoughACityOfItsNameIsLarger() {
+    Toponym state =
+        named("New York", "The singer grew up in Saratoga Springs, New York, and left.");
+    assertThat(state.precision()).isEqualTo(Toponym.Precision.PROVINCE);
+    isNear(named("OK", "They drove from Okmulgee, OK, on Friday."), 35.5, -97.5);
+    isNear(named("Calif", "The fire in Fresno, Calif., was put out."), 37.2, -119.5);
+  }
+
+  @Test
+  void aSmallPlaceThatTheListLacksInTheNamedProvinceIsThereAllTheSame() {
+    Toponym t = named("Alpine", "The family had lived in Alpine, Arizona, for years.");
+    assertThat(t.precision()).isEqualTo(Toponym.Precision.VICINITY);
+    isNear(t, 34.3, -111.7);
+  }
+
+  @Test
+  void theTextSaysInWhatAPlaceLies() {
+    isNear(named("Tripoli", "Shots were fired in Lebanon's Tripoli on Monday."), 34.4, 35.8);
+    isNear(named("Tripoli", "Two were shot in the Lebanese city of Tripoli."), 34.4, 35.8);
+    isNear(named("Birmingham", "They met in Birmingham, Ala., on Monday."), 33.5, -86.8);
+    isNear(named("Hama", "The convoy reached Hama in western Syria."), 35.1, 36.8);
+  }
+
+  @Test
+  void facilitiesLieAtTheirPlace() {
+    isNear(
+        named("University of Pisa", "He taught at the University of Pisa for years."), 43.7, 10.4);
+    isNear(named("Stanford University", "She spoke at Stanford University."), 37.4, -122.2);
+    isNear(
+        named("Eldoret International Airport", "The jet left Eldoret International Airport."),
+        0.4,
+        35.2);
+    isNear(
+        named(
+            "Victoria Station",
+            "A fire at Victoria Station closed roads in London, Leeds and"
+                + " Bristol, police in Manchester said."),
+        51.5,
+        -0.1);
+  }
+
+  @Test
+  void shortFormsAndOtherNamesAreKnown() {
+    isNear(named("St. George", "A school in St. George, Utah, was closed."), 37.1, -113.6);
+    isNear(named("Esfahan", "The delegation left Esfahan by train."), 32.7, 51.7);
+    isNear(named("Hull", "The ship sailed from Hull to Leeds and London."), 53.7, -0.3);
+  }
+
+  @Test
+  void aVillageAbroadIsNotMeantWhereNothingElseIsThere() {
+    Toponym t =
+        named(
+            "Euston",
+            "The march began near Euston. Police in London, Manchester and Leeds closed roads.");
+    assertThat(t.longitude()).isBetween(-3.0, 1.0);
+  }
+
+  @Test
+  void lettersAndCommonWordsAreNoTowns() {
+    assertThat(read("The ED announced grants. The Secretary thanked God."))
+        .extracting(Toponym::name)
+        .doesNotContain("ED", "Secretary", "God");
+  }
+
+  @Test
+  void continentsLieWhereGeoNamesPutsThem() {
+    isNear(named("Europe", "They travelled across Europe by train."), 48.69, 9.14);
+    isNear(named("Africa", "They travelled across Africa by train."), 7.19, 21.09);
+  }
 }

@@ -130,7 +130,7 @@ public final class PlaceScores {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+  static double kilometres(double lat1, double lon1, double lat2, double lon2) {
     double sin = Math.sin(Math.toRadians(lat2 - lat1) / 2);
     double sinLon = Math.sin(Math.toRadians(lon2 - lon1) / 2);
     double a =
