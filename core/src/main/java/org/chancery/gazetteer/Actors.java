@@ -113,6 +113,9 @@ final class Actors {
       }
     }
     List<Person> out = new ArrayList<>(found.keySet());
+    if (asked.words().size() == 1 && isGivenName(asked.words().get(0))) {
+      out.removeIf(p -> weight(p, date) > 1);
+    }
     out.sort(
         Comparator.<Person>comparingInt(p -> -found.getOrDefault(p, 0))
             .thenComparing(p -> p.first().plover().filter(countries::contains).isEmpty())
@@ -122,6 +125,21 @@ final class Actors {
             .thenComparing(p -> latest(p, date), Comparator.reverseOrder()));
     return out;
   }
+
+  /**
+   * Whether enough of the listed persons bear a word as their first: alone it then means whoever
+   * leads a state ("Abbas"), and else anybody ("Frank").
+   */
+  private boolean isGivenName(String word) {
+    return byWord.getOrDefault(word, List.of()).stream()
+            .filter(n -> n.words().words().size() > 1 && n.words().words().get(0).equals(word))
+            .filter(n -> n.person().first().plover().filter(FAMILY_FIRST::contains).isEmpty())
+            .limit(MANY)
+            .count()
+        == MANY;
+  }
+
+  private static final int MANY = 5;
 
   /** "President Xi": where the family name stands first. */
   private static boolean familyFirst(Name n, PersonWords asked) {

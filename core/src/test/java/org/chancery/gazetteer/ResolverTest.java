@@ -80,6 +80,13 @@ class ResolverTest {
     assertThat(resolver.resolve(actor, "", Optional.empty())).isEmpty();
   }
 
+  /** Many are called James or Frank; a lone given name means nobody but who leads a state. */
+  @ParameterizedTest
+  @ValueSource(strings = {"James", "Frank"})
+  void aLoneGivenNameIsNobodyOfThatFamilyName(String actor) {
+    assertThat(resolver.resolve(actor, "", Optional.empty()).flatMap(Resolution::plover)).isEmpty();
+  }
+
   @Test
   void theContextDecidesBetweenSeveral() {
     assertThat(resolver.resolve("the PRD", "in Panama", Optional.empty()).orElseThrow().plover())
