@@ -1,5 +1,6 @@
 package org.chancery.account.cast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,21 +133,27 @@ final class Belonging {
   private final List<Words> words;
   private final Optional<Organ> home;
   private final Leaders leaders;
+  private final Optional<LocalDate> day;
   private final StateOffices stateOffices;
   private final Lookup lookup;
 
   /** Who holds a unique office: state and role, the person's id. */
   private final Map<String, Integer> holders = new HashMap<>();
 
+  /**
+   * @param day on which the report was published
+   */
   Belonging(
       List<Words> words,
       Optional<Organ> home,
       Leaders leaders,
+      Optional<LocalDate> day,
       StateOffices stateOffices,
       Lookup lookup) {
     this.words = words;
     this.home = home;
     this.leaders = leaders;
+    this.day = day;
     this.stateOffices = stateOffices;
     this.lookup = lookup;
   }
@@ -293,7 +300,7 @@ final class Belonging {
    */
   Optional<Organ> ofLeader(PersonName name, String role) {
     List<Organ> all = new ArrayList<>();
-    for (String code : leaders.bodies(name)) {
+    for (String code : leaders.bodies(name, role, day)) {
       lookup.state(code).or(() -> lookup.organ(code)).ifPresent(all::add);
     }
     if (all.isEmpty() || (name.words().size() == 1 && all.size() > 1)) {

@@ -78,7 +78,8 @@ public final class Casts {
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
     Optional<Organ> home = home(document, words, mentions);
-    Belonging belonging = new Belonging(words, home, leaders, stateOffices, lookup);
+    Belonging belonging =
+        new Belonging(words, home, leaders, document.report().published(), stateOffices, lookup);
     return new Result(
         shorter,
         new Casting(shorter, mentions, belonging).cast(lookup.credit(document.report(), home)));
@@ -169,7 +170,7 @@ public final class Casts {
     return outlet
         .filter(o -> isSpokenOf(o, words))
         .or(() -> place.filter(o -> isSpokenOf(o, words)))
-        .or(() -> prevailing(report.text(), words, mentions))
+        .or(() -> prevailing(report, words, mentions))
         .or(() -> outlet);
   }
 
@@ -187,7 +188,8 @@ public final class Casts {
   private static final Set<String> LOCATIVE =
       Set.of("in", "to", "from", "at", "into", "on", "for", "with", "against");
 
-  private Optional<Organ> prevailing(String text, List<Words> words, List<List<Mention>> mentions) {
+  private Optional<Organ> prevailing(
+      Report report, List<Words> words, List<List<Mention>> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Words w : words) {
       for (int t = 0; t < w.size(); t++) {
@@ -214,14 +216,16 @@ public final class Casts {
         if (m instanceof Mention.Named n
             && !n.offices().isEmpty()
             && n.offices().stream().allMatch(o -> o.organ().isEmpty())) {
-          Set<String> led = leaders.bodies(n.name());
+          Set<String> led = leaders.bodies(n.name(), "", report.published());
           if (led.size() == 1) {
             counts.merge(led.iterator().next(), 5, Integer::sum);
           }
         }
       }
     }
-    stateOffices.signs(text).forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
+    stateOffices
+        .signs(report.text())
+        .forEach((state, n) -> counts.merge(state, 3 * n, Integer::sum));
     // Where all are named with their state, the one that is spoken of most.
     return counts.entrySet().stream()
         .reduce((a, b) -> rank(b, spoken) > rank(a, spoken) ? b : a)

@@ -1,16 +1,17 @@
 package org.chancery.account.cast;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.gazetteer.Actor;
 import org.chancery.report.Resource;
 
@@ -48,15 +49,20 @@ final class Leaders {
   private static final class Leader {
     private final String body;
     private final String written;
+    private final String role;
+
+    /** First and last day, ISO 8601, as far as known; empty where not. */
+    private final String from;
+
+    private final String to;
     private volatile Optional<PersonName> name = Optional.empty();
 
-    Leader(String body, String written) {
+    Leader(String body, String written, String role, String from, String to) {
       this.body = body;
       this.written = written;
-    }
-
-    String body() {
-      return body;
+      this.role = role;
+      this.from = from;
+      this.to = to;
     }
 
     PersonName name() {
@@ -64,6 +70,12 @@ final class Leaders {
         name = Optional.of(PersonName.of(written));
       }
       return name.get();
+    }
+
+    /** Whether the office may have been held on a day; a year alone takes in all of it. */
+    boolean on(String day) {
+      return from.compareTo(day) <= 0
+          && (to.isEmpty() || to.compareTo(day) >= 0 || day.startsWith(to));
     }
   }
 
@@ -78,22 +90,24 @@ final class Leaders {
   Leaders(List<Actor> own) {
     for (Actor a : own) {
       if (a.kind() == Actor.Kind.PERSON && a.code().isPresent()) {
-        add(a.code().get(), a.name());
-        a.otherNames().forEach(n -> add(a.code().get(), n));
+        String role = a.role().orElse("");
+        String from = a.from().map(LocalDate::toString).orElse("");
+        String to = a.to().map(LocalDate::toString).orElse("");
+        add(new Leader(a.code().get(), a.name(), role, from, to));
+        a.otherNames().forEach(n -> add(new Leader(a.code().get(), n, role, from, to)));
       }
     }
-    Set<String> seen = new HashSet<>();
     for (String line : Resource.lines(FILE)) {
       if (line.startsWith("#")) {
         continue;
       }
       List<String> row = Arrays.asList(line.split("\t", -1));
       String code = row.get(3);
-      if (!code.isEmpty() && isLeader(row) && seen.add(code + row.get(0))) {
-        add(code, row.get(0));
+      if (!code.isEmpty() && isLeader(row)) {
+        add(new Leader(code, row.get(0), row.get(7), row.get(8), row.get(9)));
         if (!row.get(1).isEmpty()) {
           for (String other : row.get(1).split("\\|")) {
-            add(code, other);
+            add(new Leader(code, other, row.get(7), row.get(8), row.get(9)));
           }
         }
       }
@@ -124,9 +138,8 @@ final class Leaders {
     return OF_A_PART.stream().noneMatch(role::startsWith);
   }
 
-  private void add(String body, String name) {
-    Leader leader = new Leader(body, name);
-    for (String word : words(name)) {
+  private void add(Leader leader) {
+    for (String word : words(leader.written)) {
       byWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(leader);
     }
   }
@@ -152,27 +165,52 @@ final class Leaders {
   }
 
   /**
-   * The states (ISO 3166-1 alpha-3) and organisations whose leader a name is known to mean; most
-   * often one or none, several for those who went from a state's office to an organisation's.
+   * The states (ISO 3166-1 alpha-3) and organisations that a name is known to have led, in any
+   * year; most often one or none.
    */
   Set<String> bodies(PersonName name) {
-    Set<String> full = new LinkedHashSet<>();
-    Set<String> part = new LinkedHashSet<>();
+    return bodies(name, "", Optional.empty());
+  }
+
+  /**
+   * Of several whom a name may mean, or several offices of one, those held on the day count, and of
+   * these those that the report's words for the office fit.
+   *
+   * @param role as the report has it, or empty
+   * @param day the report's
+   */
+  Set<String> bodies(PersonName name, String role, Optional<LocalDate> day) {
+    List<Leader> full = new ArrayList<>();
+    List<Leader> part = new ArrayList<>();
     for (String word : name.words()) {
       for (Leader l : byWord.getOrDefault(word, List.of())) {
         if (name.words().size() > 1 && (l.name().shortens(name) || name.shortens(l.name()))) {
-          full.add(l.body());
+          full.add(l);
         } else if (name.words().size() == 1 && (l.name().last().equals(word) || isFirst(l, word))) {
-          part.add(l.body());
+          part.add(l);
         }
       }
     }
-    return full.isEmpty() ? part : full;
+    List<Leader> meant = full.isEmpty() ? part : full;
+    if (day.isPresent()) {
+      meant = preferring(meant, l -> l.on(day.get().toString()));
+    }
+    if (!role.isEmpty() && meant.stream().map(l -> l.body).distinct().count() > 1) {
+      meant = preferring(meant, l -> People.sharesHead(l.role, role));
+    }
+    Set<String> out = new LinkedHashSet<>();
+    meant.forEach(l -> out.add(l.body));
+    return out;
+  }
+
+  private static List<Leader> preferring(List<Leader> all, Predicate<Leader> better) {
+    List<Leader> some = all.stream().filter(better).toList();
+    return some.isEmpty() ? all : some;
   }
 
   /** Family names stand first in Chinese, Korean and Vietnamese ("President Xi"). */
   private static boolean isFirst(Leader l, String word) {
-    return Set.of("CHN", "KOR", "PRK", "TWN").contains(l.body())
+    return Set.of("CHN", "KOR", "PRK", "TWN").contains(l.body)
         && l.name().words().get(0).equals(word);
   }
 }

@@ -2,6 +2,8 @@ package org.chancery.account.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LeadersTest {
@@ -26,6 +28,22 @@ class LeadersTest {
   @Test
   void officesOfAStateAndOfAnOrganisationOneAfterTheOther() {
     assertThat(leaders.bodies(PersonName.of("Mark Rutte"))).containsExactly("NLD", "NATO");
+  }
+
+  @Test
+  void theDayTellsWhichOfTwoOffices() {
+    PersonName kallas = PersonName.of("Kaja Kallas");
+    assertThat(leaders.bodies(kallas, "", Optional.of(LocalDate.of(2022, 5, 1))))
+        .containsExactly("EST");
+    assertThat(leaders.bodies(kallas, "", Optional.of(LocalDate.of(2025, 5, 1))))
+        .containsExactly("EU");
+  }
+
+  @Test
+  void theReportsWordsForTheOfficeTellWhoseItIs() {
+    assertThat(
+            leaders.bodies(PersonName.of("Francis"), "Pope", Optional.of(LocalDate.of(2022, 5, 1))))
+        .containsExactly("VAT");
   }
 
   @Test
