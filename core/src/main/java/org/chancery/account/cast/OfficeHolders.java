@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.account.cast.Mention.Gender;
 import org.chancery.account.cast.Words.Known;
 import org.chancery.account.cast.Words.Part;
@@ -44,6 +45,7 @@ final class OfficeHolders {
     List<Person> persons = named(w);
     attach(w, offices, persons);
     persons.forEach(p -> own(w, p));
+    persons.forEach(p -> represent(w, p));
     PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
     sent(w, persons);
     persons.forEach(p -> unnamed(w, p));
@@ -219,6 +221,26 @@ final class OfficeHolders {
                     || w.isPerson(k.last() + 1)
                     || Set.of(",", ";", ".", "-", "•", "and").contains(w.lower(k.last() + 1)));
   }
+
+  /** "Ana Ruiz (MN-02)", "Jon Paz (D-NY)": a member of the Congress of the United States. */
+  private void represent(Words w, Person p) {
+    int close = p.last + 2;
+    while (close < Math.min(w.size(), p.last + 6) && !w.form(close).equals(")")) {
+      close++;
+    }
+    boolean district =
+        w.form(p.last + 1).equals("(")
+            && close < w.size()
+            && DISTRICT.matcher(w.text(p.last + 2, close - 1).replace(" ", "")).matches();
+    if (district && p.offices.isEmpty()) {
+      p.offices.add(OfficeWords.unnamed(p.last + 1, close, parser.organ("United States")));
+    } else if (district) {
+      Organ congress = parser.organ("United States");
+      p.offices.replaceAll(o -> o.organ().isPresent() ? o : o.of(congress));
+    }
+  }
+
+  private static final Pattern DISTRICT = Pattern.compile("[A-Z]{2}-(\\d{1,2}|AL)|[DRI]-[A-Z]{2}");
 
   private static void give(List<Person> persons, int token, OfficeWords office) {
     for (Person p : persons) {

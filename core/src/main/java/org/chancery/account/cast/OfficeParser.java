@@ -123,6 +123,10 @@ final class OfficeParser {
         continue;
       }
       PartKind kind = part.get().kind();
+      if (isOfNextOffice(w, part.get())) {
+        // "Deputy Country Director": the head is yet to come.
+        continue;
+      }
       if (kind == PartKind.HEAD && isOwnersTitle(w, part.get())) {
         t = part.get().last() + 1;
       } else if ((kind == PartKind.HEAD || kind == PartKind.COUNTERPART) && t >= free) {
@@ -133,6 +137,24 @@ final class OfficeParser {
       }
     }
     return out;
+  }
+
+  private static final Set<String> SECOND = Set.of("deputy", "assistant", "associate");
+
+  /** Whether "Deputy" stands before the words of an office and is none itself. */
+  private static boolean isOfNextOffice(Words w, Part part) {
+    if (part.first() != part.last() || !SECOND.contains(w.lower(part.first()))) {
+      return false;
+    }
+    for (int t = part.last() + 1; t < Math.min(w.size(), part.last() + 4); t++) {
+      if (w.isPerson(t) || !w.capital(t)) {
+        return false;
+      }
+      if (w.partFrom(t).filter(p -> p.kind() == PartKind.HEAD).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the President's Special Envoy": an office that only says whose the next one is. */
@@ -192,6 +214,12 @@ final class OfficeParser {
     if (organ.isEmpty() && w.lower(before.first).equals("its")) {
       organ = possessor(w, before.first);
     }
+    int blank = role.indexOf(' ');
+    if (organ.isEmpty() && blank > 0 && isAcronym(w, before, role.substring(0, blank))) {
+      // "SLTB Deputy General Manager": a body that no list has.
+      organ = Optional.of(new Organ(role.substring(0, blank), Optional.empty()));
+      role = role.substring(blank + 1);
+    }
     return new OfficeWords(
         before.first,
         after.last,
@@ -202,6 +230,13 @@ final class OfficeParser {
         plural,
         headPart.kind() == PartKind.COUNTERPART,
         before.definite);
+  }
+
+  private static boolean isAcronym(Words w, Before before, String word) {
+    return word.length() >= 3
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        && w.form(before.first).equals(word)
+        && w.partFrom(before.first).isEmpty();
   }
 
   /** "UNDP was represented by its director": the last body or state before. */
@@ -242,8 +277,14 @@ final class OfficeParser {
           && organ.isEmpty()
           && known.get().first() >= free
           && isOwner(known.get())) {
-        organ = Optional.of(known.get().organ());
-        t = known.get().first() - 1;
+        Optional<Known> posted = posted(w, known.get(), free);
+        organ = Optional.of(posted.orElse(known.get()).organ());
+        t = posted.orElse(known.get()).first() - 1;
+        first = t + 1;
+      } else if (known.isPresent() && organ.isEmpty() && posted(w, known.get(), free).isPresent()) {
+        Known whose = posted(w, known.get(), free).orElseThrow();
+        organ = Optional.of(whose.organ());
+        t = whose.first() - 1;
         first = t + 1;
       } else if ((lower.equals("'s") || lower.equals("’s"))
           && organ.isEmpty()
@@ -292,6 +333,9 @@ final class OfficeParser {
           && part.get().first() >= free) {
         t = part.get().first() - 1;
         first = roleFrom = t + 1;
+      } else if (organ.isEmpty() && roleFrom == first && SECOND.contains(lower) && w.capital(t)) {
+        first = roleFrom = t;
+        t--;
       } else if (organ.isEmpty()
           && roleFrom == first
           && LOOSE.contains(w.lower(head))
@@ -326,6 +370,14 @@ final class OfficeParser {
     }
     String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
     return new Before(first, standing + role, organ, former, definite);
+  }
+
+  /** "the UNDP Sri Lanka office": the body whose office stands at a place. */
+  private static Optional<Known> posted(Words w, Known place, int free) {
+    return place.adjective() || place.sort() == Sort.BODY
+        ? Optional.empty()
+        : w.knownTo(place.first() - 1)
+            .filter(k -> k.sort() == Sort.BODY && !k.adjective() && k.first() >= free);
   }
 
   private static final Set<String> LOOSE =

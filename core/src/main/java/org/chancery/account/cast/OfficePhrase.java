@@ -80,7 +80,12 @@ final class OfficePhrase {
         end = known.get().last();
         // What follows a state's name in capitals is the next name, not a part of the state's.
         boolean owner = known.get().sort() == Sort.STATE && !known.get().adjective();
-        if (owner && !(w.lower(end + 1).equals("and") && w.knownFrom(end + 2).isPresent())) {
+        boolean posted =
+            w.knownTo(t - 1).filter(k -> k.sort() == Sort.BODY).isPresent()
+                && INNER.contains(w.lower(end + 1));
+        if (owner
+            && !posted
+            && !(w.lower(end + 1).equals("and") && w.knownFrom(end + 2).isPresent())) {
           break;
         }
       } else if (part.isPresent() && part.get().kind() == PartKind.PORTFOLIO) {

@@ -174,6 +174,37 @@ class CastsTest {
   }
 
   @Test
+  void aDistrictBehindANameIsOneOfTheUnitedStates() {
+    assertThat(offices("They met Farm Caucus Co-Chair Maria Ruiz (MN-02) and others.", "Ruiz"))
+        .singleElement()
+        .asString()
+        .endsWith("| USA");
+    assertThat(offices("Present were Jon Lund (D-NY) and Maria Ruiz (TX-AL).", "Lund"))
+        .containsExactly("- | USA");
+  }
+
+  @Test
+  void aBodysOfficeAtAPlaceIsTheBodys() {
+    assertThat(offices("She met UNDP Sri Lanka Country Office head Jon Ruiz.", "Ruiz"))
+        .containsExactly("Country Office head | UNDP");
+    assertThat(offices("She met World Bank Colombo Office Director Ana Ruiz.", "Ruiz"))
+        .containsExactly("Office Director | WB");
+    assertThat(offices("Country Director of KOICA Sri Lanka office Kim Ruiz came.", "Ruiz"))
+        .containsExactly("Country Director of Sri Lanka office | KOR");
+    assertThat(offices("COLOMBO – ZDQK General Manager Ana Ruiz came.", "Ruiz"))
+        .containsExactly("General Manager | -");
+  }
+
+  @Test
+  void aDeputyIsNoOfficeBeforeOne() {
+    assertThat(
+            offices("They were Jon Lund, Deputy Country Directors Ana Ruiz and Eva Paz.", "Lund"))
+        .isEmpty();
+    assertThat(offices("WHO Deputy Country Director Ana Ruiz came.", "Ruiz"))
+        .containsExactly("Deputy Country Director | WHO");
+  }
+
+  @Test
   void anEmbassysStaffIsOfItsState() {
     assertThat(
             offices(
