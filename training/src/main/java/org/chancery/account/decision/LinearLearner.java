@@ -10,8 +10,9 @@ import java.util.Random;
 
 /**
  * Learns a {@link LinearModel}: logistic regression by stochastic gradient descent with an L2
- * penalty, its weights then rounded to whole numbers. The same cases in the same order give the
- * same model.
+ * penalty, its weights rounded to whole numbers. It is learned several times over, each time in
+ * another order, and the weights are averaged: so that a model does not hang on the chance of an
+ * order. The same cases in the same order give the same model.
  */
 public final class LinearLearner {
   /**
@@ -24,10 +25,12 @@ public final class LinearLearner {
    */
   public record Settings(int epochs, double rate, double penalty, int least) {}
 
+  private static final int ORDERS = 4;
+
   private final Settings settings;
   private final int classes;
   private final Map<String, Integer> ids = new HashMap<>();
-  private final double[][] weights;
+  private double[][] weights;
   private final int[][] rows;
   private final int[] labels;
 
@@ -58,16 +61,14 @@ public final class LinearLearner {
   }
 
   private LinearModel learn() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      order.add(i);
-    }
-    Random random = new Random(7);
-    int step = 0;
-    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-      Collections.shuffle(order, random);
-      for (int i : order) {
-        update(rows[i], labels[i], settings.rate() / (1 + step++ / (5.0 * rows.length)));
+    double[][] sum = new double[ids.size()][classes];
+    for (int order = 0; order < ORDERS; order++) {
+      weights = new double[ids.size()][classes];
+      run(new Random(7 + order));
+      for (int id = 0; id < sum.length; id++) {
+        for (int c = 0; c < classes; c++) {
+          sum[id][c] += weights[id][c];
+        }
       }
     }
     Map<String, int[]> rounded = new HashMap<>();
@@ -75,10 +76,24 @@ public final class LinearLearner {
         (feature, id) ->
             rounded.put(
                 feature,
-                Arrays.stream(weights[id])
-                    .mapToInt(x -> (int) Math.round(x * LinearModel.UNIT))
+                Arrays.stream(sum[id])
+                    .mapToInt(x -> (int) Math.round(x / ORDERS * LinearModel.UNIT))
                     .toArray()));
     return new LinearModel(classes, rounded);
+  }
+
+  private void run(Random random) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      order.add(i);
+    }
+    int step = 0;
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+      Collections.shuffle(order, random);
+      for (int i : order) {
+        update(rows[i], labels[i], settings.rate() / (1 + step++ / (5.0 * rows.length)));
+      }
+    }
   }
 
   private void update(int[] row, int label, double rate) {
