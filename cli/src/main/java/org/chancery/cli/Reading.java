@@ -29,8 +29,19 @@ record Reading(
    * @param results what is made, in the order of the inputs
    */
   <T> void run(List<String> paths, Function<Account, T> finish, Consumer<T> results) {
+    run(paths, published, longest, threads, input -> finish.apply(account(input)), results);
+  }
+
+  /** Does something with all inputs, several at once; the results come in the inputs' order. */
+  static <T> void run(
+      List<String> paths,
+      Optional<LocalDate> published,
+      int longest,
+      int threads,
+      Function<Input, T> work,
+      Consumer<T> results) {
     try (Stream<Input> inputs = Inputs.of(paths, new Options(published, longest))) {
-      Ordered.run(inputs.iterator(), threads, input -> finish.apply(account(input)), results);
+      Ordered.run(inputs.iterator(), threads, work, results);
     }
   }
 
@@ -42,15 +53,15 @@ record Reading(
           yield new Account.Understood(r.report(), understanding.read(r.report()));
         } catch (RuntimeException | StackOverflowError e) {
           // One report must never cost its reader all the others.
-          yield new Account.Refused(
-              r.report().source()
-                  + ": Chancery failed on this report ("
-                  + described(e)
-                  + "). "
-                  + OURS);
+          yield new Account.Refused(failure(r.report().source(), e));
         }
       }
     };
+  }
+
+  /** The sentence for a report that Chancery fails on. */
+  static String failure(String source, Throwable e) {
+    return source + ": Chancery failed on this report (" + described(e) + "). " + OURS;
   }
 
   /** What failed and where, on one line. */
