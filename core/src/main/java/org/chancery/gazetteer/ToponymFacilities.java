@@ -104,7 +104,12 @@ final class ToponymFacilities {
         return List.of(hit.value());
       }
     }
+    int behind = first;
     for (int t = first; t <= last; t++) {
+      // "West Virginia University" holds no Virginia.
+      if (t < behind) {
+        continue;
+      }
       boolean after =
           t == first || BEFORE_ITS_PLACE.contains(ToponymTables.lower(forms.get(t - 1)));
       for (Match m : gazetteer.longestPlace(forms, t)) {
@@ -115,8 +120,9 @@ final class ToponymFacilities {
                 || p.population() >= ToponymFinder.LARGE
                 || (t > first && BEFORE_ANY_PLACE.contains(forms.get(t - 1)))
                 || told.contains(String.join(" ", forms.subList(t, t + m.length())));
-        if (known && fits && !use.isNoTown(forms.get(t))) {
+        if (known && fits && (m.length() > 1 || !use.isNoTown(forms.get(t)))) {
           within.add(ToponymSense.of(p));
+          behind = t + m.length();
         }
       }
       if (after && within.isEmpty()) {

@@ -74,7 +74,7 @@ final class ToponymVicinity {
       }
       times.merge(sense, m.isDateline() ? 2 : 1, Integer::sum);
       int far = Math.abs(m.first() - unlisted.first());
-      if (m.sentence() == unlisted.sentence() && far < nearest) {
+      if (m.sentence() == unlisted.sentence() && !m.isApart() && far < nearest) {
         nearest = far;
         beside = Optional.of(sense);
       }
@@ -89,7 +89,7 @@ final class ToponymVicinity {
       ToponymMention unlisted, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
     return mentions.stream()
         .filter(m -> m.sentence() == unlisted.sentence() && m.first() == unlisted.last() + 2)
-        .filter(m -> !unlisted.isDateline() && !m.larger() && !m.associative())
+        .filter(m -> !unlisted.isApart() && !m.larger() && !m.associative())
         .map(m -> Optional.ofNullable(meant.get(ToponymChoice.key(m))))
         .flatMap(Optional::stream)
         .filter(x -> x.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)
