@@ -61,8 +61,11 @@ final class ToponymFacilities {
   private final Gazetteer gazetteer;
   private final ToponymTables tables;
   private final ToponymUse use;
+  private final ToponymInside inside;
 
-  ToponymFacilities(Gazetteer gazetteer, ToponymTables tables, ToponymUse use) {
+  ToponymFacilities(
+      Gazetteer gazetteer, ToponymTables tables, ToponymUse use, ToponymInside inside) {
+    this.inside = inside;
     this.gazetteer = gazetteer;
     this.tables = tables;
     this.use = use;
@@ -118,6 +121,7 @@ final class ToponymFacilities {
         boolean known =
             p.population() == 0
                 || p.population() >= ToponymFinder.LARGE
+                || inside.isTown(forms, t, m.length(), first, last)
                 || (t > first && BEFORE_ANY_PLACE.contains(forms.get(t - 1)))
                 || told.contains(String.join(" ", forms.subList(t, t + m.length())));
         if (known && fits && (m.length() > 1 || !use.isNoTown(forms.get(t)))) {

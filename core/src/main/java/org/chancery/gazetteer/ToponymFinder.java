@@ -36,9 +36,9 @@ final class ToponymFinder {
     this.use = use;
     tables = new ToponymTables(gazetteer);
     context = new ToponymContext(gazetteer, tables);
-    facilities = new ToponymFacilities(gazetteer, tables, use);
     surroundings = new ToponymSurroundings(gazetteer, context, use);
     inside = new ToponymInside(gazetteer, use);
+    facilities = new ToponymFacilities(gazetteer, tables, use, inside);
     margins = new ToponymMargins(gazetteer, context, use);
     lookup = new ToponymLookup(gazetteer, tables, use, surroundings, inside);
   }
@@ -79,10 +79,10 @@ final class ToponymFinder {
         int at = t;
         Optional<Name> name =
             names.stream().filter(n -> n.first() <= at && at <= n.last()).findFirst();
-        if (name.isPresent() && surroundings.isPerson(sentence, name.get(), forms, told)) {
+        if (name.isPresent() && surroundings.isPerson(sentence, name.get(), names, forms, told)) {
           // "STORM HITS HOUSTON": in a headline in capitals anything may be taken for a person.
           if (isInCapitals(forms.get(t)) && told.names().contains(forms.get(t))) {
-            at(sentence, s, forms, t, Optional.empty(), told).ifPresent(found::add);
+            at(sentence, s, forms, t, Optional.empty(), names, told).ifPresent(found::add);
           }
           t = isInCapitals(forms.get(t)) ? t : name.get().last();
           continue;
@@ -91,8 +91,8 @@ final class ToponymFinder {
         if (mention.isEmpty()) {
           mention =
               name.isPresent() && facilities.isOne(name.get(), forms, t)
-                  ? facility(sentence, s, forms, t, name.get(), told)
-                  : at(sentence, s, forms, t, name, told);
+                  ? facility(sentence, s, forms, t, name.get(), names, told)
+                  : at(sentence, s, forms, t, name, names, told);
         }
         if (mention.isPresent()) {
           found.add(mention.get());
@@ -167,7 +167,13 @@ final class ToponymFinder {
   }
 
   private Optional<ToponymMention> at(
-      Sentence sentence, int s, List<String> forms, int t, Optional<Name> name, Told told) {
+      Sentence sentence,
+      int s,
+      List<String> forms,
+      int t,
+      Optional<Name> name,
+      List<Name> names,
+      Told told) {
     List<Match> known = gazetteer.all(forms, t);
     int body =
         known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
@@ -179,7 +185,13 @@ final class ToponymFinder {
               s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
     }
     List<Lexicon.Hit<ToponymSense>> people = tables.peoples(forms, t);
-    if (!people.isEmpty() && state.isEmpty()) {
+    // "European Union" is no part of Europe's.
+    boolean continental =
+        name.isPresent()
+            && name.get().type() == Name.Type.ORGANISATION
+            && people.stream()
+                .anyMatch(p -> p.value().precision().compareTo(Toponym.Precision.STATE) > 0);
+    if (!people.isEmpty() && state.isEmpty() && !continental) {
       int n = people.get(0).length();
       return Optional.of(mention(s, forms, t, n, List.of(people.get(0).value()), true, false));
     }
@@ -201,7 +213,7 @@ final class ToponymFinder {
           location
               || (name.isPresent()
                   && name.get().type() == Name.Type.PERSON
-                  && !surroundings.isPerson(sentence, name.get(), forms, told));
+                  && !surroundings.isPerson(sentence, name.get(), names, forms, told));
       return bodyOnly || !place
           ? Optional.empty()
           : unlisted(s, forms, t, name.orElseThrow(), told);
@@ -240,11 +252,17 @@ final class ToponymFinder {
 
   /** "Springfield Memorial Hospital": in no list, but in one place. */
   private Optional<ToponymMention> facility(
-      Sentence sentence, int s, List<String> forms, int t, Name n, Told told) {
+      Sentence sentence,
+      int s,
+      List<String> forms,
+      int t,
+      Name n,
+      List<Name> names,
+      Told told) {
     int length = n.last() - t + 1;
     List<Match> known = gazetteer.longestPlace(forms, t);
     if (!known.isEmpty() && known.get(0).length() == length) {
-      return at(sentence, s, forms, t, Optional.of(n), told);
+      return at(sentence, s, forms, t, Optional.of(n), names, told);
     }
     List<ToponymSense> listed = facilities.listed(forms, t, length);
     if (!listed.isEmpty()) {

@@ -1,11 +1,9 @@
 package org.chancery.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.language.Name;
 
 /**
  * The places within the names of clubs, newspapers, police forces and other bodies: "Cleveland
@@ -13,19 +11,6 @@ import org.chancery.language.Name;
  * large cities and for those that the report names elsewhere.
  */
 final class ToponymInside {
-  private static final class PersonNames {
-    /** Given and family names of well-known persons. */
-    static final Set<String> WORDS = read();
-
-    private static Set<String> read() {
-      Set<String> words = new HashSet<>();
-      for (Actor a : ActorFile.shipped("office-holders.tsv")) {
-        words.addAll(Words.of(a.name()));
-      }
-      return words;
-    }
-  }
-
   /** Behind these even within a body's name a place stands. */
   private static final Set<String> BEFORE = Set.of("of", "at", "in");
 
@@ -46,11 +31,11 @@ final class ToponymInside {
    * Whether tokens at the beginning of a body's name, or behind "of", are a town's although it is
    * no large one.
    */
-  boolean isTown(List<String> forms, int t, int n, Name body) {
+  boolean isTown(List<String> forms, int t, int n, int first, int last) {
     boolean placed =
-        t == body.first()
-            || (t == body.first() + 1 && forms.get(t - 1).equals("The"))
-            || BEFORE.contains(forms.get(t - 1));
+        t == first
+            || (t == first + 1 && forms.get(t - 1).equals("The"))
+            || (t > first && BEFORE.contains(forms.get(t - 1)));
     if (!placed
         || use.isNoTown(forms.get(t))
         || use.isNamesake(forms.get(t))
@@ -58,21 +43,17 @@ final class ToponymInside {
       return false;
     }
     if (n > 1) {
-      return !isOfPerson(forms.get(t));
+      return !PersonNames.isOne(forms.get(t));
     }
-    if (isOfPerson(forms.get(t)) || forms.get(t).length() < 4) {
+    if (PersonNames.isOne(forms.get(t)) || forms.get(t).length() < 4) {
       return false;
     }
-    for (int i = t + n; i <= body.last(); i++) {
+    for (int i = t + n; i <= last; i++) {
       if (use.isOfTowns(forms.get(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isOfPerson(String form) {
-    return Words.of(form).stream().anyMatch(PersonNames.WORDS::contains);
   }
 
   /**

@@ -86,29 +86,33 @@ final class ToponymLookup {
         name.isPresent()
             && name.get().type() == Name.Type.LOCATION
             && (name.get().first() == t || ToponymSurroundings.isPart(forms, name.get().first(), t));
-    boolean town = inBody && inside.isTown(forms, t, n, name.get());
+    boolean town = inBody && inside.isTown(forms, t, n, name.get().first(), name.get().last());
     List<ToponymSense> counties = n > 3 ? List.of() : tables.counties(forms, t, n);
     if (!counties.isEmpty()) {
       return counties;
     }
     // "ED", "OBO" are a department's or an office's letters and no towns'.
     boolean letters = n == 1 && ToponymFinder.isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
-    List<String> full = written(forms, t);
+    List<String> full = written(forms, t, n);
     List<Match> places = new ArrayList<>(gazetteer.longestPlace(forms, t));
     if (full != forms) {
       places.addAll(gazetteer.longestPlace(full, t));
     }
+    // Where a large city of a name may be meant, so may a smaller one that fits the report better.
+    List<Place> cities = new ArrayList<>();
+    boolean meant = false;
     for (Match m : places) {
       Place place = (Place) m.entry();
       boolean listed = place.population() == 0;
       boolean large = place.population() >= ToponymFinder.LARGE;
       boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
-      if (m.length() == n
-          && !noTown
-          && !(letters && !listed)
-          && (listed || (shown && (large || !inBody || town)))) {
-        all.add(ToponymSense.of(place));
+      if (m.length() == n && !noTown && !(letters && !listed)) {
+        cities.add(place);
+        meant = meant || listed || (shown && (large || !inBody || town));
       }
+    }
+    if (meant) {
+      cities.forEach(c -> all.add(ToponymSense.of(c)));
     }
     for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, t)) {
       if (hit.length() == n) {
@@ -128,6 +132,12 @@ final class ToponymLookup {
           all.add(ToponymSense.of(l));
         }
       }
+    }
+    if (all.isEmpty() && town && n == 1) {
+      // "Haryana High Court"
+      Localities.standard().of(forms.subList(t, t + n)).stream()
+          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
+          .forEach(l -> all.add(ToponymSense.of(l)));
     }
     boolean maybe =
         alone
@@ -152,14 +162,16 @@ final class ToponymLookup {
     return all;
   }
 
-  /** "St. George", "Mt. Pleasant" with the first word in full, or the tokens themselves. */
-  private static List<String> written(List<String> forms, int t) {
-    String word = SHORT.get(forms.get(t));
-    if (word == null) {
-      return forms;
+  /** "St. George", "East St. Louis" with the short word in full, or the tokens themselves. */
+  private static List<String> written(List<String> forms, int t, int n) {
+    List<String> full = forms;
+    for (int i = t; i < Math.min(t + n, forms.size()); i++) {
+      String word = SHORT.get(forms.get(i));
+      if (word != null) {
+        full = full == forms ? new ArrayList<>(forms) : full;
+        full.set(i, word);
+      }
     }
-    List<String> full = new ArrayList<>(forms);
-    full.set(t, word);
     return full;
   }
 

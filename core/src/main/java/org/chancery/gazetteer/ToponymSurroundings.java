@@ -130,7 +130,15 @@ final class ToponymSurroundings {
   }
 
   /** A known place's name behind "in" is the place's, even if it could be somebody's. */
-  boolean isPerson(Sentence sentence, Name n, List<String> forms, ToponymFinder.Told told) {
+  boolean isPerson(
+      Sentence sentence,
+      Name n,
+      List<Name> names,
+      List<String> forms,
+      ToponymFinder.Told told) {
+    if (isBeforeFamilyName(n, names) || isBehindGivenName(n, forms)) {
+      return true;
+    }
     if (n.type() != Name.Type.PERSON) {
       return false;
     }
@@ -139,6 +147,7 @@ final class ToponymSurroundings {
     List<String> own = forms.subList(first, n.last() + 1);
     boolean led =
         isOfPlace(sentence, first, n.last() + 1)
+            || isInRow(n, names, forms)
             || isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
     if (ToponymContext.isNamedAsPlace(forms, n.first()) || isInPlace(forms, n)) {
       return false;
@@ -170,5 +179,37 @@ final class ToponymSurroundings {
 
   static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
     return t > 0 && prepositions.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Paris Hilton", of which "Hilton" alone was found to be somebody. */
+  private static boolean isBeforeFamilyName(Name n, List<Name> names) {
+    return n.type() == Name.Type.LOCATION
+        && n.first() == n.last()
+        && names.stream()
+            .anyMatch(
+                p ->
+                    p.type() == Name.Type.PERSON
+                        && p.first() == n.last() + 1
+                        && p.first() == p.last());
+  }
+
+  /** "Jack London", taken for a body. */
+  private boolean isBehindGivenName(Name n, List<String> forms) {
+    return n.type() == Name.Type.ORGANISATION
+        && n.last() == n.first() + 1
+        && PersonNames.isGivenName(forms.get(n.first()))
+        && gazetteer.all(forms, n.first()).isEmpty()
+        && gazetteer.longestPlace(forms, n.first()).isEmpty();
+  }
+
+  /** "from Plano, Frisco and McKinney": of one kind with the towns before it. */
+  private static boolean isInRow(Name n, List<Name> names, List<String> forms) {
+    int before = n.first() - 1;
+    if (before < 1 || n.first() != n.last()) {
+      return false;
+    }
+    String link = forms.get(before);
+    return (link.equals("and") || link.equals("or"))
+        && names.stream().anyMatch(p -> p.type() == Name.Type.LOCATION && p.last() == before - 1);
   }
 }

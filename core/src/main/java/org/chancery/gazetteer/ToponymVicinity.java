@@ -18,6 +18,9 @@ final class ToponymVicinity {
   /** As before, below which a place is hardly named in a report of other countries. */
   private static final double HAMLET = 4.3;
 
+  /** As before, from which the name of a body abroad is hardly anything else's. */
+  private static final double MILLION = 6;
+
   /** Other places from which a report is held to tell of what is near them. */
   private static final int SEVERAL = 3;
 
@@ -41,7 +44,9 @@ final class ToponymVicinity {
       Optional<ToponymSense> known =
           unlisted.senses().stream().filter(meant.values()::contains).findFirst();
       ToponymSense best = ToponymChoice.best(List.of(unlisted), List.copyOf(meant.values()));
-      if (known.isPresent() || !isNamesake(unlisted) || !isForeign(best, meant)) {
+      boolean doubtful =
+          isNamesake(unlisted) || (best.weight() < MILLION && !unlisted.name().contains(" of "));
+      if (known.isPresent() || !doubtful || !isForeign(best, meant)) {
         return Optional.of(known.orElse(best));
       }
     }
