@@ -137,18 +137,4 @@ final class ToponymFacilities {
     }
     return within;
   }
-
-  /** A province as it is listed by hand, or else as in the table. */
-  ToponymSense byHand(Place province) {
-    String name = province.name();
-    for (String wording : List.of(name, name + " State")) {
-      for (Match m : gazetteer.longestPlace(Words.tokens(wording), 0)) {
-        Place p = (Place) m.entry();
-        if (p.kind() == Place.Kind.PROVINCE && p.country().equals(province.country())) {
-          return ToponymSense.of(p);
-        }
-      }
-    }
-    return ToponymSense.of(new Localities.Locality(province, 200));
-  }
 }

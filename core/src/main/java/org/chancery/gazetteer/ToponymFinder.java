@@ -3,9 +3,10 @@ package org.chancery.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.language.Document;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
@@ -14,6 +15,9 @@ import org.chancery.report.Dateline;
 /** Finds the names of places in a report's sentences, with all that each can mean. */
 final class ToponymFinder {
   private static final int LONGEST = 6;
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s*,\\s*((?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}{1,5}\\.|\\p{Lu}{2})(?!\\p{L})");
 
   /** Inhabitants from which a city is looked for within a body's name. */
   static final long LARGE = 100_000;
@@ -120,6 +124,12 @@ final class ToponymFinder {
       behind.addAll(forms);
       behind.add(".");
       beyond.addAll(context.beyond(behind, 0));
+      if (beyond.isEmpty()) {
+        tables
+            .abbreviated(country)
+            .or(() -> tables.abbreviated(country + "."))
+            .ifPresent(beyond::add);
+      }
       int from = dateline.span().end();
       for (int at = from; at < Math.min(text.length(), from + 4); at++) {
         if (!beyond.isEmpty() && text.regionMatches(true, at, country, 0, country.length())) {
@@ -129,6 +139,9 @@ final class ToponymFinder {
           break;
         }
       }
+    }
+    if (dateline.country().isEmpty()) {
+      behindDateline(dateline.span().end(), text, beyond, found);
     }
     List<String> forms = Words.tokens(dateline.place());
     List<ToponymSense> senses = new ArrayList<>();
@@ -155,6 +168,21 @@ final class ToponymFinder {
             senses.isEmpty(),
             false,
             false));
+  }
+
+  /** "RALEIGH, N.C. (Agency)" */
+  private void behindDateline(
+      int from, String text, List<ToponymSense> beyond, List<ToponymMention> found) {
+    Matcher m = ABBREVIATION.matcher(text).region(from, text.length());
+    if (m.lookingAt()) {
+      Optional<ToponymSense> sense = tables.abbreviated(m.group(1));
+      if (sense.isPresent()) {
+        beyond.add(sense.get());
+        found.add(
+            new ToponymMention(
+                -1, m.start(1), m.end(1), m.group(1), beyond, List.of(), false, false, true));
+      }
+    }
   }
 
   /** How many tokens a body's name takes that starts here. */
@@ -252,13 +280,7 @@ final class ToponymFinder {
 
   /** "Springfield Memorial Hospital": in no list, but in one place. */
   private Optional<ToponymMention> facility(
-      Sentence sentence,
-      int s,
-      List<String> forms,
-      int t,
-      Name n,
-      List<Name> names,
-      Told told) {
+      Sentence sentence, int s, List<String> forms, int t, Name n, List<Name> names, Told told) {
     int length = n.last() - t + 1;
     List<Match> known = gazetteer.longestPlace(forms, t);
     if (!known.isEmpty() && known.get(0).length() == length) {
@@ -310,7 +332,7 @@ final class ToponymFinder {
             gazetteer.longestPlace(forms, t).stream()
                 .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY);
         if (isIn && cityToo) {
-          ToponymSense sense = facilities.byHand(p);
+          ToponymSense sense = tables.byHand(p);
           return Optional.of(mention(s, forms, t, n, List.of(sense), false, false).surely());
         }
       }

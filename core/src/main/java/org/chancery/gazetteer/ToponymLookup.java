@@ -2,7 +2,6 @@ package org.chancery.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.Name;
@@ -11,13 +10,23 @@ import org.chancery.language.Sentence;
 /** All that a name can mean where it stands. */
 final class ToponymLookup {
   private static final Map<String, String> SHORT =
-      Map.of(
-          "St.", "Saint", "St", "Saint", "Mt.", "Mount", "Mt", "Mount", "Ft.", "Fort", "Ste.",
-          "Sainte", "Saint", "St.", "Mount", "Mt.");
+      Map.ofEntries(
+          Map.entry("St.", "Saint"),
+          Map.entry("St", "Saint"),
+          Map.entry("Mt.", "Mount"),
+          Map.entry("Mt", "Mount"),
+          Map.entry("Ft.", "Fort"),
+          Map.entry("Ste.", "Sainte"),
+          Map.entry("Co.", "County"),
+          Map.entry("Co", "County"),
+          Map.entry("Saint", "St."),
+          Map.entry("Mount", "Mt."));
 
   /** Kilometres within which two places of one name are the same. */
   private static final double SAME = 50;
 
+  /** Kilometres to the corners of a province that is named within bodies' names. */
+  private static final int WIDE = 60;
 
   private final Gazetteer gazetteer;
   private final ToponymTables tables;
@@ -37,7 +46,6 @@ final class ToponymLookup {
     this.surroundings = surroundings;
     this.inside = inside;
   }
-
 
   /** All that exactly these tokens can mean. */
   List<ToponymSense> of(
@@ -85,14 +93,16 @@ final class ToponymLookup {
     boolean whole =
         name.isPresent()
             && name.get().type() == Name.Type.LOCATION
-            && (name.get().first() == t || ToponymSurroundings.isPart(forms, name.get().first(), t));
+            && (name.get().first() == t
+                || ToponymSurroundings.isPart(forms, name.get().first(), t));
     boolean town = inBody && inside.isTown(forms, t, n, name.get().first(), name.get().last());
     List<ToponymSense> counties = n > 3 ? List.of() : tables.counties(forms, t, n);
     if (!counties.isEmpty()) {
       return counties;
     }
     // "ED", "OBO" are a department's or an office's letters and no towns'.
-    boolean letters = n == 1 && ToponymFinder.isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
+    boolean letters =
+        n == 1 && ToponymFinder.isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
     List<String> full = written(forms, t, n);
     List<Match> places = new ArrayList<>(gazetteer.longestPlace(forms, t));
     if (full != forms) {
@@ -122,8 +132,7 @@ final class ToponymLookup {
     boolean county = ToponymTables.isCounty(forms.get(t + n - 1), n);
     if (!noTown
         && !letters
-        && (county
-            || (inBody ? town && n > 1 : whole || (led && named) || surely))) {
+        && (county || (inBody ? town && n > 1 : whole || (led && named) || surely))) {
       for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
         all.add(ToponymSense.of(l));
       }
@@ -136,7 +145,7 @@ final class ToponymLookup {
     if (all.isEmpty() && town && n == 1) {
       // "Haryana High Court"
       Localities.standard().of(forms.subList(t, t + n)).stream()
-          .filter(l -> l.place().kind() == Place.Kind.PROVINCE)
+          .filter(l -> l.place().kind() == Place.Kind.PROVINCE && l.reach() >= WIDE)
           .forEach(l -> all.add(ToponymSense.of(l)));
     }
     boolean maybe =

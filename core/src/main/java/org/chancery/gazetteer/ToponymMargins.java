@@ -20,7 +20,8 @@ final class ToponymMargins {
   static final int SENTENCE = -2;
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{M}\\d]+(?:['’.-](?=\\p{L})[\\p{L}\\p{M}]+)*|\\S");
+      Pattern.compile(
+          "\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{M}\\d]+(?:['’.-](?=\\p{L})[\\p{L}\\p{M}]+)*|\\S");
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
@@ -81,8 +82,7 @@ final class ToponymMargins {
       List<ToponymSense> senses = new ArrayList<>();
       boolean people = false;
       for (Match match : gazetteer.all(forms, t)) {
-        boolean named =
-            match.wording() != Wording.CAPITAL && match.wording() != Wording.METONYM;
+        boolean named = match.wording() != Wording.CAPITAL && match.wording() != Wording.METONYM;
         if (match.entry() instanceof State s && named) {
           senses.add(ToponymSense.of(s));
           length = match.length();
@@ -127,7 +127,8 @@ final class ToponymMargins {
       Place p = (Place) match.entry();
       int next = t + match.length();
       boolean apart =
-          (t == 0 || !isName(forms.get(t - 1))) && (next >= forms.size() || !isName(forms.get(next)));
+          (t == 0 || !isName(forms.get(t - 1)))
+              && (next >= forms.size() || !isName(forms.get(next)));
       boolean surely =
           told.contains(String.join(" ", forms.subList(t, next)))
               || !context.beyond(forms, next).isEmpty()

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The name of a place in a sentence, with all that it can mean.
  *
- * @param sentence index; -1 for the dateline and -2 for what stands beside the prose, both in no sentence
+ * @param sentence index; -1 for the dateline and -2 for what stands beside the prose, both in no
+ *     sentence
  * @param first index of the first token
  * @param last index of the last token, included
  * @param senses empty for a name in no list

@@ -73,7 +73,9 @@ record ToponymSense(
     return entry.code();
   }
 
-  /** The country and the state or province in it that a place is or lies in, where that is known. */
+  /**
+   * The country and the state or province in it that a place is or lies in, where that is known.
+   */
   Optional<String> division() {
     if (!(entry instanceof Place p) || p.country().isEmpty()) {
       return Optional.empty();

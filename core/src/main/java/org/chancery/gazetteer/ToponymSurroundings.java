@@ -122,8 +122,11 @@ final class ToponymSurroundings {
     if (form.equals("-") && next + 1 < s.size()) {
       return use.isBehindHyphen(s.form(next + 1));
     }
-    if (!use.isOfInhabitants(s.form(next)) || first == 0) {
+    if (!use.isOfInhabitants(s.form(next))) {
       return false;
+    }
+    if (first == 0) {
+      return s.xpos(next).equals("NNS");
     }
     String before = s.xpos(first - 1);
     return before.equals("DT") || before.equals("CD") || before.startsWith("JJ");
@@ -131,15 +134,16 @@ final class ToponymSurroundings {
 
   /** A known place's name behind "in" is the place's, even if it could be somebody's. */
   boolean isPerson(
-      Sentence sentence,
-      Name n,
-      List<Name> names,
-      List<String> forms,
-      ToponymFinder.Told told) {
-    if (isBeforeFamilyName(n, names) || isBehindGivenName(n, forms)) {
+      Sentence sentence, Name n, List<Name> names, List<String> forms, ToponymFinder.Told told) {
+    if (isBeforeFamilyName(n, names, forms) || isBehindGivenName(n, forms)) {
       return true;
     }
-    if (n.type() != Name.Type.PERSON) {
+    // "Quebec's Laval University"
+    if (n.type() != Name.Type.PERSON || forms.subList(n.first(), n.last() + 1).contains("'s")) {
+      return false;
+    }
+    if (gazetteer.all(forms, n.last()).stream()
+        .anyMatch(m -> m.wording() == Wording.DEMONYM && forms.get(n.last()).endsWith("s"))) {
       return false;
     }
     boolean article = n.first() < n.last() && ARTICLES.contains(forms.get(n.first()));
@@ -148,7 +152,8 @@ final class ToponymSurroundings {
     boolean led =
         isOfPlace(sentence, first, n.last() + 1)
             || isInRow(n, names, forms)
-            || isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
+            || isLed(forms, n.first(), BEFORE_NO_PERSON)
+            || isBeforeWhole(forms, n.last() + 1);
     if (ToponymContext.isNamedAsPlace(forms, n.first()) || isInPlace(forms, n)) {
       return false;
     }
@@ -156,8 +161,7 @@ final class ToponymSurroundings {
       return false;
     }
     return !led
-        || (gazetteer.longestPlace(forms, first).stream()
-                .noneMatch(m -> m.length() == own.size())
+        || (gazetteer.longestPlace(forms, first).stream().noneMatch(m -> m.length() == own.size())
             && Localities.standard().of(own).isEmpty());
   }
 
@@ -182,9 +186,12 @@ final class ToponymSurroundings {
   }
 
   /** "Paris Hilton", of which "Hilton" alone was found to be somebody. */
-  private static boolean isBeforeFamilyName(Name n, List<Name> names) {
+  private boolean isBeforeFamilyName(Name n, List<Name> names, List<String> forms) {
     return n.type() == Name.Type.LOCATION
         && n.first() == n.last()
+        && gazetteer.all(forms, n.first()).isEmpty()
+        && gazetteer.longestPlace(forms, n.first()).stream()
+            .allMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY)
         && names.stream()
             .anyMatch(
                 p ->
@@ -205,11 +212,20 @@ final class ToponymSurroundings {
   /** "from Plano, Frisco and McKinney": of one kind with the towns before it. */
   private static boolean isInRow(Name n, List<Name> names, List<String> forms) {
     int before = n.first() - 1;
-    if (before < 1 || n.first() != n.last()) {
+    int next = n.last() + 1;
+    if (before < 0 || n.first() != n.last()) {
       return false;
     }
+    boolean first =
+        isBehindPreposition(forms, n.first())
+            && next < forms.size()
+            && (forms.get(next).equals("and") || forms.get(next).equals(","))
+            && names.stream()
+                .anyMatch(p -> p.type() == Name.Type.LOCATION && p.first() == next + 1);
     String link = forms.get(before);
-    return (link.equals("and") || link.equals("or"))
-        && names.stream().anyMatch(p -> p.type() == Name.Type.LOCATION && p.last() == before - 1);
+    return first
+        || ((link.equals("and") || link.equals("or"))
+            && names.stream()
+                .anyMatch(p -> p.type() == Name.Type.LOCATION && p.last() == before - 1));
   }
 }

@@ -35,7 +35,9 @@ final class ToponymTables {
     }
   }
 
-  /** What an adjective or the word for inhabitants at a token belongs to: "Bavarian", "Londoners". */
+  /**
+   * What an adjective or the word for inhabitants at a token belongs to: "Bavarian", "Londoners".
+   */
   List<Lexicon.Hit<ToponymSense>> peoples(List<String> forms, int t) {
     return peoples.allLongest(forms, t, false);
   }
@@ -83,6 +85,20 @@ final class ToponymTables {
     return List.of();
   }
 
+  /** A province as it is listed by hand, or else as in the table. */
+  ToponymSense byHand(Place province) {
+    String name = province.name();
+    for (String wording : List.of(name, name + " State")) {
+      for (Match m : gazetteer.longestPlace(Words.tokens(wording), 0)) {
+        Place p = (Place) m.entry();
+        if (p.kind() == Place.Kind.PROVINCE && p.country().equals(province.country())) {
+          return ToponymSense.of(p);
+        }
+      }
+    }
+    return ToponymSense.of(new Localities.Locality(province, 200));
+  }
+
   static boolean isCounty(String last, int words) {
     return words > 1 && (last.equals("County") || last.equals("Parish"));
   }
@@ -116,7 +132,7 @@ final class ToponymTables {
     }
     return Localities.standard().of(Words.tokens(province)).stream()
         .filter(l -> l.place().kind() == Place.Kind.PROVINCE && l.place().province().isPresent())
-        .map(ToponymSense::of)
+        .map(l -> byHand(l.place()))
         .findFirst();
   }
 
