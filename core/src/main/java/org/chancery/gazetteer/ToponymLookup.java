@@ -89,6 +89,7 @@ final class ToponymLookup {
     boolean inBody =
         name.isPresent()
             && name.get().type() == Name.Type.ORGANISATION
+            && !surroundings.isOfPlace(sentence, t, t + n)
             && (name.get().first() < t || name.get().last() >= t + n);
     boolean whole =
         name.isPresent()
@@ -142,11 +143,25 @@ final class ToponymLookup {
         }
       }
     }
-    if (all.isEmpty() && town && n == 1) {
-      // "Haryana High Court"
+    if (town && n == 1) {
+      // "Haryana High Court", "Kent Police"
       Localities.standard().of(forms.subList(t, t + n)).stream()
-          .filter(l -> l.place().kind() == Place.Kind.PROVINCE && l.reach() >= WIDE)
+          .filter(
+              l ->
+                  l.place().kind() == Place.Kind.DISTRICT
+                      || (l.place().kind() == Place.Kind.PROVINCE && l.reach() >= WIDE))
           .forEach(l -> all.add(ToponymSense.of(l)));
+    }
+    if (county && n > 1) {
+      // "Essex County Council" is Essex's, "Kerry County Council" County Kerry's.
+      List<String> rest = forms.subList(t, t + n - 1);
+      List<String> turned = new ArrayList<>(List.of(forms.get(t + n - 1)));
+      turned.addAll(rest);
+      for (List<String> other : List.of(rest, turned)) {
+        Localities.standard().of(other).stream()
+            .filter(l -> l.place().kind() == Place.Kind.DISTRICT)
+            .forEach(l -> all.add(ToponymSense.of(l)));
+      }
     }
     boolean maybe =
         alone

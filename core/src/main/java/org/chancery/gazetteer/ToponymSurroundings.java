@@ -74,6 +74,26 @@ final class ToponymSurroundings {
   private static final Set<String> COUNTIES =
       Set.of("County", "Parish", "Township", "Borough", "Province", "Governorate", "Oblast");
 
+  /** What towns and hardly persons have: "Rocky Mount Mayor Sandy Roberson". */
+  private static final Set<String> TOWNSMEN =
+      Set.of(
+          "Mayor",
+          "mayor",
+          "councilman",
+          "councilwoman",
+          "councillor",
+          "alderman",
+          "firefighters",
+          "police",
+          "MP",
+          "Councilman",
+          "Councilwoman",
+          "Councillor");
+
+  /** Provinces that are given names, too. */
+  private static final Set<String> GIVEN =
+      Set.of("Georgia", "Virginia", "Montana", "Dakota", "Victoria", "Tennessee", "Indiana");
+
   private static final Set<String> ARTICLES = Set.of("A", "An", "The", "One", "Two", "Three");
 
   private final Gazetteer gazetteer;
@@ -116,7 +136,7 @@ final class ToponymSurroundings {
       return false;
     }
     String form = s.form(next);
-    if (COUNTIES.contains(form)) {
+    if (COUNTIES.contains(form) || TOWNSMEN.contains(form)) {
       return true;
     }
     if (form.equals("-") && next + 1 < s.size()) {
@@ -140,6 +160,9 @@ final class ToponymSurroundings {
     }
     // "Quebec's Laval University"
     if (n.type() != Name.Type.PERSON || forms.subList(n.first(), n.last() + 1).contains("'s")) {
+      return false;
+    }
+    if (isBehindProvince(n, forms)) {
       return false;
     }
     if (gazetteer.all(forms, n.last()).stream()
@@ -227,5 +250,14 @@ final class ToponymSurroundings {
         || ((link.equals("and") || link.equals("or"))
             && names.stream()
                 .anyMatch(p -> p.type() == Name.Type.LOCATION && p.last() == before - 1));
+  }
+
+  /** "Kentucky Derby" is nobody. */
+  private boolean isBehindProvince(Name n, List<String> forms) {
+    return n.last() > n.first()
+        && !GIVEN.contains(forms.get(n.first()))
+        && !PersonNames.isOne(forms.get(n.first()))
+        && gazetteer.longestPlace(forms, n.first()).stream()
+            .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.PROVINCE);
   }
 }
