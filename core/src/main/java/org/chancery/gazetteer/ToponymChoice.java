@@ -26,6 +26,9 @@ final class ToponymChoice {
   /** How much it counts that the report names a place of the country at all. */
   private static final double COUNTRY_NAMED = 0.5;
 
+  /** As {@link #COUNTRY}, of a federal state's state or province, beside it. */
+  private static final double DIVISION = 1.5;
+
   private ToponymChoice() {}
 
   static String key(ToponymMention m) {
@@ -93,15 +96,21 @@ final class ToponymChoice {
       return 0;
     }
     int sameCountry = 0;
+    int divisions = 0;
+    int sameDivision = 0;
     double nearest = Double.POSITIVE_INFINITY;
     for (ToponymSense other : others) {
       boolean same = sense.country().isPresent() && sense.country().equals(other.country());
       sameCountry += same ? 1 : 0;
+      divisions += other.division().isPresent() ? 1 : 0;
+      sameDivision +=
+          sense.division().isPresent() && sense.division().equals(other.division()) ? 1 : 0;
       if (other.precision().compareTo(Toponym.Precision.STATE) < 0) {
         nearest = Math.min(nearest, sense.kilometres(other));
       }
     }
     double score = COUNTRY * sameCountry / others.size() + (sameCountry > 0 ? COUNTRY_NAMED : 0);
+    score += DIVISION * sameDivision / Math.max(1, divisions);
     if (sense.precision().compareTo(Toponym.Precision.STATE) < 0) {
       score += nearest < 100 ? 1.5 : nearest < 300 ? 0.8 : 0;
     }

@@ -61,8 +61,11 @@ final class ToponymFacilities {
   private final Gazetteer gazetteer;
   private final ToponymTables tables;
   private final ToponymUse use;
+  private final ToponymInside inside;
 
-  ToponymFacilities(Gazetteer gazetteer, ToponymTables tables, ToponymUse use) {
+  ToponymFacilities(
+      Gazetteer gazetteer, ToponymTables tables, ToponymUse use, ToponymInside inside) {
+    this.inside = inside;
     this.gazetteer = gazetteer;
     this.tables = tables;
     this.use = use;
@@ -104,7 +107,12 @@ final class ToponymFacilities {
         return List.of(hit.value());
       }
     }
+    int behind = first;
     for (int t = first; t <= last; t++) {
+      // "West Virginia University" holds no Virginia.
+      if (t < behind) {
+        continue;
+      }
       boolean after =
           t == first || BEFORE_ITS_PLACE.contains(ToponymTables.lower(forms.get(t - 1)));
       for (Match m : gazetteer.longestPlace(forms, t)) {
@@ -113,10 +121,12 @@ final class ToponymFacilities {
         boolean known =
             p.population() == 0
                 || p.population() >= ToponymFinder.LARGE
+                || inside.isTown(forms, t, m.length(), first, last)
                 || (t > first && BEFORE_ANY_PLACE.contains(forms.get(t - 1)))
                 || told.contains(String.join(" ", forms.subList(t, t + m.length())));
-        if (known && fits && !use.isNoTown(forms.get(t))) {
+        if (known && fits && (m.length() > 1 || !use.isNoTown(forms.get(t)))) {
           within.add(ToponymSense.of(p));
+          behind = t + m.length();
         }
       }
       if (after && within.isEmpty()) {
@@ -126,19 +136,5 @@ final class ToponymFacilities {
       }
     }
     return within;
-  }
-
-  /** A province as it is listed by hand, or else as in the table. */
-  ToponymSense byHand(Place province) {
-    String name = province.name();
-    for (String wording : List.of(name, name + " State")) {
-      for (Match m : gazetteer.longestPlace(Words.tokens(wording), 0)) {
-        Place p = (Place) m.entry();
-        if (p.kind() == Place.Kind.PROVINCE && p.country().equals(province.country())) {
-          return ToponymSense.of(p);
-        }
-      }
-    }
-    return ToponymSense.of(new Localities.Locality(province, 200));
   }
 }

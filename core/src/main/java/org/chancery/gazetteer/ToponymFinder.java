@@ -3,9 +3,10 @@ package org.chancery.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.language.Document;
 import org.chancery.language.Name;
 import org.chancery.language.Sentence;
@@ -15,92 +16,35 @@ import org.chancery.report.Dateline;
 final class ToponymFinder {
   private static final int LONGEST = 6;
 
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\s*,\\s*((?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}{1,5}\\.|\\p{Lu}{2})(?!\\p{L})");
+
   /** Inhabitants from which a city is looked for within a body's name. */
   static final long LARGE = 100_000;
-
-  /** Kilometres within which two places of one name are the same. */
-  private static final double SAME = 50;
 
   /** Kilometres around a report's places in which the name of a small town is that town's. */
   private static final double NEIGHBOURHOOD = 100;
 
-  /** Behind these stands a place, whatever else its name may be. */
-  private static final Set<String> BEFORE_A_PLACE =
-      Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "across", "throughout");
-
-  /** "Idlib Governorate": what follows says how large the named place is. */
-  private static final Set<String> DIVISIONS =
-      Set.of(
-          "province",
-          "oblast",
-          "region",
-          "governorate",
-          "district",
-          "state",
-          "prefecture",
-          "county",
-          "department",
-          "territory",
-          "krai",
-          "canton",
-          "provinces",
-          "republic");
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "greater",
-          "upper",
-          "lower",
-          "downtown",
-          "inner",
-          "mid",
-          "the",
-          "rural",
-          "metropolitan",
-          "metro",
-          "coastal",
-          "old",
-          "city",
-          "province",
-          "state");
-
-  /** Behind these hardly anything else than a place stands. */
-  private static final Set<String> BEFORE_NO_PERSON =
-      Set.of("in", "near", "outside", "across", "throughout", "around", "into");
-
-  private static final Map<String, String> SHORT =
-      Map.of(
-          "St.", "Saint", "St", "Saint", "Mt.", "Mount", "Mt", "Mount", "Ft.", "Fort", "Ste.",
-          "Sainte", "Saint", "St.", "Mount", "Mt.");
-
   private final Gazetteer gazetteer;
   private final ToponymUse use;
-  private final ToponymTables tables = new ToponymTables();
+  private final ToponymTables tables;
   private final ToponymContext context;
   private final ToponymFacilities facilities;
+  private final ToponymSurroundings surroundings;
+  private final ToponymLookup lookup;
+  private final ToponymInside inside;
+  private final ToponymMargins margins;
 
   ToponymFinder(Gazetteer gazetteer, ToponymUse use) {
     this.gazetteer = gazetteer;
     this.use = use;
+    tables = new ToponymTables(gazetteer);
     context = new ToponymContext(gazetteer, tables);
-    facilities = new ToponymFacilities(gazetteer, tables, use);
+    surroundings = new ToponymSurroundings(gazetteer, context, use);
+    inside = new ToponymInside(gazetteer, use);
+    facilities = new ToponymFacilities(gazetteer, tables, use, inside);
+    margins = new ToponymMargins(gazetteer, context, use);
+    lookup = new ToponymLookup(gazetteer, tables, use, surroundings, inside);
   }
 
   /** What a first reading of a report has told of its places. */
@@ -131,31 +75,42 @@ final class ToponymFinder {
       }
       List<Name> names = document.names().get(s);
       for (int t = 0; t < forms.size(); t++) {
-        if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
+        if (!Character.isUpperCase(forms.get(t).codePointAt(0))
+            || forms.get(t).equals("A")
+            || forms.get(t).equals("An")) {
           continue;
         }
         int at = t;
         Optional<Name> name =
             names.stream().filter(n -> n.first() <= at && at <= n.last()).findFirst();
-        if (name.isPresent() && isPerson(name.get(), forms, told)) {
-          t = name.get().last();
+        if (name.isPresent() && surroundings.isPerson(sentence, name.get(), names, forms, told)) {
+          // "STORM HITS HOUSTON": in a headline in capitals anything may be taken for a person.
+          if (isInCapitals(forms.get(t)) && told.names().contains(forms.get(t))) {
+            at(sentence, s, forms, t, Optional.empty(), names, told).ifPresent(found::add);
+          }
+          t = isInCapitals(forms.get(t)) ? t : name.get().last();
           continue;
         }
         Optional<ToponymMention> mention = behindComma(s, forms, t, found);
         if (mention.isEmpty()) {
           mention =
               name.isPresent() && facilities.isOne(name.get(), forms, t)
-                  ? facility(sentence, s, forms, t, name.get(), told)
-                  : at(sentence, s, forms, t, name, told);
+                  ? facility(sentence, s, forms, t, name.get(), names, told)
+                  : at(sentence, s, forms, t, name, names, told);
         }
         if (mention.isPresent()) {
           found.add(mention.get());
           t = mention.get().last();
         } else {
-          t += Math.max(0, body(forms, t) - 1);
+          int body = body(forms, t);
+          for (ToponymInside.Inner i : inside.of(forms, t, body)) {
+            found.add(mention(s, forms, i.first(), i.length(), i.senses(), true, false));
+          }
+          t += Math.max(0, body - 1);
         }
       }
     }
+    found.addAll(margins.find(document, told.names()));
     return found;
   }
 
@@ -169,6 +124,12 @@ final class ToponymFinder {
       behind.addAll(forms);
       behind.add(".");
       beyond.addAll(context.beyond(behind, 0));
+      if (beyond.isEmpty()) {
+        tables
+            .abbreviated(country)
+            .or(() -> tables.abbreviated(country + "."))
+            .ifPresent(beyond::add);
+      }
       int from = dateline.span().end();
       for (int at = from; at < Math.min(text.length(), from + 4); at++) {
         if (!beyond.isEmpty() && text.regionMatches(true, at, country, 0, country.length())) {
@@ -178,6 +139,9 @@ final class ToponymFinder {
           break;
         }
       }
+    }
+    if (dateline.country().isEmpty()) {
+      behindDateline(dateline.span().end(), text, beyond, found);
     }
     List<String> forms = Words.tokens(dateline.place());
     List<ToponymSense> senses = new ArrayList<>();
@@ -206,43 +170,19 @@ final class ToponymFinder {
             false));
   }
 
-  /** A known place's name behind "in" is the place's, even if it could be somebody's. */
-  private boolean isPerson(Name n, List<String> forms, Told told) {
-    if (n.type() != Name.Type.PERSON) {
-      return false;
+  /** "RALEIGH, N.C. (Agency)" */
+  private void behindDateline(
+      int from, String text, List<ToponymSense> beyond, List<ToponymMention> found) {
+    Matcher m = ABBREVIATION.matcher(text).region(from, text.length());
+    if (m.lookingAt()) {
+      Optional<ToponymSense> sense = tables.abbreviated(m.group(1));
+      if (sense.isPresent()) {
+        beyond.add(sense.get());
+        found.add(
+            new ToponymMention(
+                -1, m.start(1), m.end(1), m.group(1), beyond, List.of(), false, false, true));
+      }
     }
-    List<String> own = forms.subList(n.first(), n.last() + 1);
-    boolean led = isLed(forms, n.first(), BEFORE_NO_PERSON) || isBeforeWhole(forms, n.last() + 1);
-    if (ToponymContext.isNamedAsPlace(forms, n.first()) || isInPlace(forms, n)) {
-      return false;
-    }
-    if (told.names().contains(String.join(" ", own))) {
-      return false;
-    }
-    return !led
-        || (gazetteer.longestPlace(forms, n.first()).stream()
-                .noneMatch(m -> m.length() == own.size())
-            && Localities.standard().of(own).isEmpty());
-  }
-
-  /** "in Jabal Mohsen, Tripoli": nobody, since a place follows. */
-  private boolean isInPlace(List<String> forms, Name n) {
-    int next = n.last() + 1;
-    return isLed(forms, n.first(), BEFORE_NO_PERSON)
-        && next + 1 < forms.size()
-        && forms.get(next).equals(",")
-        && ToponymTables.isCapitalised(forms.get(next + 1))
-        && (!gazetteer.longestPlace(forms, next + 1).isEmpty()
-            || !Localities.standard().of(forms.subList(next + 1, next + 2)).isEmpty());
-  }
-
-  /** ", Illinois", ", Ill." */
-  private boolean isBeforeWhole(List<String> forms, int next) {
-    return !context.beyond(forms, next).isEmpty() && forms.get(next).equals(",");
-  }
-
-  private static boolean isLed(List<String> forms, int t, Set<String> prepositions) {
-    return t > 0 && prepositions.contains(forms.get(t - 1).toLowerCase(Locale.ROOT));
   }
 
   /** How many tokens a body's name takes that starts here. */
@@ -255,7 +195,13 @@ final class ToponymFinder {
   }
 
   private Optional<ToponymMention> at(
-      Sentence sentence, int s, List<String> forms, int t, Optional<Name> name, Told told) {
+      Sentence sentence,
+      int s,
+      List<String> forms,
+      int t,
+      Optional<Name> name,
+      List<Name> names,
+      Told told) {
     List<Match> known = gazetteer.all(forms, t);
     int body =
         known.isEmpty() || !(known.get(0).entry() instanceof Body) ? 0 : known.get(0).length();
@@ -266,12 +212,23 @@ final class ToponymFinder {
           mention(
               s, forms, t, m.length(), List.of(ToponymSense.of((State) m.entry())), true, false));
     }
+    List<Lexicon.Hit<ToponymSense>> people = tables.peoples(forms, t);
+    // "European Union" is no part of Europe's.
+    boolean continental =
+        name.isPresent()
+            && name.get().type() == Name.Type.ORGANISATION
+            && people.stream()
+                .anyMatch(p -> p.value().precision().compareTo(Toponym.Precision.STATE) > 0);
+    if (!people.isEmpty() && state.isEmpty() && !continental) {
+      int n = people.get(0).length();
+      return Optional.of(mention(s, forms, t, n, List.of(people.get(0).value()), true, false));
+    }
     boolean location = name.isPresent() && name.get().type() == Name.Type.LOCATION;
     List<ToponymSense> senses = List.of();
     int length = Math.max(0, body);
     boolean bodyOnly = body > 0;
     for (int n = Math.min(LONGEST, forms.size() - t); n > 0 && n >= length; n--) {
-      List<ToponymSense> here = senses(sentence, forms, t, n, known, name, told);
+      List<ToponymSense> here = lookup.of(sentence, forms, t, n, known, name, told);
       if (!here.isEmpty()) {
         senses = here;
         bodyOnly = bodyOnly && n <= body;
@@ -284,7 +241,7 @@ final class ToponymFinder {
           location
               || (name.isPresent()
                   && name.get().type() == Name.Type.PERSON
-                  && !isPerson(name.get(), forms, told));
+                  && !surroundings.isPerson(sentence, name.get(), names, forms, told));
       return bodyOnly || !place
           ? Optional.empty()
           : unlisted(s, forms, t, name.orElseThrow(), told);
@@ -297,7 +254,7 @@ final class ToponymFinder {
         name.isPresent()
             && name.get().last() >= next
             && Character.isUpperCase(forms.get(next).codePointAt(0))
-            && !DIVISIONS.contains(forms.get(next).toLowerCase(Locale.ROOT));
+            && !ToponymSurroundings.isDivision(forms.get(next));
     boolean cut = t > 0 && forms.get(t - 1).equals("-");
     if (more
         && location
@@ -323,11 +280,11 @@ final class ToponymFinder {
 
   /** "Springfield Memorial Hospital": in no list, but in one place. */
   private Optional<ToponymMention> facility(
-      Sentence sentence, int s, List<String> forms, int t, Name n, Told told) {
+      Sentence sentence, int s, List<String> forms, int t, Name n, List<Name> names, Told told) {
     int length = n.last() - t + 1;
     List<Match> known = gazetteer.longestPlace(forms, t);
     if (!known.isEmpty() && known.get(0).length() == length) {
-      return at(sentence, s, forms, t, Optional.of(n), told);
+      return at(sentence, s, forms, t, Optional.of(n), names, told);
     }
     List<ToponymSense> listed = facilities.listed(forms, t, length);
     if (!listed.isEmpty()) {
@@ -375,7 +332,7 @@ final class ToponymFinder {
             gazetteer.longestPlace(forms, t).stream()
                 .anyMatch(m -> ((Place) m.entry()).kind() == Place.Kind.CITY);
         if (isIn && cityToo) {
-          ToponymSense sense = facilities.byHand(p);
+          ToponymSense sense = tables.byHand(p);
           return Optional.of(mention(s, forms, t, n, List.of(sense), false, false).surely());
         }
       }
@@ -401,7 +358,7 @@ final class ToponymFinder {
   private Optional<ToponymMention> unlisted(
       int s, List<String> forms, int t, Name name, Told told) {
     if (name.first() != t
-        || PARTS.contains(forms.get(t).toLowerCase(Locale.ROOT))
+        || ToponymSurroundings.isPart(forms.get(t))
         || use.isNoPlace(forms.get(t))
         || use.isNoPlace(forms.get(name.last()))
         || (name.first() == name.last() && use.isNoTown(forms.get(t)))
@@ -421,134 +378,8 @@ final class ToponymFinder {
     return Optional.of(mention(s, forms, t, name.last() - t + 1, within, false, true));
   }
 
-  /** All that exactly these tokens can mean. */
-  private List<ToponymSense> senses(
-      Sentence sentence,
-      List<String> forms,
-      int t,
-      int n,
-      List<Match> known,
-      Optional<Name> name,
-      Told told) {
-    List<ToponymSense> all = new ArrayList<>();
-    if (!Character.isLetterOrDigit(
-            forms.get(t + n - 1).codePointBefore(forms.get(t + n - 1).length()))
-        && !forms.get(t + n - 1).endsWith(".")) {
-      return all;
-    }
-    for (Match m : known) {
-      if (m.length() == n && m.entry() instanceof State state) {
-        if (m.wording() == Wording.METONYM) {
-          gazetteer.capital(state.iso3()).map(ToponymSense::of).ifPresent(all::add);
-        } else if (m.wording() != Wording.CAPITAL) {
-          all.add(ToponymSense.of(state));
-        }
-      }
-    }
-    boolean named = name.isPresent() && name.get().type() != Name.Type.PERSON;
-    boolean led = isLed(forms, t, BEFORE_A_PLACE);
-    boolean surely =
-        isLed(forms, t, BEFORE_NO_PERSON)
-            || ToponymContext.isNamedAsPlace(forms, t)
-            || told.names().contains(String.join(" ", forms.subList(t, t + n)))
-            || isBeforeWhole(forms, t + n);
-    boolean alone =
-        name.isEmpty()
-            && sentence.xpos(t).equals("NNP")
-            && !isProper(sentence, t - 1)
-            && !isProper(sentence, t + n);
-    boolean noTown = n == 1 && use.isNoTown(forms.get(t));
-    // "George Washington University": part of a body's name is a large city's or none's.
-    boolean inBody =
-        name.isPresent()
-            && name.get().type() == Name.Type.ORGANISATION
-            && (name.get().first() < t || name.get().last() >= t + n);
-    boolean whole =
-        name.isPresent()
-            && name.get().type() == Name.Type.LOCATION
-            && (name.get().first() == t || isPart(forms, name.get().first(), t));
-    // "ED", "OBO" are a department's or an office's letters and no towns'.
-    boolean letters = n == 1 && isInCapitals(forms.get(t)) && forms.get(t).length() < 5;
-    List<String> full = written(forms, t);
-    List<Match> places = new ArrayList<>(gazetteer.longestPlace(forms, t));
-    if (full != forms) {
-      places.addAll(gazetteer.longestPlace(full, t));
-    }
-    for (Match m : places) {
-      Place place = (Place) m.entry();
-      boolean listed = place.population() == 0;
-      boolean large = place.population() >= LARGE;
-      boolean shown = named || (led && name.isEmpty()) || surely || (alone && large);
-      if (m.length() == n
-          && !noTown
-          && !(letters && !listed)
-          && (listed || (shown && (large || !inBody)))) {
-        all.add(ToponymSense.of(place));
-      }
-    }
-    for (Lexicon.Hit<ToponymSense> hit : tables.listed(forms, t)) {
-      if (hit.length() == n) {
-        all.add(hit.value());
-      }
-    }
-    if (!noTown && !letters && !inBody && (whole || (led && named) || surely)) {
-      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
-        all.add(ToponymSense.of(l));
-      }
-      if (full != forms) {
-        for (Localities.Locality l : Localities.standard().of(full.subList(t, t + n))) {
-          all.add(ToponymSense.of(l));
-        }
-      }
-    }
-    boolean maybe =
-        alone || (name.isPresent() && name.get().type() == Name.Type.ORGANISATION && !inBody);
-    if (all.isEmpty() && maybe && !noTown && !letters) {
-      for (Localities.Locality l : Localities.standard().of(forms.subList(t, t + n))) {
-        Optional.of(ToponymSense.of(l)).filter(told::isNear).ifPresent(all::add);
-      }
-    }
-    // What is listed by hand has the right country, or none where states disagree.
-    List<ToponymSense> byHand =
-        all.stream().filter(x -> x.entry() instanceof Place p && p.population() == 0).toList();
-    all.removeIf(
-        x ->
-            x.entry() instanceof Place p
-                && p.population() > 0
-                && byHand.stream().anyMatch(h -> h.kilometres(x) < SAME));
-    if (t + n < forms.size() && DIVISIONS.contains(forms.get(t + n).toLowerCase(Locale.ROOT))) {
-      all.replaceAll(x -> isDivision(x) ? x.plus(3) : x);
-    }
-    return all;
-  }
-
-  /** "St. George", "Mt. Pleasant" with the first word in full, or the tokens themselves. */
-  private static List<String> written(List<String> forms, int t) {
-    String word = SHORT.get(forms.get(t));
-    if (word == null) {
-      return forms;
-    }
-    List<String> full = new ArrayList<>(forms);
-    full.set(t, word);
-    return full;
-  }
-
-  private static boolean isInCapitals(String form) {
+  static boolean isInCapitals(String form) {
     return form.equals(form.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isProper(Sentence s, int t) {
-    return t >= 0 && t < s.size() && s.xpos(t).startsWith("NNP");
-  }
-
-  private static boolean isPart(List<String> forms, int from, int to) {
-    return forms.subList(from, to).stream()
-        .allMatch(f -> PARTS.contains(f.toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isDivision(ToponymSense x) {
-    return x.precision() == Toponym.Precision.PROVINCE
-        || x.precision() == Toponym.Precision.DISTRICT;
   }
 
   private ToponymMention mention(

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The name of a place in a sentence, with all that it can mean.
  *
- * @param sentence index; -1 for the dateline, which is in no sentence
+ * @param sentence index; -1 for the dateline and -2 for what stands beside the prose, both in no
+ *     sentence
  * @param first index of the first token
  * @param last index of the last token, included
  * @param senses empty for a name in no list
@@ -30,8 +31,13 @@ record ToponymMention(
     beyond = List.copyOf(beyond);
   }
 
-  /** Of a dateline; its first and last are offsets in the text, the last not included. */
+  /** Of a dateline. */
   boolean isDateline() {
+    return sentence == -1;
+  }
+
+  /** In no sentence: its first and last are offsets in the text, the last not included. */
+  boolean isApart() {
     return sentence < 0;
   }
 

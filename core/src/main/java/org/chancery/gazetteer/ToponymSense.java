@@ -73,6 +73,20 @@ record ToponymSense(
     return entry.code();
   }
 
+  /**
+   * The country and the state or province in it that a place is or lies in, where that is known.
+   */
+  Optional<String> division() {
+    if (!(entry instanceof Place p) || p.country().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> name =
+        p.kind() == Place.Kind.PROVINCE
+            ? Optional.of(p.name().replaceFirst(" \\(U\\.S\\. state\\)$| State$", ""))
+            : p.province();
+    return name.map(n -> p.country().get() + " " + n);
+  }
+
   /** Whether it lies in another, as far as is known. */
   boolean liesIn(ToponymSense other) {
     return switch (other.entry) {
@@ -81,7 +95,7 @@ record ToponymSense(
           p.kind() != Place.Kind.CITY
               && precision.compareTo(other.precision) < 0
               && (entry instanceof Place mine && mine.province().isPresent()
-                  ? mine.province().get().equals(p.name())
+                  ? division().equals(other.division())
                   : country().equals(p.country()) && kilometres(other) <= 1.3 * other.reach);
       case Body b -> false;
     };

@@ -11,8 +11,11 @@ import java.util.Optional;
 final class ToponymTables {
   private final Lexicon<ToponymSense> landforms = new Lexicon<>(1500);
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final Gazetteer gazetteer;
+  private final Lexicon<ToponymSense> peoples = new Lexicon<>(400);
 
-  ToponymTables() {
+  ToponymTables(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     for (String[] row : Tables.rows("landforms.tsv", 6)) {
       add(row, Place.Kind.REGION, Toponym.Precision.REGION, Integer.parseInt(row[5]));
     }
@@ -26,6 +29,78 @@ final class ToponymTables {
         abbreviations.putIfAbsent(abbreviation.replaceFirst("(?<=[a-z])\\.$", ""), row[2]);
       }
     }
+    for (String[] row : Tables.rows("toponym-peoples.tsv", 3)) {
+      ToponymSense sense = named(row[0], row[1]);
+      Tables.alternatives(row[2]).forEach(w -> peoples.add(w, sense));
+    }
+  }
+
+  /**
+   * What an adjective or the word for inhabitants at a token belongs to: "Bavarian", "Londoners".
+   */
+  List<Lexicon.Hit<ToponymSense>> peoples(List<String> forms, int t) {
+    return peoples.allLongest(forms, t, false);
+  }
+
+  /** The sense of a name in a country, or in none; provinces first. */
+  private ToponymSense named(String name, String country) {
+    List<String> forms = Words.tokens(name);
+    List<ToponymSense> all = new ArrayList<>();
+    for (Match m : gazetteer.longestPlace(forms, 0)) {
+      if (m.length() == forms.size()) {
+        all.add(ToponymSense.of((Place) m.entry()));
+      }
+    }
+    listed(forms, 0).stream()
+        .filter(h -> h.length() == forms.size())
+        .forEach(h -> all.add(h.value()));
+    Localities.standard().of(forms).forEach(l -> all.add(ToponymSense.of(l)));
+    return all.stream()
+        .filter(x -> x.country().orElse("").equals(country))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("toponym-peoples.tsv: no " + name + " " + country));
+  }
+
+  /** The second-order division that "Dallas" in "Dallas and Tarrant counties" is. */
+  List<ToponymSense> counties(List<String> forms, int t, int n) {
+    int next = t + n;
+    int names = 0;
+    while (next < forms.size() && names < 8) {
+      String form = forms.get(next);
+      if (form.equals("counties") || form.equals("Counties")) {
+        List<String> county = new ArrayList<>(forms.subList(t, t + n));
+        county.add("County");
+        return Localities.standard().of(county).stream()
+            .filter(l -> l.place().kind() == Place.Kind.DISTRICT)
+            .map(ToponymSense::of)
+            .toList();
+      }
+      if (!form.equals(",") && !form.equals("and") && !isCapitalised(form)) {
+        return List.of();
+      }
+      names++;
+      next++;
+    }
+    return List.of();
+  }
+
+  /** A province as it is listed by hand, or else as in the table. */
+  ToponymSense byHand(Place province) {
+    String name = province.name();
+    for (String wording : List.of(name, name + " State")) {
+      for (Match m : gazetteer.longestPlace(Words.tokens(wording), 0)) {
+        Place p = (Place) m.entry();
+        if (p.kind() == Place.Kind.PROVINCE && p.country().equals(province.country())) {
+          return ToponymSense.of(p);
+        }
+      }
+    }
+    return ToponymSense.of(new Localities.Locality(province, 200));
+  }
+
+  static boolean isCounty(String last, int words) {
+    return words > 1 && (last.equals("County") || last.equals("Parish"));
   }
 
   private void add(String[] row, Place.Kind kind, Toponym.Precision precision, int reach) {
@@ -57,7 +132,7 @@ final class ToponymTables {
     }
     return Localities.standard().of(Words.tokens(province)).stream()
         .filter(l -> l.place().kind() == Place.Kind.PROVINCE && l.place().province().isPresent())
-        .map(ToponymSense::of)
+        .map(l -> byHand(l.place()))
         .findFirst();
   }
 

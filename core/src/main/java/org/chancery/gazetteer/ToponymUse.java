@@ -24,6 +24,9 @@ final class ToponymUse {
   private final Set<String> noPlaces = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
   private final Set<String> noTowns = new HashSet<>();
+  private final Set<String> inhabitants = new HashSet<>();
+  private final Set<String> behindHyphens = new HashSet<>();
+  private final Set<String> ofTowns = new HashSet<>();
 
   ToponymUse() {
     for (String[] row : Tables.rows("toponym-use.tsv", 2)) {
@@ -38,6 +41,9 @@ final class ToponymUse {
             case "NAMESAKE" -> namesakes;
             case "NO_PLACE" -> noPlaces;
             case "NO_TOWN" -> noTowns;
+            case "INHABITANT" -> inhabitants;
+            case "HYPHEN" -> behindHyphens;
+            case "TOWN_BODY" -> ofTowns;
             default -> throw new IllegalArgumentException("toponym-use.tsv knows no " + row[0]);
           };
       words.addAll(Tables.alternatives(row[1]));
@@ -63,11 +69,29 @@ final class ToponymUse {
     return noTowns.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a noun says who somebody from the place before it is: "a Leeds woman". */
+  boolean isOfInhabitants(String noun) {
+    return inhabitants.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Miami-based". */
+  boolean isBehindHyphen(String word) {
+    return behindHyphens.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word within a body's name tells that the body may be a town's: "police". */
+  boolean isOfTowns(String word) {
+    return ofTowns.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   Toponym.Use of(Document document, ToponymMention m) {
-    if (m.associative()) {
-      return Toponym.Use.ASSOCIATIVE;
+    if (m.sentence() == ToponymMargins.SENTENCE) {
+      return m.associative() ? Toponym.Use.ASSOCIATIVE : Toponym.Use.LITERAL;
     }
     Sentence s = document.sentences().get(m.sentence());
+    if (m.associative()) {
+      return isOfPlaceNoun(s, m.last() + 1) ? Toponym.Use.LITERAL : Toponym.Use.ASSOCIATIVE;
+    }
     Optional<Name> organisation =
         document.names().get(m.sentence()).stream()
             .filter(n -> n.type() == Name.Type.ORGANISATION)
@@ -87,6 +111,13 @@ final class ToponymUse {
       return Toponym.Use.LITERAL;
     }
     return isLiteral(s, m.first(), m.last()) ? Toponym.Use.LITERAL : Toponym.Use.ASSOCIATIVE;
+  }
+
+  /** "The Syrian town", "the Turkish border town". */
+  private boolean isOfPlaceNoun(Sentence s, int next) {
+    return next < s.size()
+        && s.xpos(next).startsWith("NN")
+        && placeNouns.contains(s.lemma(next).toLowerCase(Locale.ROOT));
   }
 
   /** "MOSCOW (Agency) — The minister", "BANGKOK — Police". */

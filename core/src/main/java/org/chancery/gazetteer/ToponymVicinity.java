@@ -18,6 +18,9 @@ final class ToponymVicinity {
   /** As before, below which a place is hardly named in a report of other countries. */
   private static final double HAMLET = 4.3;
 
+  /** As before, from which the name of a body abroad is hardly anything else's. */
+  private static final double MILLION = 6;
+
   /** Other places from which a report is held to tell of what is near them. */
   private static final int SEVERAL = 3;
 
@@ -41,7 +44,9 @@ final class ToponymVicinity {
       Optional<ToponymSense> known =
           unlisted.senses().stream().filter(meant.values()::contains).findFirst();
       ToponymSense best = ToponymChoice.best(List.of(unlisted), List.copyOf(meant.values()));
-      if (known.isPresent() || !isNamesake(unlisted) || !isForeign(best, meant)) {
+      boolean doubtful =
+          isNamesake(unlisted) || (best.weight() < MILLION && !unlisted.name().contains(" of "));
+      if (known.isPresent() || !doubtful || !isForeign(best, meant)) {
         return Optional.of(known.orElse(best));
       }
     }
@@ -74,7 +79,7 @@ final class ToponymVicinity {
       }
       times.merge(sense, m.isDateline() ? 2 : 1, Integer::sum);
       int far = Math.abs(m.first() - unlisted.first());
-      if (m.sentence() == unlisted.sentence() && far < nearest) {
+      if (m.sentence() == unlisted.sentence() && !m.isApart() && far < nearest) {
         nearest = far;
         beside = Optional.of(sense);
       }
@@ -89,7 +94,7 @@ final class ToponymVicinity {
       ToponymMention unlisted, List<ToponymMention> mentions, Map<String, ToponymSense> meant) {
     return mentions.stream()
         .filter(m -> m.sentence() == unlisted.sentence() && m.first() == unlisted.last() + 2)
-        .filter(m -> !unlisted.isDateline() && !m.larger() && !m.associative())
+        .filter(m -> !unlisted.isApart() && !m.larger() && !m.associative())
         .map(m -> Optional.ofNullable(meant.get(ToponymChoice.key(m))))
         .flatMap(Optional::stream)
         .filter(x -> x.precision().compareTo(Toponym.Precision.PROVINCE) <= 0)

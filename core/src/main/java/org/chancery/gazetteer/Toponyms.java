@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class Toponyms {
     List<ToponymMention> first = finder.find(document, ToponymFinder.Told.NOTHING);
     Set<String> names = new HashSet<>();
     first.stream().filter(m -> !m.larger() && !m.associative()).forEach(m -> names.add(m.name()));
+    // In a headline in capitals a name is known again.
+    List.copyOf(names).forEach(n -> names.add(n.toUpperCase(Locale.ROOT)));
     List<ToponymSense> places = List.copyOf(ToponymChoice.of(first).values());
     List<ToponymMention> mentions = finder.find(document, new ToponymFinder.Told(names, places));
     Map<String, ToponymSense> meant = ToponymChoice.of(mentions);
@@ -85,7 +88,7 @@ public final class Toponyms {
   }
 
   private static Span span(Document document, ToponymMention m) {
-    return m.isDateline()
+    return m.isApart()
         ? new Span(m.first(), m.last())
         : document.sentences().get(m.sentence()).span(m.first(), m.last());
   }

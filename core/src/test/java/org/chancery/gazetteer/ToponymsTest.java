@@ -214,4 +214,119 @@ class ToponymsTest {
     isNear(named("Europe", "They travelled across Europe by train."), 48.69, 9.14);
     isNear(named("Africa", "They travelled across Africa by train."), 7.19, 21.09);
   }
+
+  private static List<String> names(String text) {
+    return read(text).stream().map(Toponym::name).toList();
+  }
+
+  @Test
+  void theTownWithinABodysNameIsFound() {
+    assertThat(names("The Cleveland Police Department and the Bank of Scotland said nothing."))
+        .contains("Cleveland", "Scotland");
+    assertThat(names("He joined the Pawtucket Red Sox and the Bradenton Marauders in spring."))
+        .contains("Pawtucket", "Bradenton");
+    assertThat(names("The Punjab and Haryana High Court in Chandigarh ruled on Friday."))
+        .contains("Punjab", "Haryana", "Chandigarh");
+    assertThat(names("She wrote for The New York Times and met the US State Department."))
+        .contains("New York", "US");
+  }
+
+  @Test
+  void aGivenNameIsNoTown() {
+    assertThat(names("Actress Paris Hilton and writer Jack London met Chelsea Clinton."))
+        .doesNotContain("Paris", "London", "Chelsea");
+  }
+
+  @Test
+  void whoeverComesFromATownTellsOfIt() {
+    assertThat(names("A Batley woman and two Dewsbury men were taken to hospital near Leeds."))
+        .contains("Batley", "Dewsbury", "Leeds");
+    assertThat(names("The Smith family and a Jones cousin went home."))
+        .doesNotContain("Smith", "Jones");
+  }
+
+  @Test
+  void provincesAndLargeCitiesHaveAdjectivesAndInhabitants() {
+    String text = "The Bavarian town of Passau gave a Texan and two Londoners a home.";
+    isNear(named("Bavarian", text), 49.0, 11.5);
+    isNear(named("Texan", text), 31.25, -99.25);
+    isNear(named("Londoners", text), 51.5, -0.1);
+    assertThat(named("Bavarian", text).use()).isEqualTo(Toponym.Use.LITERAL);
+    assertThat(named("Texan", text).use()).isEqualTo(Toponym.Use.ASSOCIATIVE);
+  }
+
+  @Test
+  void everyAdjectiveBelongsToAPlace() {
+    // The table is read only if each of its places is known.
+    ToponymTables tables = new ToponymTables(Gazetteer.standard());
+    for (String nobodys : List.of("Crimean", "Kashmiri", "African")) {
+      assertThat(tables.peoples(List.of(nobodys), 0))
+          .singleElement()
+          .satisfies(h -> assertThat(h.value().country()).isEmpty());
+    }
+    assertThat(tables.peoples(List.of("Roman"), 0)).isEmpty();
+  }
+
+  @Test
+  void countiesInARowAreCounties() {
+    String text = "A storm hit Tarrant, Dallas and Collin counties in Texas on Monday.";
+    assertThat(named("Tarrant", text).precision()).isEqualTo(Toponym.Precision.DISTRICT);
+    isNear(named("Tarrant", text), 32.8, -97.3);
+    isNear(named("Collin", text), 33.2, -96.6);
+  }
+
+  @Test
+  void aTownIsInTheProvinceOfTheReportsOtherTowns() {
+    isNear(
+        named(
+            "Huntsville",
+            "HOUSTON (Agency) - Rain fell in Fort Worth, Conroe and Galveston, Texas, on Monday."
+                + " Schools in Huntsville closed, and Dallas stayed dry."),
+        30.7,
+        -95.6);
+  }
+
+  @Test
+  void aTownBesideOthersInARowIsNobody() {
+    assertThat(names("Police from Mallow and Bandon went to Fermoy and Cork in Ireland."))
+        .contains("Mallow", "Bandon", "Fermoy", "Cork");
+  }
+
+  @Test
+  void whatStandsBesideTheProseIsRead() {
+    List<Toponym> all =
+        read("Tulsa\n\nTulsa is a city in the United States. It lies on the Arkansas River.");
+    assertThat(all.get(0).span().start()).isZero();
+    isNear(all.get(0), 36.15, -95.99);
+  }
+
+  @Test
+  void theStateBehindADatelineIsFound() {
+    isNear(
+        named("N.C", "RALEIGH, N.C. (AP) — A fire at a club killed six people, officials said."),
+        35.5,
+        -80.0);
+  }
+
+  @Test
+  void aCountysPoliceOrCouncilIsTheCountys() {
+    String text = "Kent Police and Essex County Council spoke to voters in Kettering and London.";
+    isNear(named("Kent", text), 51.2, 0.7);
+    isNear(named("Essex County", text), 51.8, 0.6);
+  }
+
+  @Test
+  void aProvinceIsNoGivenName() {
+    assertThat(names("Kentucky Derby winner Nyquist runs at Churchill Downs in Louisville."))
+        .contains("Kentucky");
+    assertThat(names("Rocky Mount Mayor Sandy Roberson and former Raleigh mayor Tom Brown spoke."))
+        .contains("Rocky Mount", "Raleigh");
+  }
+
+  @Test
+  void federalStatesLieWhereGeoNamesPutsThem() {
+    isNear(named("Nevada", "They drove through Nevada on Friday."), 39.25, -116.75);
+    isNear(named("Quebec", "They drove through Quebec in Canada on Friday."), 52, -72);
+    isNear(named("Japan", "They flew to Japan on Friday."), 35.69, 139.75);
+  }
 }
