@@ -162,7 +162,7 @@ final class ToponymSurroundings {
     if (n.type() != Name.Type.PERSON || forms.subList(n.first(), n.last() + 1).contains("'s")) {
       return false;
     }
-    if (isBehindProvince(n, forms)) {
+    if (isBehindProvince(n, forms) || isGovernment(n, forms)) {
       return false;
     }
     if (gazetteer.all(forms, n.last()).stream()
@@ -186,6 +186,20 @@ final class ToponymSurroundings {
     return !led
         || (gazetteer.longestPlace(forms, first).stream().noneMatch(m -> m.length() == own.size())
             && Localities.standard().of(own).isEmpty());
+  }
+
+  /** "Moscow said": a capital alone, which speaks for its state. */
+  private boolean isGovernment(Name n, List<String> forms) {
+    String form = forms.get(n.first());
+    boolean alone =
+        n.first() == n.last()
+            && (n.first() == 0 || !ToponymTables.isCapitalised(forms.get(n.first() - 1)))
+            && (n.last() + 1 >= forms.size()
+                || !ToponymTables.isCapitalised(forms.get(n.last() + 1)));
+    return alone
+        && !PersonNames.isGivenName(form)
+        && gazetteer.all(forms, n.first()).stream()
+            .anyMatch(m -> m.wording() == Wording.CAPITAL && m.length() == 1);
   }
 
   /** "in Jabal Mohsen, Tripoli": nobody, since a place follows. */

@@ -74,7 +74,7 @@ public final class Toponyms {
         all.add(
             new Toponym(
                 span(document, m),
-                m.name(),
+                span(document, m).in(document.report().text()),
                 place.entry(),
                 place.latitude(),
                 place.longitude(),

@@ -55,6 +55,21 @@ class ToponymsTest {
   }
 
   @Test
+  void aCapitalThatSpeaksIsAPlace() {
+    assertThat(
+            named("Moscow", "The minister visited Tripoli. Moscow said that it would help.").use())
+        .isEqualTo(Toponym.Use.ASSOCIATIVE);
+    assertThat(read("He thanked them. Jon Moscow said that he would help."))
+        .noneMatch(t -> t.name().equals("Moscow"));
+  }
+
+  @Test
+  void aDatelineIsNamedAsWritten() {
+    assertThat(named("BEIRUT", "BEIRUT, 3 March 2024 – The minister arrived.").place().name())
+        .isEqualTo("Beirut");
+  }
+
+  @Test
   void sizeIsTold() {
     List<Toponym> all =
         read(
