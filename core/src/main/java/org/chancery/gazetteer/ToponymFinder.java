@@ -155,6 +155,7 @@ final class ToponymFinder {
     }
     gazetteer.all(forms, 0).stream()
         .filter(m -> m.entry() instanceof State && m.length() == forms.size())
+        .filter(m -> m.wording() != Wording.CAPITAL && m.wording() != Wording.METONYM)
         .forEach(m -> senses.add(ToponymSense.of((State) m.entry())));
     found.add(
         0,
