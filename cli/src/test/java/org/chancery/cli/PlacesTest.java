@@ -37,7 +37,7 @@ class PlacesTest {
     assertThat(call.out())
         .containsPattern("Tripoli +Tripoli \\(LBN\\), city, 34\\.4\\d 35\\.8\\d, ")
         .containsPattern(
-            "Moscow +Moscow \\(RUS\\), city, 55\\.7\\d 37\\.6\\d, 1 for who\\s+belongs there");
+            "Moscow +Moscow \\(RUS\\), city, 55\\.7\\d 37\\.6\\d, 1 for who\\s+belongs\\s+there");
   }
 
   @Test
