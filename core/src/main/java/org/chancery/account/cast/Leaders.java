@@ -43,7 +43,12 @@ final class Leaders {
           "president of the Basque",
           "president of the Madrid",
           "head of the Chechen",
-          "president of Chechnya");
+          "president of Chechnya",
+          "head of the Republic of ",
+          "regional president of ",
+          "lieutenant governor",
+          "deputy chief minister",
+          "party secretary of ");
 
   /** A name is taken apart only when one of its words is asked for: few of thousands ever are. */
   private static final class Leader {
