@@ -553,6 +553,7 @@ final class OfficeParser {
           && owner.isEmpty()
           && isNamed(w, from, end)
           && !OfficePhrase.isInner(w, from, end)
+          && !isServed(w, from, end)
           && (codes.apply(phrase).isPresent()
               || !(inner && t == last + 1) && !OfficePhrase.isSubject(w, from, end))) {
         organ =
@@ -601,6 +602,12 @@ final class OfficeParser {
       t = end + 1;
     }
     return new After(last, role.toString().strip(), organ);
+  }
+
+  /** "of the UN Secretary-General for Libya": who is served, and no body. */
+  private static boolean isServed(Words w, int from, int end) {
+    return OfficePhrase.holdsHead(w, from, end)
+        && w.knownFrom(from).filter(k -> k.last() < end && isOwner(k)).isPresent();
   }
 
   /** "Minister of State at the Ministry of Foreign Affairs" */

@@ -70,9 +70,7 @@ final class Tenures {
 
   private static void dropCourtesies(List<Held> held) {
     List<Held> proper =
-        held.stream()
-            .filter(h -> !COURTESIES.contains(OfficeParser.lower(h.office().role().orElse(""))))
-            .toList();
+        held.stream().filter(h -> !isCourtesy(h) || isHeadOfAnother(h, held)).toList();
     if (!proper.isEmpty() && proper.size() < held.size()) {
       Optional<Office> owned =
           held.stream().map(Held::office).filter(o -> o.body().isPresent()).findFirst();
@@ -84,6 +82,19 @@ final class Tenures {
         held.set(0, new Held(office, first.sentence(), first.first(), first.last()));
       }
     }
+  }
+
+  private static boolean isCourtesy(Held h) {
+    return COURTESIES.contains(OfficeParser.lower(h.office().role().orElse("")));
+  }
+
+  /** "Special Representative of the Secretary-General and Head of UNSMIL": two offices. */
+  private static boolean isHeadOfAnother(Held h, List<Held> held) {
+    return h.office().role().filter("head"::equalsIgnoreCase).isPresent()
+        && h.office().code().isPresent()
+        && held.stream()
+            .filter(o -> !isCourtesy(o))
+            .allMatch(o -> o.sentence() == h.sentence() && o.office().body().isEmpty());
   }
 
   /**

@@ -205,6 +205,22 @@ class CastsTest {
   }
 
   @Test
+  void whoHeadsABodyBesidesHisOfficeHasBoth() {
+    assertThat(
+            offices(
+                "He received Jon Ruiz, Special Representative of the Secretary-General and Head of UNSMIL.",
+                "Ruiz"))
+        .containsExactly("Special Representative of the Secretary-General | UN", "Head | UN");
+    assertThat(
+            offices(
+                "The Personal Envoy of the UN Secretary-General for Western Sahara, Staffan Lund, met him.",
+                "Lund"))
+        .singleElement()
+        .asString()
+        .startsWith("Personal Envoy of the UN Secretary-General");
+  }
+
+  @Test
   void anEmbassysStaffIsOfItsState() {
     assertThat(
             offices(
