@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: what is asked for on the command line is done, or a sentence says why not. */
 @Command(
@@ -128,12 +130,30 @@ public final class Chancery implements Runnable {
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
-    String sentence = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+    String sentence =
+        noCommand(e).orElse(String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip());
     terminal.err().println(sentence.matches(".*[.!?]") ? sentence : sentence + ".");
     terminal
         .err()
         .println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return TROUBLE;
+  }
+
+  /** "chancery raed": the sentence that says what there is instead. */
+  private static Optional<String> noCommand(ParameterException e) {
+    CommandLine at = e.getCommandLine();
+    if (!(e instanceof UnmatchedArgumentException u)
+        || at.getSubcommands().isEmpty()
+        || u.getUnmatched().isEmpty()
+        || u.getUnmatched().get(0).startsWith("-")) {
+      return Optional.empty();
+    }
+    String word = u.getUnmatched().get(0);
+    String nearest =
+        u.getSuggestions().isEmpty()
+            ? "The commands are " + String.join(", ", at.getSubcommands().keySet())
+            : "Maybe " + u.getSuggestions().get(0);
+    return Optional.of("There is no command \"" + word + "\". " + nearest + ".");
   }
 
   private static int failed(Terminal terminal, Exception e) {

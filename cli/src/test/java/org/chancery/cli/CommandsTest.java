@@ -112,6 +112,18 @@ class CommandsTest {
   }
 
   @Test
+  void aWrongCommandIsToldWhichThereAre() {
+    Call call = Call.of(Made.ONE_OF_EACH, "raed");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("There is no command \"raed\". ")
+        .contains("read");
+  }
+
+  @Test
   void aWrongOptionGetsOneSentenceAndAHint() {
     for (String[] wrong :
         List.of(
