@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.account.cast.Cast;
 import org.chancery.language.Document;
+import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.report.Paragraph;
 
@@ -55,9 +56,13 @@ public final class Engagements {
     for (int i = 0; i < document.sentences().size(); i++) {
       Paragraph.Role role =
           document.report().paragraphs().get(document.sentences().get(i).paragraph()).role();
+      boolean title = role == Paragraph.Role.TITLE;
+      if (tellsNothing(document.sentences().get(i), i, cast)) {
+        order += title ? 0 : 1;
+        continue;
+      }
       TellingFinder.Scene scene =
           TellingFinder.Scene.of(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
-      boolean title = role == Paragraph.Role.TITLE;
       Surroundings around = new Surroundings(title, order, document.report().published());
       List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
@@ -69,6 +74,16 @@ public final class Engagements {
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
     List<FoundEngagement> whole = drafts.judged().stream().map(Draft::finished).toList();
     return Placing.complete(Dating.complete(whole, document), document, sites);
+  }
+
+  /** Nobody is named and no word tells of an engagement: the sentence needs no tree. */
+  private boolean tellsNothing(Sentence s, int index, Cast cast) {
+    for (int t = 0; t < s.size(); t++) {
+      if (cast.at(index, t).isPresent()) {
+        return false;
+      }
+    }
+    return !triggers.mayStandIn(s);
   }
 
   /**

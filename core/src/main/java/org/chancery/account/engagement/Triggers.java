@@ -62,6 +62,31 @@ final class Triggers {
   /** What a token can tell of, the longer words first; a verb may tell of several things. */
   List<Trigger> at(Tree tree, int token) {
     Sentence s = tree.sentence();
+    boolean verb = s.xpos(token).startsWith("VB");
+    List<Trigger> out = new ArrayList<>();
+    for (Trigger t : worded(s, token)) {
+      boolean fits =
+          t.rest().isEmpty()
+              || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
+      if (fits && (verb || out.isEmpty())) {
+        out.add(t);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a sentence has a word that may tell of an engagement; no tree is needed to say so. */
+  boolean mayStandIn(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      if (!worded(s, t).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those whose first word stands at a token. */
+  private List<Trigger> worded(Sentence s, int token) {
     String tag = s.xpos(token);
     boolean verb = tag.startsWith("VB");
     if (!verb && !tag.startsWith("NN")) {
@@ -77,16 +102,7 @@ final class Triggers {
         found = byKey.getOrDefault("N " + lower.substring(0, lower.length() - 1), List.of());
       }
     }
-    List<Trigger> out = new ArrayList<>();
-    for (Trigger t : found) {
-      boolean fits =
-          t.rest().isEmpty()
-              || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
-      if (fits && (verb || out.isEmpty())) {
-        out.add(t);
-      }
-    }
-    return out;
+    return found;
   }
 
   private static boolean hasParticle(Tree tree, int verb, String particle) {
