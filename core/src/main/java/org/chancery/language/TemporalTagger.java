@@ -169,7 +169,8 @@ public final class TemporalTagger implements Times {
   }
 
   private static boolean isMark(Piece piece) {
-    return piece instanceof Piece.Atom a && !Character.isLetterOrDigit(a.word().codePointAt(0));
+    return piece instanceof Piece.Atom a
+        && (!Character.isLetterOrDigit(a.word().codePointAt(0)) || a.is("CIRCA"));
   }
 
   /** "March to August 2011": the first has the second's year. */

@@ -47,26 +47,40 @@ final class TimeActions {
           Optional.of(new Meaning.Calendar(get("YEAR"), rule.argument(0), rule.argument(1), 0));
       case "numeric" -> numeric();
       case "days" -> Optional.of(days());
+      case "days-listed" ->
+          Optional.of(
+              new Meaning.Days(
+                  new Meaning.Calendar(0, get("MONTH"), get("DAY"), 0),
+                  new Meaning.Calendar(get("YEAR"), get("MONTH"), get("DAY2"), 0)));
       case "years" -> years();
       case "weekday" -> known(weekday(relation(), 0));
       case "weekday-week" -> known(weekday(0, relation()).or(() -> noWeekday(relation())));
       case "day" -> known(day(rule.argument(0)));
+      case "nowadays" -> nowadays();
+      case "weekdays" -> weekdays();
+      case "weekday-mentioned" -> known(weekdayMentioned(rule.argument(0)));
+      case "weekday-of-month" -> weekdayOfMonth();
       case "unit" -> known(TimeUnits.unit(relation(), get("UNIT"), published()));
       case "part-of-unit" -> known(partOfUnit());
       case "ago" -> known(shift(rule.argument(0) * amount(), published()));
-      case "later" -> known(shift(rule.argument(0) * amount(), reference()));
+      case "later" -> known(later(rule.argument(0) * amount()));
       case "mentioned" -> known(mentioned(rule.argument(0)));
+      case "next" -> known(next());
       case "month" -> known(month(relation()));
       case "month-of-year" -> known(monthOfYear());
       case "season" -> known(season());
+      case "any-season" -> known(anySeason());
       case "quarter" -> known(quarter());
       case "decade" -> known(decade(get("DECADE") + get("TENS")));
       case "ahead" -> ahead();
       case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
+      case "sixties" -> known(decade(1900 + get("SIXTIES")));
+      case "half" -> known(half(rule.argument(0)));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
       case "clock" -> clock();
       case "other" -> other(rule.arguments().get(0));
+      case "year-ad" -> Optional.of(new Meaning.Calendar(get("NUM"), 0, 0, 0));
       case "before-christ" ->
           other("BC%04d".formatted(Math.max(get("YEAR"), Math.max(get("NUM"), get("ORD")))));
       default ->
@@ -170,6 +184,71 @@ final class TimeActions {
         .map(TimeUnits::date);
   }
 
+  /**
+   * "Today": the day itself, unless a text that tells of old times says how things are nowadays.
+   */
+  private Optional<Meaning> nowadays() {
+    return anchor.chronicle() && tense == Tense.PRESENT ? other("PRESENT_REF") : known(day(0));
+  }
+
+  /**
+   * "Monday to Friday": those days where the verb says that they were or will be; else it comes
+   * again every week.
+   */
+  private Optional<Meaning> weekdays() {
+    if (published().isEmpty() || (tense != Tense.PAST && tense != Tense.FUTURE)) {
+      return other("XXXX-WXX");
+    }
+    DayOfWeek first = DayOfWeek.of(get("WDAY1"));
+    DayOfWeek second = DayOfWeek.of(get("WDAY2"));
+    LocalDate p = published().get();
+    LocalDate from =
+        tense == Tense.FUTURE
+            ? p.with(TemporalAdjusters.nextOrSame(first))
+            : p.with(TemporalAdjusters.previousOrSame(second))
+                .with(TemporalAdjusters.previous(first));
+    LocalDate to = from.with(TemporalAdjusters.next(second));
+    return known(
+        Optional.of(
+            new TimeValue.Range(
+                Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)))));
+  }
+
+  /** "the previous Monday", "the following Friday": counted from the day spoken of last. */
+  private Optional<TimeValue> weekdayMentioned(int direction) {
+    if (reference().isEmpty()) {
+      return noWeekday(0);
+    }
+    DayOfWeek wanted = DayOfWeek.of(get("WEEKDAY"));
+    LocalDate base = reference().get();
+    return Optional.of(
+        TimeUnits.date(
+            base.with(
+                direction < 0
+                    ? TemporalAdjusters.previous(wanted)
+                    : TemporalAdjusters.next(wanted))));
+  }
+
+  /** "the last Friday of May 2023"; without a year, of the nearest that the tense allows. */
+  private Optional<Meaning> weekdayOfMonth() {
+    int year = get("YEAR");
+    if (year == 0) {
+      Optional<PartialDate> month =
+          TimeReckoner.date(new Meaning.Calendar(0, get("MONTH"), 0, 0), anchor, tense);
+      if (month.isEmpty()) {
+        return other("XXXX-%02d-WXX-%d".formatted(get("MONTH"), get("WEEKDAY")));
+      }
+      year = month.get().year();
+    }
+    int which = captures.containsKey("ORD") ? get("ORD") : -1;
+    LocalDate first = LocalDate.of(year, get("MONTH"), 1);
+    LocalDate day =
+        first.with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(get("WEEKDAY"))));
+    return day.getMonthValue() == get("MONTH")
+        ? known(Optional.of(TimeUnits.date(day)))
+        : Optional.of(new Meaning.None());
+  }
+
   private Optional<TimeValue> noWeekday(int weeks) {
     return Optional.of(new TimeValue.Other("XXXX-WXX-" + get("WEEKDAY") + (weeks == 0 ? "" : "?")));
   }
@@ -239,11 +318,50 @@ final class TimeActions {
     if (base.isEmpty()) {
       return Optional.of(new TimeValue.Other(duration()));
     }
+    if (unit == 5) {
+      return TimeUnits.unit(amount * 10, 4, base);
+    }
+    if (unit == 6) {
+      // "a century ago" is no finer than decades
+      return TimeUnits.years(base.get().getYear() + 100 * amount - 10, 20);
+    }
     return unit == 11 ? TimeUnits.unit(amount * 2, 2, base) : TimeUnits.unit(amount, unit, base);
+  }
+
+  /**
+   * "two years later": counted from the date spoken of last, where that is told as finely as the
+   * unit asks.
+   */
+  private Optional<TimeValue> later(int amount) {
+    int unit = get("UNIT");
+    boolean years = unit == 4 || unit == 5 || unit == 6;
+    Optional<PartialDate> last = anchor.lastMentioned();
+    if (unit == 3 || years) {
+      if (last.filter(d -> years || d.month().isPresent()).isPresent()) {
+        return shift(amount, last.map(PartialDate::first));
+      }
+      return amount > 0 || last.isPresent()
+          ? Optional.of(new TimeValue.Other(duration()))
+          : shift(amount, published());
+    }
+    boolean ahead = amount > 0 && anchor.lastDay().isEmpty() && tense == Tense.PAST;
+    return ahead
+        ? Optional.of(new TimeValue.Other(duration()))
+        : shift(amount, reference());
+  }
+
+  /** "The next year he left": the one after that spoken of, where the verb is past. */
+  private Optional<TimeValue> next() {
+    return tense == Tense.PAST && anchor.lastMentioned().isPresent()
+        ? mentioned(1)
+        : TimeUnits.unit(1, get("UNIT"), published());
   }
 
   private Optional<TimeValue> mentioned(int offset) {
     int unit = get("UNIT");
+    if (unit == 3 && anchor.lastMentioned().filter(d -> d.month().isEmpty()).isPresent()) {
+      return Optional.of(new TimeValue.Other("XXXX-XX"));
+    }
     if (unit == 0 || unit == 1 || unit == 2) {
       return TimeUnits.unit(offset, Math.max(unit, 1), reference());
     }
@@ -287,12 +405,15 @@ final class TimeActions {
   /** Northern seasons of whole months: spring is March to May, winter ends in the year after. */
   private Optional<TimeValue> season() {
     int season = get("SEASON");
-    int year = get("YEAR");
+    int year = captures.containsKey("YEAR1") ? get("YEAR1") : get("YEAR");
+    if (year == 0 && rule.arguments().contains("any") && tense == Tense.PRESENT) {
+      return anySeason();
+    }
     int firstMonth = season * 3;
     if (year == 0) {
       if (published().isEmpty()) {
         return Optional.of(
-            new TimeValue.Other("XXXX-" + List.of("SP", "SU", "FA", "WI").get(season - 1)));
+            new TimeValue.Other(anySeason(season)));
       }
       LocalDate p = published().get();
       year = p.getYear();
@@ -317,6 +438,28 @@ final class TimeActions {
     return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
   }
 
+  /** "in winter": of whatever year. */
+  private Optional<TimeValue> anySeason() {
+    return Optional.of(new TimeValue.Other(anySeason(get("SEASON"))));
+  }
+
+  private static String anySeason(int season) {
+    return "XXXX-" + List.of("SP", "SU", "FA", "WI").get(season - 1);
+  }
+
+  private Optional<TimeValue> half(int which) {
+    int year =
+        captures.containsKey("YEAR")
+            ? get("YEAR")
+            : published().map(LocalDate::getYear).orElse(0) + get("REL");
+    return year <= 0
+        ? Optional.empty()
+        : Optional.of(
+            TimeUnits.vague(
+                LocalDate.of(year, which * 6 - 5, 1),
+                LocalDate.of(year, which * 6, 1).plusMonths(1).minusDays(1)));
+  }
+
   private Optional<TimeValue> quarter() {
     int quarter = captures.containsKey("ORD") ? get("ORD") : rule.argument(0);
     int year =
@@ -327,6 +470,10 @@ final class TimeActions {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
+    boolean stated = captures.containsKey("YEAR") || captures.containsKey("REL");
+    if (!stated && tense == Tense.PAST && published().filter(first::isAfter).isPresent()) {
+      first = first.minusYears(1);
+    }
     return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
   }
 
@@ -338,7 +485,11 @@ final class TimeActions {
     LocalDate p = published().get();
     boolean counted = captures.containsKey("NUM");
     int unit = get("UNIT");
-    int n = direction * (counted ? get("NUM") : unit == 1 ? 10 : 6);
+    if (unit == 6 && !counted) {
+      return TimeUnits.unit(direction, unit, published());
+    }
+    boolean single = rule.arguments().size() > 1;
+    int n = direction * (counted ? get("NUM") : single ? 1 : unit == 1 ? 10 : 6);
     LocalDate other =
         switch (unit) {
           case 1 -> p.plusDays(n);
@@ -365,6 +516,8 @@ final class TimeActions {
     if (captures.containsKey("YEAR")) {
       hour = get("YEAR") / 100;
       minute = get("YEAR") % 100;
+    } else if (captures.containsKey("NUM") && !captures.containsKey("HOUR")) {
+      hour = get("NUM");
     } else if (!captures.containsKey("HOUR")) {
       hour = rule.argument(0);
     }
