@@ -39,6 +39,9 @@ enum Tense {
   /** How many tokens a following verb counts as further off than a preceding one. */
   private static final int BEHIND = 4;
 
+  /** How many tokens of a perfect may stand between its verbs. */
+  private static final int PERFECT = 4;
+
   private static final int CLAUSE = 4;
   private static final int FARTHEST = 40;
 
@@ -132,9 +135,23 @@ enum Tense {
     if (toDo) {
       return FUTURE;
     }
-    return form.equals("has") || form.equals("have") || form.equals("'ve") || form.equals("’ve")
-        ? PAST
-        : PRESENT;
+    boolean have =
+        form.equals("has") || form.equals("have") || form.equals("'ve") || form.equals("’ve");
+    return have && participleFollows(s, i) ? PAST : PRESENT;
+  }
+
+  /** "has met", "has not yet met", but not "has a plan". */
+  private static boolean participleFollows(Sentence s, int i) {
+    for (int j = i + 1; j < s.size() && j <= i + PERFECT; j++) {
+      String xpos = s.xpos(j);
+      if (xpos.equals("VBN") || xpos.equals("VBD")) {
+        return true;
+      }
+      if (!xpos.startsWith("RB") && !s.form(j).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "will be held", "to be held". */

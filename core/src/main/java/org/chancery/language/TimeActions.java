@@ -75,6 +75,12 @@ final class TimeActions {
       case "ahead" -> ahead();
       case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
       case "sixties" -> known(decade(1900 + get("SIXTIES")));
+      case "days-of" ->
+          known(
+              Optional.of(
+                  TimeUnits.vague(
+                      LocalDate.of(rule.argument(0), rule.argument(1), rule.argument(2)),
+                      LocalDate.of(rule.argument(3), rule.argument(4), rule.argument(5)))));
       case "half" -> known(half(rule.argument(0)));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
@@ -168,7 +174,12 @@ final class TimeActions {
   /** "2021-2025", "2023-24". */
   private Optional<Meaning> years() {
     int from = get("YEAR1");
-    int to = captures.containsKey("YEAR2") ? get("YEAR2") : from / 100 * 100 + get("YY");
+    int to =
+        captures.containsKey("YEAR2")
+            ? get("YEAR2")
+            : captures.containsKey("YY")
+                ? from / 100 * 100 + get("YY")
+                : from / 10 * 10 + get("ONEDIGIT");
     return from < to
         ? known(
             Optional.of(
@@ -188,7 +199,7 @@ final class TimeActions {
    * "Today": the day itself, unless a text that tells of old times says how things are nowadays.
    */
   private Optional<Meaning> nowadays() {
-    return anchor.chronicle() && tense == Tense.PRESENT ? other("PRESENT_REF") : known(day(0));
+    return anchor.history() && tense == Tense.PRESENT ? other("PRESENT_REF") : known(day(0));
   }
 
   /**
@@ -500,6 +511,10 @@ final class TimeActions {
           case 6 -> p.plusYears(100L * n);
           default -> p;
         };
+    if (direction < 0 && (counted || single) && unit > 1 && !other.equals(p)) {
+      // both ends count: three years that end today began the day after that of three years ago
+      other = other.plusDays(1);
+    }
     return other.equals(p)
         ? Optional.of(new TimeValue.Other(direction > 0 ? "FUTURE_REF" : "PAST_REF"))
         : Optional.of(direction > 0 ? TimeUnits.vague(p, other) : TimeUnits.vague(other, p));
@@ -507,7 +522,10 @@ final class TimeActions {
 
   private String duration() {
     return TimeUnits.duration(
-        captures.containsKey("NUM") ? String.valueOf(get("NUM")) : "X", get("UNIT"));
+        captures.containsKey("NUM")
+            ? String.valueOf(get("NUM"))
+            : rule.action().equals("ahead") || rule.action().equals("later") ? "1" : "X",
+        get("UNIT"));
   }
 
   private Optional<Meaning> clock() {

@@ -201,6 +201,7 @@ final class TimeAtoms {
         add(readings, "DAY", n, 1, 31);
         add(readings, "MM", n, 1, 12);
         add(readings, "HOUR", n, 0, 24);
+        add(readings, "ONEDIGIT", n, 0, form.length() == 1 ? 9 : -1);
         if (form.length() == 2) {
           add(readings, "YY", n, 0, 99);
           add(readings, "MINUTE", n, 0, 59);

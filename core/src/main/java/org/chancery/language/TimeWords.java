@@ -25,7 +25,9 @@ final class TimeWords {
   private static final Set<String> TELLING =
       Set.of("MONTH", "WEEKDAY", "WDAY", "UNIT", "SEASON", "SEASONS", "PART", "SIXTIES");
   private static final Set<String> NAMED_DAYS =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "midnight", "noon", "christmas");
+      Set.of(
+          ("today yesterday tomorrow tonight midnight noon christmas" + " war wwi wwii ww1 ww2")
+              .split(" "));
 
   private TimeWords() {}
 
