@@ -115,7 +115,8 @@ public final class TemporalTagger implements Times {
       }
     }
     boolean chronicle =
-        (stated >= CHRONICLE_LEAST && old * CHRONICLE_OLD >= stated * 2) || ahead >= ANOTHER_EDITION;
+        (stated >= CHRONICLE_LEAST && old * CHRONICLE_OLD >= stated * 2)
+            || ahead >= ANOTHER_EDITION;
     boolean history =
         old + older >= CHRONICLE_LEAST
             && (old + older) * CHRONICLE_OLD >= (stated + older) * 2

@@ -1,12 +1,9 @@
 package org.chancery.language;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.record.PartialDate;
@@ -21,12 +18,16 @@ final class TimeActions {
   private final Tense tense;
   private final TimeRules.Rule rule;
   private final Map<String, Integer> captures;
+  private final TimeWeekdays weekdays;
+  private final TimeSeasons seasons;
 
   private TimeActions(TimeRules.Match match, Anchor anchor, Tense tense) {
     this.rule = match.rule();
     this.captures = match.captures();
     this.anchor = anchor;
     this.tense = tense;
+    this.weekdays = new TimeWeekdays(anchor, tense, captures);
+    this.seasons = new TimeSeasons(anchor, tense, captures);
   }
 
   /** The meaning of a match of the first layer; nothing where it can have none. */
@@ -53,13 +54,13 @@ final class TimeActions {
                   new Meaning.Calendar(0, get("MONTH"), get("DAY"), 0),
                   new Meaning.Calendar(get("YEAR"), get("MONTH"), get("DAY2"), 0)));
       case "years" -> years();
-      case "weekday" -> known(weekday(relation(), 0));
-      case "weekday-week" -> known(weekday(0, relation()).or(() -> noWeekday(relation())));
+      case "weekday" -> known(weekdays.weekday(relation(), false, 0));
+      case "weekday-week" -> known(weekdays.weekday(0, true, relation()));
       case "day" -> known(day(rule.argument(0)));
       case "nowadays" -> nowadays();
-      case "weekdays" -> weekdays();
-      case "weekday-mentioned" -> known(weekdayMentioned(rule.argument(0)));
-      case "weekday-of-month" -> weekdayOfMonth();
+      case "weekdays" -> weekdays.range();
+      case "weekday-mentioned" -> known(weekdays.mentioned(rule.argument(0)));
+      case "weekday-of-month" -> weekdays.ofMonth();
       case "unit" -> known(TimeUnits.unit(relation(), get("UNIT"), published()));
       case "part-of-unit" -> known(partOfUnit());
       case "ago" -> known(shift(rule.argument(0) * amount(), published()));
@@ -68,9 +69,10 @@ final class TimeActions {
       case "next" -> known(next());
       case "month" -> known(month(relation()));
       case "month-of-year" -> known(monthOfYear());
-      case "season" -> known(season());
-      case "any-season" -> known(anySeason());
-      case "quarter" -> known(quarter());
+      case "season" -> known(seasons.season(rule.arguments().contains("any")));
+      case "any-season" -> known(seasons.yearly());
+      case "quarter" ->
+          known(seasons.quarter(captures.containsKey("ORD") ? get("ORD") : rule.argument(0)));
       case "decade" -> known(decade(get("DECADE") + get("TENS")));
       case "ahead" -> ahead();
       case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
@@ -81,7 +83,7 @@ final class TimeActions {
                   TimeUnits.vague(
                       LocalDate.of(rule.argument(0), rule.argument(1), rule.argument(2)),
                       LocalDate.of(rule.argument(3), rule.argument(4), rule.argument(5)))));
-      case "half" -> known(half(rule.argument(0)));
+      case "half" -> known(seasons.half(rule.argument(0)));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
       case "clock" -> clock();
@@ -203,99 +205,6 @@ final class TimeActions {
   }
 
   /**
-   * "Monday to Friday": those days where the verb says that they were or will be; else it comes
-   * again every week.
-   */
-  private Optional<Meaning> weekdays() {
-    if (published().isEmpty() || (tense != Tense.PAST && tense != Tense.FUTURE)) {
-      return other("XXXX-WXX");
-    }
-    DayOfWeek first = DayOfWeek.of(get("WDAY1"));
-    DayOfWeek second = DayOfWeek.of(get("WDAY2"));
-    LocalDate p = published().get();
-    LocalDate from =
-        tense == Tense.FUTURE
-            ? p.with(TemporalAdjusters.nextOrSame(first))
-            : p.with(TemporalAdjusters.previousOrSame(second))
-                .with(TemporalAdjusters.previous(first));
-    LocalDate to = from.with(TemporalAdjusters.next(second));
-    return known(
-        Optional.of(
-            new TimeValue.Range(
-                Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)))));
-  }
-
-  /** "the previous Monday", "the following Friday": counted from the day spoken of last. */
-  private Optional<TimeValue> weekdayMentioned(int direction) {
-    if (reference().isEmpty()) {
-      return noWeekday(0);
-    }
-    DayOfWeek wanted = DayOfWeek.of(get("WEEKDAY"));
-    LocalDate base = reference().get();
-    return Optional.of(
-        TimeUnits.date(
-            base.with(
-                direction < 0
-                    ? TemporalAdjusters.previous(wanted)
-                    : TemporalAdjusters.next(wanted))));
-  }
-
-  /** "the last Friday of May 2023"; without a year, of the nearest that the tense allows. */
-  private Optional<Meaning> weekdayOfMonth() {
-    int year = get("YEAR");
-    if (year == 0) {
-      Optional<PartialDate> month =
-          TimeReckoner.date(new Meaning.Calendar(0, get("MONTH"), 0, 0), anchor, tense);
-      if (month.isEmpty()) {
-        return other("XXXX-%02d-WXX-%d".formatted(get("MONTH"), get("WEEKDAY")));
-      }
-      year = month.get().year();
-    }
-    int which = captures.containsKey("ORD") ? get("ORD") : -1;
-    LocalDate first = LocalDate.of(year, get("MONTH"), 1);
-    LocalDate day =
-        first.with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(get("WEEKDAY"))));
-    return day.getMonthValue() == get("MONTH")
-        ? known(Optional.of(TimeUnits.date(day)))
-        : Optional.of(new Meaning.None());
-  }
-
-  private Optional<TimeValue> noWeekday(int weeks) {
-    return Optional.of(new TimeValue.Other("XXXX-WXX-" + get("WEEKDAY") + (weeks == 0 ? "" : "?")));
-  }
-
-  /** A weekday: the last one or the next as the tense says, or of another week. */
-  private Optional<TimeValue> weekday(int relation, int weeks) {
-    if (published().isEmpty()) {
-      return noWeekday(weeks);
-    }
-    LocalDate p = published().get();
-    DayOfWeek wanted = DayOfWeek.of(captures.containsKey("WEEKDAY") ? get("WEEKDAY") : 1);
-    LocalDate day;
-    if (weeks != 0 || rule.action().equals("weekday-week")) {
-      day =
-          p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-              .plusWeeks(weeks)
-              .with(TemporalAdjusters.nextOrSame(wanted));
-    } else if (relation < 0) {
-      day = p.with(TemporalAdjusters.previous(wanted));
-    } else if (relation > 0) {
-      day = p.with(TemporalAdjusters.next(wanted));
-    } else {
-      day =
-          switch (tense) {
-            case PAST, UNKNOWN -> p.with(TemporalAdjusters.previousOrSame(wanted));
-            case FUTURE, PRESENT -> p.with(TemporalAdjusters.nextOrSame(wanted));
-          };
-    }
-    if (captures.containsKey("DAY")) {
-      LocalDate numbered = TimeReckoner.numbered(day, get("DAY"));
-      day = numbered.getDayOfWeek() == wanted ? numbered : day;
-    }
-    return Optional.of(TimeUnits.date(day));
-  }
-
-  /**
    * "in three days": what will be, or how long it took, as the verb tells. "In 36 years" is most
    * often how long it was.
    */
@@ -356,9 +265,7 @@ final class TimeActions {
           : shift(amount, published());
     }
     boolean ahead = amount > 0 && anchor.lastDay().isEmpty() && tense == Tense.PAST;
-    return ahead
-        ? Optional.of(new TimeValue.Other(duration()))
-        : shift(amount, reference());
+    return ahead ? Optional.of(new TimeValue.Other(duration())) : shift(amount, reference());
   }
 
   /** "The next year he left": the one after that spoken of, where the verb is past. */
@@ -411,81 +318,6 @@ final class TimeActions {
                     ? TimeUnits.date(LocalDate.of(y, get("MONTH"), get("DAY")))
                     : new TimeValue.Date(PartialDate.of(y, get("MONTH"))))
         .or(() -> Optional.of(new TimeValue.Other("XXXX-%02d".formatted(get("MONTH")))));
-  }
-
-  /** Northern seasons of whole months: spring is March to May, winter ends in the year after. */
-  private Optional<TimeValue> season() {
-    int season = get("SEASON");
-    int year = captures.containsKey("YEAR1") ? get("YEAR1") : get("YEAR");
-    if (year == 0 && rule.arguments().contains("any") && tense == Tense.PRESENT) {
-      return anySeason();
-    }
-    int firstMonth = season * 3;
-    if (year == 0) {
-      if (published().isEmpty()) {
-        return Optional.of(
-            new TimeValue.Other(anySeason(season)));
-      }
-      LocalDate p = published().get();
-      year = p.getYear();
-      boolean named = captures.containsKey("REL");
-      LocalDate first = LocalDate.of(year, firstMonth, 1);
-      LocalDate last = first.plusMonths(3).minusDays(1);
-      if (season == 4 && named && p.getMonthValue() <= 4) {
-        // the winter that began last year is this winter
-        first = first.minusYears(1);
-        last = first.plusMonths(3).minusDays(1);
-        year--;
-      }
-      boolean back = named ? get("REL") < 0 : tense == Tense.PAST || tense == Tense.UNKNOWN;
-      boolean ahead = named ? get("REL") > 0 : tense == Tense.FUTURE;
-      if (back && (named ? !last.isBefore(p) : first.isAfter(p))) {
-        year--;
-      } else if (ahead && (named ? !first.isAfter(p) : last.isBefore(p))) {
-        year++;
-      }
-    }
-    LocalDate first = LocalDate.of(year, firstMonth, 1);
-    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
-  }
-
-  /** "in winter": of whatever year. */
-  private Optional<TimeValue> anySeason() {
-    return Optional.of(new TimeValue.Other(anySeason(get("SEASON"))));
-  }
-
-  private static String anySeason(int season) {
-    return "XXXX-" + List.of("SP", "SU", "FA", "WI").get(season - 1);
-  }
-
-  private Optional<TimeValue> half(int which) {
-    int year =
-        captures.containsKey("YEAR")
-            ? get("YEAR")
-            : published().map(LocalDate::getYear).orElse(0) + get("REL");
-    return year <= 0
-        ? Optional.empty()
-        : Optional.of(
-            TimeUnits.vague(
-                LocalDate.of(year, which * 6 - 5, 1),
-                LocalDate.of(year, which * 6, 1).plusMonths(1).minusDays(1)));
-  }
-
-  private Optional<TimeValue> quarter() {
-    int quarter = captures.containsKey("ORD") ? get("ORD") : rule.argument(0);
-    int year =
-        captures.containsKey("YEAR")
-            ? get("YEAR")
-            : published().map(LocalDate::getYear).orElse(0) + get("REL");
-    if (quarter > 4 || year <= 0) {
-      return Optional.empty();
-    }
-    LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-    boolean stated = captures.containsKey("YEAR") || captures.containsKey("REL");
-    if (!stated && tense == Tense.PAST && published().filter(first::isAfter).isPresent()) {
-      first = first.minusYears(1);
-    }
-    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
   }
 
   /** "the coming days", "the past three years". */

@@ -32,10 +32,10 @@ final class TimeReckoner {
         case Meaning.None none -> Optional.empty();
         case Meaning.Matched matched -> Optional.empty();
         case Meaning.Known known -> Optional.of(known.value());
-        case Meaning.Calendar c when isYearly(c, anchor, tense) ->
-            Optional.of(new TimeValue.Other(timex(c)));
         case Meaning.Calendar c ->
-            date(c, anchor, tense)
+            Optional.of(c)
+                .filter(stated -> !isYearly(stated, anchor, tense))
+                .flatMap(stated -> date(stated, anchor, tense))
                 .<TimeValue>map(TimeValue.Date::new)
                 .or(() -> Optional.of(new TimeValue.Other(timex(c))));
         case Meaning.Days days -> range(days, anchor, tense);

@@ -31,8 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  * and {@code notAfter}), each as far as it is given. Seasons in GUM end on the first month that is
  * no more theirs: a month's difference at the end is allowed there. Times of day are compared to
  * the minute. A range found as one ("4-6 March") counts as its two ends. Years before Christ are
- * compared as such; months and seasons of no year ("in winter") as such. Durations and times without
- * a value are left out of what was found: GUM marks only what it can place. "date" scores {@code kind=date} alone against all that is no time of day.
+ * compared as such; months and seasons of no year ("in winter") as such. Durations and times
+ * without a value are left out of what was found: GUM marks only what it can place. "date" scores
+ * {@code kind=date} alone against all that is no time of day.
  */
 public final class TimeScores {
   private record Gold(int start, int end, String kind, String value, JsonNode node) {}
@@ -173,7 +174,8 @@ public final class TimeScores {
         boolean time = e.value() instanceof TimeValue.Other o && o.timex().startsWith("T");
         boolean old = e.value() instanceof TimeValue.Other o && o.timex().startsWith("BC");
         boolean yearly =
-            e.value() instanceof TimeValue.Other o && o.timex().matches("XXXX-(\\d\\d|SP|SU|FA|WI)");
+            e.value() instanceof TimeValue.Other o
+                && o.timex().matches("XXXX-(\\d\\d|SP|SU|FA|WI)");
         boolean placed = !(e.value() instanceof TimeValue.Other) || time || old || yearly;
         if (placed && !(datesOnly && time)) {
           for (TimeExpression end : ends(text, e)) {
