@@ -33,6 +33,8 @@ public final class TemporalTagger implements Times {
   /** So many days and months told as past though they lie ahead: the date is another edition's. */
   private static final int ANOTHER_EDITION = 3;
 
+  private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "-");
+
   private static final Set<String> OWN = Set.of("i", "we", "our", "us", "my", "me");
 
   /** One such sentence in so many makes a speech or a statement of its own. */
@@ -230,7 +232,7 @@ public final class TemporalTagger implements Times {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Found found) {
         Tense tense = Tense.around(sentence, found.token(), found.lastToken());
-        Meaning meaning = found.meaning();
+        Meaning meaning = behindFirst(pieces, i, found.meaning());
         if (meaning instanceof Meaning.Matched m) {
           meaning = TimeActions.meaning(m.match(), now, tense).orElse(new Meaning.None());
         }
@@ -250,6 +252,24 @@ public final class TemporalTagger implements Times {
       }
     }
     return now;
+  }
+
+  /** "from late June to September": the second is the next behind the first. */
+  private static Meaning behindFirst(List<Piece> pieces, int at, Meaning meaning) {
+    if (at > 1
+        && meaning instanceof Meaning.Calendar c
+        && c.year() == 0
+        && c.month() > 0
+        && pieces.get(at - 1) instanceof Piece.Atom link
+        && UP_TO.contains(link.word())
+        && pieces.get(at - 2) instanceof Piece.Found before
+        && before.meaning() instanceof Meaning.Known known
+        && known.value() instanceof TimeValue.Date first
+        && first.value().month().isPresent()) {
+      boolean wraps = c.month() < first.value().month().getAsInt();
+      return c.withYear(first.value().year() + (wraps ? 1 : 0));
+    }
+    return meaning;
   }
 
   private static boolean isBound(Sentence sentence, Piece.Found found) {

@@ -14,6 +14,9 @@ import org.chancery.record.PartialDate;
  * minute, 11 fortnight.
  */
 final class TimeActions {
+  /** Years that two figures may lie ahead: "in '26", told in 2024. */
+  private static final int SHORT_AHEAD = 5;
+
   private final Anchor anchor;
   private final Tense tense;
   private final TimeRules.Rule rule;
@@ -69,7 +72,7 @@ final class TimeActions {
       case "next" -> known(next());
       case "month" -> known(month(relation()));
       case "month-of-year" -> known(monthOfYear());
-      case "season" -> known(seasons.season(rule.arguments().contains("any")));
+      case "season" -> known(seasons.season(rule.arguments()));
       case "any-season" -> known(seasons.yearly());
       case "quarter" ->
           known(seasons.quarter(captures.containsKey("ORD") ? get("ORD") : rule.argument(0)));
@@ -88,6 +91,7 @@ final class TimeActions {
       case "duration" -> other(duration());
       case "clock" -> clock();
       case "other" -> other(rule.arguments().get(0));
+      case "short-year" -> Optional.of(shortYear());
       case "year-ad" -> Optional.of(new Meaning.Calendar(get("NUM"), 0, 0, 0));
       case "before-christ" ->
           other("BC%04d".formatted(Math.max(get("YEAR"), Math.max(get("NUM"), get("ORD")))));
@@ -133,6 +137,13 @@ final class TimeActions {
     int m = captures.containsKey("MONTH") ? get("MONTH") : get("MM");
     int d = captures.containsKey("DAY") ? get("DAY") : get("ORD");
     return new Meaning.Calendar(year, m, d, get("WDAY"));
+  }
+
+  /** "'98": the latest such year that is not far ahead. */
+  private Meaning shortYear() {
+    int latest = published().map(LocalDate::getYear).orElse(2029) + SHORT_AHEAD;
+    int year = latest - Math.floorMod(latest - get("YY"), 100);
+    return new Meaning.Calendar(year, get("MONTH"), 0, 0);
   }
 
   /** Day and month in figures: the day first, unless only the other order gives a near date. */

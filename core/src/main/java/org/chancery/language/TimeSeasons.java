@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.record.PartialDate;
 
 /**
  * Seasons, halves and quarters of a year that is stated, or that the tense tells.
@@ -20,11 +21,14 @@ record TimeSeasons(Anchor anchor, Tense tense, Map<String, Integer> captures) {
   }
 
   /** Northern seasons of whole months: spring is March to May, winter ends in the year after. */
-  Optional<TimeValue> season(boolean any) {
+  Optional<TimeValue> season(List<String> how) {
     int season = get("SEASON");
     int year = captures.containsKey("YEAR1") ? get("YEAR1") : get("YEAR");
-    if (year == 0 && any && tense == Tense.PRESENT) {
+    if (year == 0 && how.contains("any") && tense == Tense.PRESENT) {
       return yearly();
+    }
+    if (how.contains("mentioned")) {
+      year = anchor.lastMentioned().map(PartialDate::year).orElse(0);
     }
     int firstMonth = season * 3;
     if (year == 0) {

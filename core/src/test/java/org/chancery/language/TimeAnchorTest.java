@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a text as a whole says of how its times are meant; published on 14 March 2024. */
@@ -52,13 +51,16 @@ class TimeAnchorTest {
         .isEqualTo("1895-05-05");
   }
 
+  @Test
+  void theSecondMonthOfARangeIsTheNextBehindTheFirst() {
+    assertThat(last("The session runs from November to May.")).isEqualTo("2023-11/2024-05");
+  }
+
   private static String last(String text) {
     List<Sentence> sentences = SampleTimes.sentences(text);
     Anchor anchor = TemporalTagger.shipped().anchor(Optional.of(SampleTimes.PUBLISHED), sentences);
     List<String> values =
-        SampleTimes.times(text, anchor).stream()
-            .map(t -> t.value().iso())
-            .collect(Collectors.toList());
+        SampleTimes.times(text, anchor).stream().map(t -> t.value().iso()).toList();
     return values.getLast();
   }
 }
