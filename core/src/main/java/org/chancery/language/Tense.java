@@ -124,7 +124,7 @@ enum Tense {
       case "MD" -> WILL.contains(form) ? FUTURE : UNKNOWN;
       case "VBD" -> follows(s, i, "to") && form.startsWith("w") ? FUTURE : PAST;
       case "VBZ", "VBP" -> present(s, i, form);
-      case "VBN" -> afterModal(s, i) ? FUTURE : PAST;
+      case "VBN" -> afterModal(s, i) ? FUTURE : afterPresent(s, i) ? PRESENT : PAST;
       case "VB" -> wasToHave(s, i) ? PAST : beforeVerb(s, i);
       default -> UNKNOWN;
     };
@@ -159,6 +159,20 @@ enum Tense {
     for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
       if (s.form(j).equalsIgnoreCase("be")) {
         return beforeVerb(s, j) == FUTURE;
+      }
+      if (!s.xpos(j).startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is held", "are not needed". */
+  private static boolean afterPresent(Sentence s, int i) {
+    for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+      String form = s.form(j).toLowerCase(Locale.ROOT);
+      if (form.equals("is") || form.equals("are")) {
+        return true;
       }
       if (!s.xpos(j).startsWith("RB")) {
         return false;

@@ -67,6 +67,7 @@ final class TimeActions {
       case "unit" -> known(TimeUnits.unit(relation(), get("UNIT"), published()));
       case "part-of-unit" -> known(partOfUnit());
       case "ago" -> known(shift(rule.argument(0) * amount(), published()));
+      case "ago-exactly" -> known(agoExactly(rule.argument(0)));
       case "later" -> known(later(rule.argument(0) * amount()));
       case "mentioned" -> known(mentioned(rule.argument(0)));
       case "next" -> known(next());
@@ -78,7 +79,7 @@ final class TimeActions {
           known(seasons.quarter(captures.containsKey("ORD") ? get("ORD") : rule.argument(0)));
       case "decade" -> known(decade(get("DECADE") + get("TENS")));
       case "ahead" -> ahead();
-      case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
+      case "century" -> known(TimeUnits.years((tens() + get("ORD") - 1) * 100, 100));
       case "sixties" -> known(decade(1900 + get("SIXTIES")));
       case "days-of" ->
           known(
@@ -137,6 +138,29 @@ final class TimeActions {
     int m = captures.containsKey("MONTH") ? get("MONTH") : get("MM");
     int d = captures.containsKey("DAY") ? get("DAY") : get("ORD");
     return new Meaning.Calendar(year, m, d, get("WDAY"));
+  }
+
+  /** The twenty of "twenty-first". */
+  private int tens() {
+    return rule.arguments().isEmpty() ? 0 : rule.argument(0);
+  }
+
+  /** "two years ago today", or tomorrow: that very day. */
+  private Optional<TimeValue> agoExactly(int days) {
+    return published()
+        .map(p -> p.plusDays(days))
+        .flatMap(
+            day ->
+                switch (get("UNIT")) {
+                  case 1 -> Optional.of(day.minusDays(amount()));
+                  case 2 -> Optional.of(day.minusWeeks(amount()));
+                  case 3 -> Optional.of(day.minusMonths(amount()));
+                  case 4 -> Optional.of(day.minusYears(amount()));
+                  case 5 -> Optional.of(day.minusYears(10L * amount()));
+                  default -> Optional.<LocalDate>empty();
+                })
+        .map(TimeUnits::date)
+        .or(() -> Optional.of(new TimeValue.Other(duration())));
   }
 
   /** "'98": the latest such year that is not far ahead. */

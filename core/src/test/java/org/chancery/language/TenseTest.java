@@ -12,6 +12,14 @@ class TenseTest {
     assertThat(tense("Today they have not met .")).isEqualTo(Tense.PAST);
   }
 
+  @Test
+  void aPassiveHasTheTenseOfItsAuxiliary() {
+    Sentence now = SampleTimes.sentences("Talks are held on Monday .").getFirst();
+    Sentence then = SampleTimes.sentences("Talks were held on Monday .").getFirst();
+    assertThat(Tense.around(now, 4, 4)).isEqualTo(Tense.PRESENT);
+    assertThat(Tense.around(then, 4, 4)).isEqualTo(Tense.PAST);
+  }
+
   private static Tense tense(String text) {
     return Tense.around(SampleTimes.sentences(text).getFirst(), 0, 0);
   }
