@@ -12,15 +12,18 @@ import org.chancery.record.PartialDate;
  * @param lastDay the day that the text spoke of last: for "the same day", "a day earlier"
  * @param chronicle whether the text mostly tells of years long before its publication (a life, a
  *     history), so that a date without a year belongs to the year that it spoke of last
+ * @param history whether the text tells of things long past as one who takes no part in them, so
+ *     that "today" may mean nowadays
  */
 public record Anchor(
     Optional<LocalDate> published,
     Optional<PartialDate> lastMentioned,
     Optional<LocalDate> lastDay,
-    boolean chronicle) {
+    boolean chronicle,
+    boolean history) {
 
   private static final Anchor NONE =
-      new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
   /** Of a report without a publication date. */
   public static Anchor none() {
@@ -28,7 +31,7 @@ public record Anchor(
   }
 
   public static Anchor of(LocalDate published) {
-    return new Anchor(Optional.of(published), Optional.empty(), Optional.empty(), false);
+    return new Anchor(Optional.of(published), Optional.empty(), Optional.empty(), false, false);
   }
 
   public static Anchor of(Optional<LocalDate> published) {
@@ -36,11 +39,15 @@ public record Anchor(
   }
 
   public Anchor asChronicle() {
-    return new Anchor(published, lastMentioned, lastDay, true);
+    return new Anchor(published, lastMentioned, lastDay, true, history);
+  }
+
+  Anchor asHistory() {
+    return new Anchor(published, lastMentioned, lastDay, chronicle, true);
   }
 
   Anchor withLastDay(Optional<LocalDate> day) {
-    return new Anchor(published, lastMentioned, day, chronicle);
+    return new Anchor(published, lastMentioned, day, chronicle, history);
   }
 
   /** The anchor of what follows an expression with that value. */
@@ -50,6 +57,6 @@ public record Anchor(
       return this;
     }
     Optional<LocalDate> day = mentioned.flatMap(PartialDate::exact);
-    return new Anchor(published, mentioned, day.isPresent() ? day : lastDay, chronicle);
+    return new Anchor(published, mentioned, day.isPresent() ? day : lastDay, chronicle, history);
   }
 }

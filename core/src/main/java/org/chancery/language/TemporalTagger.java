@@ -30,6 +30,16 @@ public final class TemporalTagger implements Times {
 
   private static final int CHRONICLE_OLD = 3;
 
+  /** So many days and months told as past though they lie ahead: the date is another edition's. */
+  private static final int ANOTHER_EDITION = 3;
+
+  private static final Set<String> UP_TO = Set.of("to", "until", "till", "through", "-");
+
+  private static final Set<String> OWN = Set.of("i", "we", "our", "us", "my", "me");
+
+  /** One such sentence in so many makes a speech or a statement of its own. */
+  private static final int OWN_SHARE = 10;
+
   private final TimeAtoms atoms;
   private final TimeRules rules;
 
@@ -81,25 +91,50 @@ public final class TemporalTagger implements Times {
     }
     int old = 0;
     int stated = 0;
+    int older = 0;
+    int ahead = 0;
+    int own = 0;
     for (Sentence sentence : sentences) {
+      own += speaksOfItself(sentence) ? 1 : 0;
       if (!atoms.mayHoldYear(sentence)) {
         continue;
       }
       for (Piece piece : simple(sentence, atoms.of(sentence), anchor)) {
-        if (piece instanceof Piece.Found f
-            && f.meaning() instanceof Meaning.Calendar c
-            && c.year() > 0) {
+        if (!(piece instanceof Piece.Found f)) {
+          continue;
+        }
+        if (f.meaning() instanceof Meaning.Calendar c && c.year() > 0) {
           stated++;
           int behind = published.get().getYear() - c.year();
           // told as past though it lies ahead: the publication date is another edition's
           boolean odd =
               behind < 0 && Tense.around(sentence, f.token(), f.lastToken()) == Tense.PAST;
           old += behind > 1 || odd ? 1 : 0;
+          ahead += odd && c.month() > 0 ? 1 : 0;
+        } else if (f.rule().action().equals("century") || f.rule().action().equals("decade")) {
+          older++;
         }
       }
     }
-    boolean chronicle = stated >= CHRONICLE_LEAST && old * CHRONICLE_OLD >= stated * 2;
-    return chronicle ? anchor.asChronicle() : anchor;
+    boolean chronicle =
+        (stated >= CHRONICLE_LEAST && old * CHRONICLE_OLD >= stated * 2)
+            || ahead >= ANOTHER_EDITION;
+    boolean history =
+        old + older >= CHRONICLE_LEAST
+            && (old + older) * CHRONICLE_OLD >= (stated + older) * 2
+            && own * OWN_SHARE <= sentences.size();
+    Anchor first = chronicle ? anchor.asChronicle() : anchor;
+    return history ? first.asHistory() : first;
+  }
+
+  /** Whether its writer or speaker stands in it. */
+  private static boolean speaksOfItself(Sentence sentence) {
+    for (int t = 0; t < sentence.size(); t++) {
+      if (OWN.contains(sentence.form(t).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The simple times of a sentence, ends of ranges apart, and the anchor of the next sentence. */
@@ -169,7 +204,8 @@ public final class TemporalTagger implements Times {
   }
 
   private static boolean isMark(Piece piece) {
-    return piece instanceof Piece.Atom a && !Character.isLetterOrDigit(a.word().codePointAt(0));
+    return piece instanceof Piece.Atom a
+        && (!Character.isLetterOrDigit(a.word().codePointAt(0)) || a.is("CIRCA"));
   }
 
   /** "March to August 2011": the first has the second's year. */
@@ -196,7 +232,7 @@ public final class TemporalTagger implements Times {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Found found) {
         Tense tense = Tense.around(sentence, found.token(), found.lastToken());
-        Meaning meaning = found.meaning();
+        Meaning meaning = behindFirst(pieces, i, found.meaning());
         if (meaning instanceof Meaning.Matched m) {
           meaning = TimeActions.meaning(m.match(), now, tense).orElse(new Meaning.None());
         }
@@ -207,11 +243,37 @@ public final class TemporalTagger implements Times {
           // "the same day" is that of the main point
           boolean aside = now.lastDay().isPresent() && Asides.covers(sentence, found.token());
           Anchor after = now.after(value.get());
+          if (now.chronicle() && now.lastMentioned().isPresent() && isBound(sentence, found)) {
+            // "the first since 1900": the tale goes on in its own year
+            continue;
+          }
           now = aside ? after.withLastDay(now.lastDay()) : after;
         }
       }
     }
     return now;
+  }
+
+  /** "from late June to September": the second is the next behind the first. */
+  private static Meaning behindFirst(List<Piece> pieces, int at, Meaning meaning) {
+    if (at > 1
+        && meaning instanceof Meaning.Calendar c
+        && c.year() == 0
+        && c.month() > 0
+        && pieces.get(at - 1) instanceof Piece.Atom link
+        && UP_TO.contains(link.word())
+        && pieces.get(at - 2) instanceof Piece.Found before
+        && before.meaning() instanceof Meaning.Known known
+        && known.value() instanceof TimeValue.Date first
+        && first.value().month().isPresent()) {
+      boolean wraps = c.month() < first.value().month().getAsInt();
+      return c.withYear(first.value().year() + (wraps ? 1 : 0));
+    }
+    return meaning;
+  }
+
+  private static boolean isBound(Sentence sentence, Piece.Found found) {
+    return found.token() > 0 && sentence.form(found.token() - 1).equalsIgnoreCase("since");
   }
 
   private List<Piece> compose(List<Piece> simple, String layer) {

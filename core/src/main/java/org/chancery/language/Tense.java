@@ -39,6 +39,9 @@ enum Tense {
   /** How many tokens a following verb counts as further off than a preceding one. */
   private static final int BEHIND = 4;
 
+  /** How many tokens of a perfect may stand between its verbs. */
+  private static final int PERFECT = 4;
+
   private static final int CLAUSE = 4;
   private static final int FARTHEST = 40;
 
@@ -121,7 +124,7 @@ enum Tense {
       case "MD" -> WILL.contains(form) ? FUTURE : UNKNOWN;
       case "VBD" -> follows(s, i, "to") && form.startsWith("w") ? FUTURE : PAST;
       case "VBZ", "VBP" -> present(s, i, form);
-      case "VBN" -> afterModal(s, i) ? FUTURE : PAST;
+      case "VBN" -> afterModal(s, i) ? FUTURE : afterPresent(s, i) ? PRESENT : PAST;
       case "VB" -> wasToHave(s, i) ? PAST : beforeVerb(s, i);
       default -> UNKNOWN;
     };
@@ -132,9 +135,23 @@ enum Tense {
     if (toDo) {
       return FUTURE;
     }
-    return form.equals("has") || form.equals("have") || form.equals("'ve") || form.equals("’ve")
-        ? PAST
-        : PRESENT;
+    boolean have =
+        form.equals("has") || form.equals("have") || form.equals("'ve") || form.equals("’ve");
+    return have && participleFollows(s, i) ? PAST : PRESENT;
+  }
+
+  /** "has met", "has not yet met", but not "has a plan". */
+  private static boolean participleFollows(Sentence s, int i) {
+    for (int j = i + 1; j < s.size() && j <= i + PERFECT; j++) {
+      String xpos = s.xpos(j);
+      if (xpos.equals("VBN") || xpos.equals("VBD")) {
+        return true;
+      }
+      if (!xpos.startsWith("RB") && !s.form(j).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "will be held", "to be held". */
@@ -142,6 +159,20 @@ enum Tense {
     for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
       if (s.form(j).equalsIgnoreCase("be")) {
         return beforeVerb(s, j) == FUTURE;
+      }
+      if (!s.xpos(j).startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is held", "are not needed". */
+  private static boolean afterPresent(Sentence s, int i) {
+    for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+      String form = s.form(j).toLowerCase(Locale.ROOT);
+      if (form.equals("is") || form.equals("are")) {
+        return true;
       }
       if (!s.xpos(j).startsWith("RB")) {
         return false;

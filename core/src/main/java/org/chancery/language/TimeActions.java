@@ -1,12 +1,9 @@
 package org.chancery.language;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.record.PartialDate;
@@ -17,16 +14,23 @@ import org.chancery.record.PartialDate;
  * minute, 11 fortnight.
  */
 final class TimeActions {
+  /** Years that two figures may lie ahead: "in '26", told in 2024. */
+  private static final int SHORT_AHEAD = 5;
+
   private final Anchor anchor;
   private final Tense tense;
   private final TimeRules.Rule rule;
   private final Map<String, Integer> captures;
+  private final TimeWeekdays weekdays;
+  private final TimeSeasons seasons;
 
   private TimeActions(TimeRules.Match match, Anchor anchor, Tense tense) {
     this.rule = match.rule();
     this.captures = match.captures();
     this.anchor = anchor;
     this.tense = tense;
+    this.weekdays = new TimeWeekdays(anchor, tense, captures);
+    this.seasons = new TimeSeasons(anchor, tense, captures);
   }
 
   /** The meaning of a match of the first layer; nothing where it can have none. */
@@ -47,26 +51,49 @@ final class TimeActions {
           Optional.of(new Meaning.Calendar(get("YEAR"), rule.argument(0), rule.argument(1), 0));
       case "numeric" -> numeric();
       case "days" -> Optional.of(days());
+      case "days-listed" ->
+          Optional.of(
+              new Meaning.Days(
+                  new Meaning.Calendar(0, get("MONTH"), get("DAY"), 0),
+                  new Meaning.Calendar(get("YEAR"), get("MONTH"), get("DAY2"), 0)));
       case "years" -> years();
-      case "weekday" -> known(weekday(relation(), 0));
-      case "weekday-week" -> known(weekday(0, relation()).or(() -> noWeekday(relation())));
+      case "weekday" -> known(weekdays.weekday(relation(), false, 0));
+      case "weekday-week" -> known(weekdays.weekday(0, true, relation()));
       case "day" -> known(day(rule.argument(0)));
+      case "nowadays" -> nowadays();
+      case "weekdays" -> weekdays.range();
+      case "weekday-mentioned" -> known(weekdays.mentioned(rule.argument(0)));
+      case "weekday-of-month" -> weekdays.ofMonth();
       case "unit" -> known(TimeUnits.unit(relation(), get("UNIT"), published()));
       case "part-of-unit" -> known(partOfUnit());
       case "ago" -> known(shift(rule.argument(0) * amount(), published()));
-      case "later" -> known(shift(rule.argument(0) * amount(), reference()));
+      case "ago-exactly" -> known(agoExactly(rule.argument(0)));
+      case "later" -> known(later(rule.argument(0) * amount()));
       case "mentioned" -> known(mentioned(rule.argument(0)));
+      case "next" -> known(next());
       case "month" -> known(month(relation()));
       case "month-of-year" -> known(monthOfYear());
-      case "season" -> known(season());
-      case "quarter" -> known(quarter());
+      case "season" -> known(seasons.season(rule.arguments()));
+      case "any-season" -> known(seasons.yearly());
+      case "quarter" ->
+          known(seasons.quarter(captures.containsKey("ORD") ? get("ORD") : rule.argument(0)));
       case "decade" -> known(decade(get("DECADE") + get("TENS")));
       case "ahead" -> ahead();
-      case "century" -> known(TimeUnits.years((get("ORD") - 1) * 100, 100));
+      case "century" -> known(TimeUnits.years((tens() + get("ORD") - 1) * 100, 100));
+      case "sixties" -> known(decade(1900 + get("SIXTIES")));
+      case "days-of" ->
+          known(
+              Optional.of(
+                  TimeUnits.vague(
+                      LocalDate.of(rule.argument(0), rule.argument(1), rule.argument(2)),
+                      LocalDate.of(rule.argument(3), rule.argument(4), rule.argument(5)))));
+      case "half" -> known(seasons.half(rule.argument(0)));
       case "stretch" -> known(stretch(rule.argument(0)));
       case "duration" -> other(duration());
       case "clock" -> clock();
       case "other" -> other(rule.arguments().get(0));
+      case "short-year" -> Optional.of(shortYear());
+      case "year-ad" -> Optional.of(new Meaning.Calendar(get("NUM"), 0, 0, 0));
       case "before-christ" ->
           other("BC%04d".formatted(Math.max(get("YEAR"), Math.max(get("NUM"), get("ORD")))));
       default ->
@@ -113,6 +140,36 @@ final class TimeActions {
     return new Meaning.Calendar(year, m, d, get("WDAY"));
   }
 
+  /** The twenty of "twenty-first". */
+  private int tens() {
+    return rule.arguments().isEmpty() ? 0 : rule.argument(0);
+  }
+
+  /** "two years ago today", or tomorrow: that very day. */
+  private Optional<TimeValue> agoExactly(int days) {
+    return published()
+        .map(p -> p.plusDays(days))
+        .flatMap(
+            day ->
+                switch (get("UNIT")) {
+                  case 1 -> Optional.of(day.minusDays(amount()));
+                  case 2 -> Optional.of(day.minusWeeks(amount()));
+                  case 3 -> Optional.of(day.minusMonths(amount()));
+                  case 4 -> Optional.of(day.minusYears(amount()));
+                  case 5 -> Optional.of(day.minusYears(10L * amount()));
+                  default -> Optional.<LocalDate>empty();
+                })
+        .map(TimeUnits::date)
+        .or(() -> Optional.of(new TimeValue.Other(duration())));
+  }
+
+  /** "'98": the latest such year that is not far ahead. */
+  private Meaning shortYear() {
+    int latest = published().map(LocalDate::getYear).orElse(2029) + SHORT_AHEAD;
+    int year = latest - Math.floorMod(latest - get("YY"), 100);
+    return new Meaning.Calendar(year, get("MONTH"), 0, 0);
+  }
+
   /** Day and month in figures: the day first, unless only the other order gives a near date. */
   private Optional<Meaning> numeric() {
     int a = get("DAY1");
@@ -154,7 +211,12 @@ final class TimeActions {
   /** "2021-2025", "2023-24". */
   private Optional<Meaning> years() {
     int from = get("YEAR1");
-    int to = captures.containsKey("YEAR2") ? get("YEAR2") : from / 100 * 100 + get("YY");
+    int to =
+        captures.containsKey("YEAR2")
+            ? get("YEAR2")
+            : captures.containsKey("YY")
+                ? from / 100 * 100 + get("YY")
+                : from / 10 * 10 + get("ONEDIGIT");
     return from < to
         ? known(
             Optional.of(
@@ -170,39 +232,11 @@ final class TimeActions {
         .map(TimeUnits::date);
   }
 
-  private Optional<TimeValue> noWeekday(int weeks) {
-    return Optional.of(new TimeValue.Other("XXXX-WXX-" + get("WEEKDAY") + (weeks == 0 ? "" : "?")));
-  }
-
-  /** A weekday: the last one or the next as the tense says, or of another week. */
-  private Optional<TimeValue> weekday(int relation, int weeks) {
-    if (published().isEmpty()) {
-      return noWeekday(weeks);
-    }
-    LocalDate p = published().get();
-    DayOfWeek wanted = DayOfWeek.of(captures.containsKey("WEEKDAY") ? get("WEEKDAY") : 1);
-    LocalDate day;
-    if (weeks != 0 || rule.action().equals("weekday-week")) {
-      day =
-          p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-              .plusWeeks(weeks)
-              .with(TemporalAdjusters.nextOrSame(wanted));
-    } else if (relation < 0) {
-      day = p.with(TemporalAdjusters.previous(wanted));
-    } else if (relation > 0) {
-      day = p.with(TemporalAdjusters.next(wanted));
-    } else {
-      day =
-          switch (tense) {
-            case PAST, UNKNOWN -> p.with(TemporalAdjusters.previousOrSame(wanted));
-            case FUTURE, PRESENT -> p.with(TemporalAdjusters.nextOrSame(wanted));
-          };
-    }
-    if (captures.containsKey("DAY")) {
-      LocalDate numbered = TimeReckoner.numbered(day, get("DAY"));
-      day = numbered.getDayOfWeek() == wanted ? numbered : day;
-    }
-    return Optional.of(TimeUnits.date(day));
+  /**
+   * "Today": the day itself, unless a text that tells of old times says how things are nowadays.
+   */
+  private Optional<Meaning> nowadays() {
+    return anchor.history() && tense == Tense.PRESENT ? other("PRESENT_REF") : known(day(0));
   }
 
   /**
@@ -239,11 +273,48 @@ final class TimeActions {
     if (base.isEmpty()) {
       return Optional.of(new TimeValue.Other(duration()));
     }
+    if (unit == 5) {
+      return TimeUnits.unit(amount * 10, 4, base);
+    }
+    if (unit == 6) {
+      // "a century ago" is no finer than decades
+      return TimeUnits.years(base.get().getYear() + 100 * amount - 10, 20);
+    }
     return unit == 11 ? TimeUnits.unit(amount * 2, 2, base) : TimeUnits.unit(amount, unit, base);
+  }
+
+  /**
+   * "two years later": counted from the date spoken of last, where that is told as finely as the
+   * unit asks.
+   */
+  private Optional<TimeValue> later(int amount) {
+    int unit = get("UNIT");
+    boolean years = unit == 4 || unit == 5 || unit == 6;
+    Optional<PartialDate> last = anchor.lastMentioned();
+    if (unit == 3 || years) {
+      if (last.filter(d -> years || d.month().isPresent()).isPresent()) {
+        return shift(amount, last.map(PartialDate::first));
+      }
+      return amount > 0 || last.isPresent()
+          ? Optional.of(new TimeValue.Other(duration()))
+          : shift(amount, published());
+    }
+    boolean ahead = amount > 0 && anchor.lastDay().isEmpty() && tense == Tense.PAST;
+    return ahead ? Optional.of(new TimeValue.Other(duration())) : shift(amount, reference());
+  }
+
+  /** "The next year he left": the one after that spoken of, where the verb is past. */
+  private Optional<TimeValue> next() {
+    return tense == Tense.PAST && anchor.lastMentioned().isPresent()
+        ? mentioned(1)
+        : TimeUnits.unit(1, get("UNIT"), published());
   }
 
   private Optional<TimeValue> mentioned(int offset) {
     int unit = get("UNIT");
+    if (unit == 3 && anchor.lastMentioned().filter(d -> d.month().isEmpty()).isPresent()) {
+      return Optional.of(new TimeValue.Other("XXXX-XX"));
+    }
     if (unit == 0 || unit == 1 || unit == 2) {
       return TimeUnits.unit(offset, Math.max(unit, 1), reference());
     }
@@ -284,52 +355,6 @@ final class TimeActions {
         .or(() -> Optional.of(new TimeValue.Other("XXXX-%02d".formatted(get("MONTH")))));
   }
 
-  /** Northern seasons of whole months: spring is March to May, winter ends in the year after. */
-  private Optional<TimeValue> season() {
-    int season = get("SEASON");
-    int year = get("YEAR");
-    int firstMonth = season * 3;
-    if (year == 0) {
-      if (published().isEmpty()) {
-        return Optional.of(
-            new TimeValue.Other("XXXX-" + List.of("SP", "SU", "FA", "WI").get(season - 1)));
-      }
-      LocalDate p = published().get();
-      year = p.getYear();
-      boolean named = captures.containsKey("REL");
-      LocalDate first = LocalDate.of(year, firstMonth, 1);
-      LocalDate last = first.plusMonths(3).minusDays(1);
-      if (season == 4 && named && p.getMonthValue() <= 4) {
-        // the winter that began last year is this winter
-        first = first.minusYears(1);
-        last = first.plusMonths(3).minusDays(1);
-        year--;
-      }
-      boolean back = named ? get("REL") < 0 : tense == Tense.PAST || tense == Tense.UNKNOWN;
-      boolean ahead = named ? get("REL") > 0 : tense == Tense.FUTURE;
-      if (back && (named ? !last.isBefore(p) : first.isAfter(p))) {
-        year--;
-      } else if (ahead && (named ? !first.isAfter(p) : last.isBefore(p))) {
-        year++;
-      }
-    }
-    LocalDate first = LocalDate.of(year, firstMonth, 1);
-    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
-  }
-
-  private Optional<TimeValue> quarter() {
-    int quarter = captures.containsKey("ORD") ? get("ORD") : rule.argument(0);
-    int year =
-        captures.containsKey("YEAR")
-            ? get("YEAR")
-            : published().map(LocalDate::getYear).orElse(0) + get("REL");
-    if (quarter > 4 || year <= 0) {
-      return Optional.empty();
-    }
-    LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-    return Optional.of(TimeUnits.vague(first, first.plusMonths(3).minusDays(1)));
-  }
-
   /** "the coming days", "the past three years". */
   private Optional<TimeValue> stretch(int direction) {
     if (published().isEmpty()) {
@@ -338,7 +363,11 @@ final class TimeActions {
     LocalDate p = published().get();
     boolean counted = captures.containsKey("NUM");
     int unit = get("UNIT");
-    int n = direction * (counted ? get("NUM") : unit == 1 ? 10 : 6);
+    if (unit == 6 && !counted) {
+      return TimeUnits.unit(direction, unit, published());
+    }
+    boolean single = rule.arguments().size() > 1;
+    int n = direction * (counted ? get("NUM") : single ? 1 : unit == 1 ? 10 : 6);
     LocalDate other =
         switch (unit) {
           case 1 -> p.plusDays(n);
@@ -349,6 +378,10 @@ final class TimeActions {
           case 6 -> p.plusYears(100L * n);
           default -> p;
         };
+    if (direction < 0 && (counted || single) && unit > 1 && !other.equals(p)) {
+      // both ends count: three years that end today began the day after that of three years ago
+      other = other.plusDays(1);
+    }
     return other.equals(p)
         ? Optional.of(new TimeValue.Other(direction > 0 ? "FUTURE_REF" : "PAST_REF"))
         : Optional.of(direction > 0 ? TimeUnits.vague(p, other) : TimeUnits.vague(other, p));
@@ -356,7 +389,10 @@ final class TimeActions {
 
   private String duration() {
     return TimeUnits.duration(
-        captures.containsKey("NUM") ? String.valueOf(get("NUM")) : "X", get("UNIT"));
+        captures.containsKey("NUM")
+            ? String.valueOf(get("NUM"))
+            : rule.action().equals("ahead") || rule.action().equals("later") ? "1" : "X",
+        get("UNIT"));
   }
 
   private Optional<Meaning> clock() {
@@ -365,6 +401,8 @@ final class TimeActions {
     if (captures.containsKey("YEAR")) {
       hour = get("YEAR") / 100;
       minute = get("YEAR") % 100;
+    } else if (captures.containsKey("NUM") && !captures.containsKey("HOUR")) {
+      hour = get("NUM");
     } else if (!captures.containsKey("HOUR")) {
       hour = rule.argument(0);
     }

@@ -17,6 +17,7 @@ final class TimeAtoms {
           "(?<!\\d)\\d{1,3}(?:,\\d{3})+(?![\\d])"
               + "|(?<![\\d.])\\d+\\.\\d+(?![\\d.])"
               + "|[ap]\\.m\\.?"
+              + "|b\\.c\\.(?:e\\.)?|a\\.d\\.|(?:ad|fy)(?=\\d)"
               + "|\\d+(?=[ap]\\.?m\\b)"
               + "|\\d{4}(?=-?T\\d)|T(?=\\d\\d:)"
               + "|(?<=[./-]\\d{1,4}[./-])\\d{1,2}(?=T\\d\\d:)"
@@ -29,6 +30,10 @@ final class TimeAtoms {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
   private static final Pattern ORDINAL =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ERA = Pattern.compile("b\\.c\\.(?:e\\.)?|a\\.d\\.");
+  private static final Pattern SHORT_DECADE =
+      Pattern.compile("([2-9]0)s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOTTED_CLOCK = Pattern.compile("(\\d{1,2})\\.([0-5]\\d)");
   private static final Pattern DECADE = Pattern.compile("(\\d{3}0)s", Pattern.CASE_INSENSITIVE);
 
   private static final TimeAtoms SHIPPED = new TimeAtoms(TimeWords.load());
@@ -102,6 +107,11 @@ final class TimeAtoms {
       boolean exact = form.length() == sentence.end(t) - start;
       if (isPlain(form)) {
         int to = sentence.end(t);
+        if (form.equals(".") && end == start && atoms.getLast().is("CIRCA")) {
+          // the tokens of "c. 1200" may be three
+          end = to;
+          continue;
+        }
         atoms.add(atom(form, t, start, to, end == start, sentence));
         end = to;
         continue;
@@ -143,6 +153,8 @@ final class TimeAtoms {
     String word = form.toLowerCase(Locale.ROOT);
     if (MERIDIEM.matcher(word).matches()) {
       word = word.charAt(0) + "m";
+    } else if (ERA.matcher(word).matches()) {
+      word = word.replace(".", "");
     }
     List<Reading> readings = new ArrayList<>(4);
     char first = form.charAt(0);
@@ -180,6 +192,8 @@ final class TimeAtoms {
   private static void numbers(String form, List<Reading> readings) {
     Matcher ordinal = ORDINAL.matcher(form);
     Matcher decade = DECADE.matcher(form);
+    Matcher shortly = SHORT_DECADE.matcher(form);
+    Matcher dotted = DOTTED_CLOCK.matcher(form);
     if (DIGITS.matcher(form).matches()) {
       int n = Integer.parseInt(form);
       readings.add(new Reading("NUM", n));
@@ -187,6 +201,7 @@ final class TimeAtoms {
         add(readings, "DAY", n, 1, 31);
         add(readings, "MM", n, 1, 12);
         add(readings, "HOUR", n, 0, 24);
+        add(readings, "ONEDIGIT", n, 0, form.length() == 1 ? 9 : -1);
         if (form.length() == 2) {
           add(readings, "YY", n, 0, 99);
           add(readings, "MINUTE", n, 0, 59);
@@ -211,6 +226,11 @@ final class TimeAtoms {
       add(readings, "DAYTH", n, 1, 31);
     } else if (decade.matches()) {
       add(readings, "DECADE", Integer.parseInt(decade.group(1)), 1000, 2190);
+    } else if (shortly.matches()) {
+      readings.add(new Reading("SIXTIES", Integer.parseInt(shortly.group(1))));
+    } else if (dotted.matches()) {
+      int hour = Integer.parseInt(dotted.group(1));
+      add(readings, "DOTTED", 100 * hour + Integer.parseInt(dotted.group(2)), 100, 2359);
     }
   }
 

@@ -33,7 +33,9 @@ final class TimeReckoner {
         case Meaning.Matched matched -> Optional.empty();
         case Meaning.Known known -> Optional.of(known.value());
         case Meaning.Calendar c ->
-            date(c, anchor, tense)
+            Optional.of(c)
+                .filter(stated -> !isYearly(stated, anchor, tense))
+                .flatMap(stated -> date(stated, anchor, tense))
                 .<TimeValue>map(TimeValue.Date::new)
                 .or(() -> Optional.of(new TimeValue.Other(timex(c))));
         case Meaning.Days days -> range(days, anchor, tense);
@@ -41,6 +43,15 @@ final class TimeReckoner {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** "It rains in July", in a text that tells of a place or a past. */
+  private static boolean isYearly(Meaning.Calendar c, Anchor anchor, Tense tense) {
+    return anchor.history()
+        && tense == Tense.PRESENT
+        && c.year() == 0
+        && c.month() > 0
+        && c.day() == 0;
   }
 
   private static Optional<TimeValue> range(Meaning.Days days, Anchor anchor, Tense tense) {

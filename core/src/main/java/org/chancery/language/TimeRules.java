@@ -23,7 +23,13 @@ final class TimeRules {
           Map.entry("UNITS", "UNIT"),
           Map.entry("PLAINMONTH", "MONTH"),
           Map.entry("AMONTH", "MONTH"),
-          Map.entry("DAYTH", "DAY"));
+          Map.entry("DAYTH", "DAY"),
+          Map.entry("AMONTH2", "MONTH2"),
+          Map.entry("DOTTED", "YEAR"),
+          Map.entry("OLDYEAR1", "YEAR1"),
+          Map.entry("OLDYEAR2", "YEAR2"),
+          Map.entry("PLAINSEASON", "SEASON"),
+          Map.entry("SEASONS", "SEASON"));
 
   private static final TimeRules SHIPPED = new TimeRules(WordLists.lines(FILE));
 
@@ -238,13 +244,17 @@ final class TimeRules {
   private static @org.jspecify.annotations.Nullable Match match(
       Pattern pattern, List<Piece> pieces, int start) {
     int at = start;
+    int ahead = 0;
     for (Element element : pattern.elements()) {
       boolean ok =
           switch (element.kind()) {
             case TAKEN -> at < pieces.size() && fits(element, pieces.get(at), pieces.get(at));
             case BEFORE -> at > 0 && fits(element, pieces.get(at - 1), pieces.get(at));
             case NOT_BEFORE -> at == 0 || !fits(element, pieces.get(at - 1), pieces.get(at));
-            case AFTER -> at < pieces.size() && fits(element, pieces.get(at), pieces.get(at));
+            case AFTER -> {
+              int here = at + ahead++;
+              yield here < pieces.size() && fits(element, pieces.get(here), pieces.get(here));
+            }
             case NOT_AFTER -> at >= pieces.size() || !fits(element, pieces.get(at), pieces.get(at));
           };
       if (!ok) {

@@ -12,20 +12,22 @@ import java.util.Set;
 final class TimeWords {
   static final String FILE = "time-words.txt";
 
-  private static final Set<String> NAMES = Set.of("MONTH", "WEEKDAY", "WDAY");
+  private static final Set<String> NAMES = Set.of("MONTH", "WEEKDAY", "WDAY", "TITLE");
 
   /** The short words that are written with a full stop of their own. */
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(
           List.of(
               ("jan feb mar apr jun jul aug sep sept oct nov dec"
-                      + " mon tue tues wed weds thu thur thurs fri sat sun")
+                      + " mon tue tues wed weds thu thur thurs fri sat sun c ca")
                   .split(" ")));
 
   private static final Set<String> TELLING =
-      Set.of("MONTH", "WEEKDAY", "WDAY", "UNIT", "SEASON", "PART");
+      Set.of("MONTH", "WEEKDAY", "WDAY", "UNIT", "SEASON", "SEASONS", "PART", "SIXTIES");
   private static final Set<String> NAMED_DAYS =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "midnight", "christmas");
+      Set.of(
+          ("today yesterday tomorrow tonight midnight noon christmas" + " war wwi wwii ww1 ww2")
+              .split(" "));
 
   private TimeWords() {}
 

@@ -31,8 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  * and {@code notAfter}), each as far as it is given. Seasons in GUM end on the first month that is
  * no more theirs: a month's difference at the end is allowed there. Times of day are compared to
  * the minute. A range found as one ("4-6 March") counts as its two ends. Years before Christ are
- * compared as such. Durations and times without a value are left out of what was found: GUM marks
- * only what it can place. "date" scores {@code kind=date} alone against all that is no time of day.
+ * compared as such; months and seasons of no year ("in winter") as such. Durations and times
+ * without a value are left out of what was found: GUM marks only what it can place. "date" scores
+ * {@code kind=date} alone against all that is no time of day.
  */
 public final class TimeScores {
   private record Gold(int start, int end, String kind, String value, JsonNode node) {}
@@ -48,20 +49,22 @@ public final class TimeScores {
       double p = found == 0 ? 0 : (double) right / found;
       double r = gold == 0 ? 0 : (double) right / gold;
       return "gold %d found %d right %d  P %.3f R %.3f F %.3f  (span alone F %.3f)"
-          .formatted(
-              gold,
-              found,
-              right,
-              p,
-              r,
-              p + r == 0 ? 0 : 2 * p * r / (p + r),
-              gold + found == 0 ? 0 : 2.0 * spans / (gold + found));
+          .formatted(gold, found, right, p, r, f(right), f(spans));
+    }
+
+    double f(int good) {
+      return gold + found == 0 ? 0 : 2.0 * good / (gold + found);
     }
   }
 
   private static final java.util.regex.Pattern LINKED =
       java.util.regex.Pattern.compile(
           "(.*?\\S)\\s*(?:[-–—/]|\\b(?:to|and|until|through)\\b)\\s*(\\S.*)");
+
+  private static final Map<String, String> SEASONS =
+      Map.of("XXXX-SP", "--03", "XXXX-SU", "--06", "XXXX-FA", "--09", "XXXX-WI", "--12");
+
+  private static final int SAMPLES = 2_000;
 
   private TimeScores() {}
 
@@ -74,7 +77,7 @@ public final class TimeScores {
   }
 
   private static void times(Path file, boolean show) throws IOException {
-    Map<String, Count> counts = new java.util.TreeMap<>();
+    Map<String, List<Count>> counts = new java.util.TreeMap<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       JsonNode doc = JsonMapper.shared().readTree(line);
@@ -88,15 +91,46 @@ public final class TimeScores {
         }
         Count c = score(doc, kinds.equals("date"), show && number % 2 == 1 && kinds.equals("all"));
         for (String name : names) {
-          Count sum = counts.computeIfAbsent(name, n -> new Count());
-          sum.gold += c.gold;
-          sum.found += c.found;
-          sum.right += c.right;
-          sum.spans += c.spans;
+          counts.computeIfAbsent(name, n -> new ArrayList<>()).add(c);
         }
       }
     }
-    counts.forEach((name, count) -> System.out.println(name + ": " + count));
+    counts.forEach(
+        (name, documents) ->
+            System.out.println(name + ": " + sum(documents) + intervals(documents)));
+  }
+
+  private static Count sum(List<Count> documents) {
+    Count sum = new Count();
+    for (Count c : documents) {
+      sum.gold += c.gold;
+      sum.found += c.found;
+      sum.right += c.right;
+      sum.spans += c.spans;
+    }
+    return sum;
+  }
+
+  private static String intervals(List<Count> documents) {
+    java.util.Random random = new java.util.Random(1);
+    double[] values = new double[SAMPLES];
+    double[] spans = new double[SAMPLES];
+    for (int i = 0; i < SAMPLES; i++) {
+      List<Count> sample = new ArrayList<>(documents.size());
+      for (int d = 0; d < documents.size(); d++) {
+        sample.add(documents.get(random.nextInt(documents.size())));
+      }
+      Count sum = sum(sample);
+      values[i] = sum.f(sum.right);
+      spans[i] = sum.f(sum.spans);
+    }
+    return "; 95%% of samples F %s, span alone %s".formatted(interval(values), interval(spans));
+  }
+
+  private static String interval(double[] samples) {
+    java.util.Arrays.sort(samples);
+    return "%.3f-%.3f"
+        .formatted(samples[samples.length * 25 / 1000], samples[samples.length * 975 / 1000]);
   }
 
   static List<Sentence> sentences(String text) {
@@ -139,7 +173,10 @@ public final class TimeScores {
       for (TimeExpression e : reading.simple()) {
         boolean time = e.value() instanceof TimeValue.Other o && o.timex().startsWith("T");
         boolean old = e.value() instanceof TimeValue.Other o && o.timex().startsWith("BC");
-        boolean placed = !(e.value() instanceof TimeValue.Other) || time || old;
+        boolean yearly =
+            e.value() instanceof TimeValue.Other o
+                && o.timex().matches("XXXX-(\\d\\d|SP|SU|FA|WI)");
+        boolean placed = !(e.value() instanceof TimeValue.Other) || time || old || yearly;
         if (placed && !(datesOnly && time)) {
           for (TimeExpression end : ends(text, e)) {
             found.put(trim(text, end.span().start(), end.span().end()), end);
@@ -238,7 +275,8 @@ public final class TimeScores {
       return switch (value) {
         case TimeValue.Date d -> d.value().toString().equals(when);
         case TimeValue.Other o ->
-            (o.timex().startsWith("T") && when.startsWith(o.timex().substring(1)))
+            (o.timex().matches("XXXX-\\d\\d") && when.equals("-" + o.timex().substring(4)))
+                || (o.timex().startsWith("T") && when.startsWith(o.timex().substring(1)))
                 || (o.timex().startsWith("BC") && when.equals("-" + o.timex().substring(2)));
         case TimeValue.Range r -> false;
         case TimeValue.Vague v -> false;
@@ -254,7 +292,8 @@ public final class TimeScores {
               && r.from().map(x -> x.first().equals(first(from))).orElse(true)
               && r.to().map(x -> x.last().equals(last(to))).orElse(true);
       case TimeValue.Vague v -> bounds(v.notBefore(), v.notAfter(), from, to);
-      case TimeValue.Other o -> false;
+      case TimeValue.Other o ->
+          SEASONS.getOrDefault(o.timex(), "none").equals(from) && to.startsWith("--");
     };
   }
 
