@@ -25,11 +25,11 @@ if [ -z "$jdk" ]; then
   exit 1
 fi
 
-(cd "$home" && mvn -B -q ${profile:+-P"$profile"} -pl "$module" -am -DskipTests package)
+(cd "$home" && mvn -B -q ${profile:+-P"$profile"} -pl "$module" -am -DskipTests package >&2)
 libraries=$(mktemp)
 trap 'rm -f "$libraries"' EXIT
 (cd "$home" && mvn -B -q ${profile:+-P"$profile"} -pl "$module" -am -DskipTests compile \
-  org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath -Dmdep.outputFile="$libraries")
+  org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath -Dmdep.outputFile="$libraries" >&2)
 
 run() {
   "$jdk/bin/java" -Xmx8g -cp \
