@@ -53,6 +53,7 @@ final class Benchmark {
   private Map<Entrant, Figures> medians(int rounds) throws IOException, InterruptedException {
     Map<Entrant, List<Figures>> runs = new EnumMap<>(Entrant.class);
     for (int round = 1; round <= rounds; round++) {
+      Map<Entrant, Figures> inRound = new EnumMap<>(Entrant.class);
       for (Entrant entrant : Entrant.values()) {
         Process process = start(entrant, 1, 4096, "full");
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
@@ -62,8 +63,11 @@ final class Benchmark {
         }
         Figures figures = Figures.read(folder().resolve("figures.tsv"));
         System.err.println("round " + round + ", " + entrant + ": " + figures);
-        runs.computeIfAbsent(entrant, e -> new ArrayList<>()).add(figures);
+        inRound.put(entrant, figures);
       }
+      Findings.compare(inRound);
+      inRound.forEach(
+          (entrant, figures) -> runs.computeIfAbsent(entrant, e -> new ArrayList<>()).add(figures));
     }
     Map<Entrant, Figures> medians = new EnumMap<>(Entrant.class);
     runs.forEach((entrant, figures) -> medians.put(entrant, Figures.median(figures)));

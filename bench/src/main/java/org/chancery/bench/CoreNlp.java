@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.chancery.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +97,12 @@ final class CoreNlp implements Peer.Splitting, Peer.Analysing {
   }
 
   @Override
-  public List<Analysis> analyse(List<List<String>> sentences) {
+  public List<Supplier<Analysis>> analyse(List<List<String>> sentences) {
     StanfordCoreNLP words = onWords;
     if (words == null) {
       throw new IllegalStateException("prepare() comes first");
     }
-    List<Analysis> analyses = new ArrayList<>(sentences.size());
+    List<Supplier<Analysis>> analyses = new ArrayList<>(sentences.size());
     for (int from = 0; from < sentences.size(); from += BATCH) {
       List<List<String>> batch = sentences.subList(from, Math.min(from + BATCH, sentences.size()));
       Annotation document =
@@ -110,7 +111,9 @@ final class CoreNlp implements Peer.Splitting, Peer.Analysing {
       words.annotate(document);
       List<CoreMap> read = document.get(CoreAnnotations.SentencesAnnotation.class);
       for (int i = 0; i < read.size(); i++) {
-        analyses.add(analysis(read.get(i), batch.get(i).size()));
+        CoreMap sentence = read.get(i);
+        int size = batch.get(i).size();
+        analyses.add(() -> analysis(sentence, size));
       }
     }
     return analyses;

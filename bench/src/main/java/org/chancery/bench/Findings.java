@@ -12,6 +12,9 @@ import java.util.OptionalDouble;
  *     tried; one that could not read the sample has no figures
  */
 record Findings(Map<Entrant, Figures> medians, List<Heap> heaps) {
+  private static final List<String> SPEEDS =
+      List.of("reports.second", "reports.computed", "given.second", "given.computed");
+
   /** A run with a limited heap; without figures if it did not come to its end. */
   record Heap(int limit, Figures figures) {}
 
@@ -28,13 +31,22 @@ record Findings(Map<Entrant, Figures> medians, List<Heap> heaps) {
     return Table.cell(of(entrant, figure), digits);
   }
 
-  /** How many times CoreNLP's figure an entrant's is. */
-  private OptionalDouble ratio(Entrant entrant, String figure) {
-    OptionalDouble own = of(entrant, figure);
-    OptionalDouble other = of(Entrant.CORENLP, figure);
-    return own.isPresent() && other.isPresent()
-        ? OptionalDouble.of(own.getAsDouble() / other.getAsDouble())
-        : OptionalDouble.empty();
+  /** Adds to each entrant's figures of a round how many times CoreNLP's its speeds are. */
+  static void compare(Map<Entrant, Figures> round) {
+    Figures coreNlp = round.getOrDefault(Entrant.CORENLP, new Figures());
+    for (Figures figures : round.values()) {
+      for (String speed : SPEEDS) {
+        OptionalDouble own = figures.get(speed);
+        OptionalDouble other = coreNlp.get(speed);
+        if (own.isPresent() && other.isPresent()) {
+          figures.put("ratio." + speed, own.getAsDouble() / other.getAsDouble());
+        }
+      }
+    }
+  }
+
+  private OptionalDouble ratio(Entrant entrant, String speed) {
+    return of(entrant, "ratio." + speed);
   }
 
   /** Speed, time to load, memory and size. */

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.language.Document;
 import org.chancery.language.Engine;
@@ -76,13 +77,13 @@ final class LanguageEngine implements Peer.Splitting, Peer.Analysing {
   }
 
   @Override
-  public List<Analysis> analyse(List<List<String>> sentences) {
-    List<Analysis> analyses = new ArrayList<>(sentences.size());
+  public List<Supplier<Analysis>> analyse(List<List<String>> sentences) {
+    List<Supplier<Analysis>> analyses = new ArrayList<>(sentences.size());
     for (List<String> forms : sentences) {
       Tagger.Tags tags = Tagger.shipped().tag(forms);
       Parser.Tree tree = Parser.shipped().parse(forms, tags);
       List<Name> names = NameFinder.shipped().names(forms, tags);
-      analyses.add(analysis(tags, tree, names));
+      analyses.add(() -> analysis(tags, tree, names));
     }
     return analyses;
   }

