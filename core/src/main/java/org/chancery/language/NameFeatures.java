@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * What the name finder looks at: words, their tags and lists, and the labels given before. It goes
@@ -14,7 +15,11 @@ final class NameFeatures {
   private final int[] matches;
   private final boolean capitals;
 
-  NameFeatures(List<String> forms, Tagger.Tags given, NameLists lists, Lexicon lexicon) {
+  /**
+   * @param xpos the Penn tag of a word, counted from 0
+   */
+  NameFeatures(
+      List<String> forms, IntFunction<String> xpos, NameLists lists, Lexicon lexicon) {
     words = new Words(forms.reversed(), lexicon);
     int size = words.size;
     tags = new long[size];
@@ -24,7 +29,7 @@ final class NameFeatures {
     int upper = 0;
     int letters = 0;
     for (int i = 0; i < size; i++) {
-      tags[i] = Features.hash(given.xpos(size - 1 - i));
+      tags[i] = Features.hash(xpos.apply(size - 1 - i));
       matches[i] = matched[size - 1 - i];
       String form = words.text(i);
       listed[i] = lists.word(form);

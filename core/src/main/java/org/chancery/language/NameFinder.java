@@ -3,6 +3,7 @@ package org.chancery.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Finds the names of persons, organisations and locations in tagged sentences, by an averaged
@@ -44,7 +45,12 @@ public final class NameFinder {
 
   /** The names in one sentence, in order, not overlapping. */
   public List<Name> names(List<String> forms, Tagger.Tags tags) {
-    return names(labels(new NameFeatures(forms, tags, lists, lexicon))).stream()
+    return names(forms, tags::xpos);
+  }
+
+  /** The same, with each word's Penn tag. */
+  List<Name> names(List<String> forms, IntFunction<String> xpos) {
+    return names(labels(new NameFeatures(forms, xpos, lists, lexicon))).stream()
         .flatMap(name -> NameBounds.trimmed(name, forms).stream())
         .toList();
   }

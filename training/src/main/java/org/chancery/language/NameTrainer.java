@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -67,34 +68,45 @@ final class NameTrainer {
     NameLists lists = NameLists.read(reread(listsWritten));
     NameTrainer trainer = new NameTrainer(pool, lists);
 
-    List<NamedSentence> gold = wikiGold(data.resolve("gold/ner/wikigold.conll"));
-    List<NamedSentence> rest = List.of();
-    if (args[4].equals("LEARN")) {
-      rest = gold.subList(gold.size() * 9 / 10, gold.size());
-      gold = gold.subList(0, gold.size() * 9 / 10);
+    boolean tuning = args[4].equals("LEARN");
+    List<NamedSentence> wiki = wikiGold(data.resolve("gold/ner/wikigold.conll"));
+    if (tuning) {
+      wiki = wiki.subList(0, wiki.size() * 9 / 10);
     }
-    List<NamedSentence> learned = new ArrayList<>(gold);
-    for (int i = 1; i < COPIES; i++) {
-      learned.addAll(gold);
+    List<Example> learned = new ArrayList<>();
+    for (int i = 0; i < COPIES; i++) {
+      trainer.add(wiki, learned);
     }
-    learned.addAll(gum(data, Path.of(args[3])));
-    learned.addAll(nameless(data.resolve("treebank/en_ewt-train.conllu.gz")));
+    Path heldOut = Path.of(args[3]);
+    List<Example> rest = new ArrayList<>();
+    for (Example example : trainer.treebank(data, heldOut.resolveSibling("ewt-names.tsv"))) {
+      if (tuning && example.isTenth()) {
+        rest.add(example);
+      } else {
+        for (int i = 0; i < Integer.getInteger("ewt", 2); i++) {
+          learned.add(example);
+        }
+      }
+    }
+    trainer.add(gum(data, heldOut), learned);
     NamePatterns patterns = new NamePatterns(pool, trainer.random);
+    List<NamedSentence> made = new ArrayList<>();
     for (int i = 0; i < PATTERNED; i++) {
-      learned.add(patterns.sentence());
+      made.add(patterns.sentence());
     }
+    trainer.add(made, learned);
     if (!args[5].equals("-")) {
       NameFinder first;
       try (InputStream in = Files.newInputStream(Path.of(args[5]))) {
         first = NameFinder.read(ModelReader.open(in, args[5], NameFinder.KIND), trainer.lexicon);
       }
       for (String file : List.of("government-1.jsonl.gz", "government-2.jsonl.gz")) {
-        learned.addAll(trainer.labelled(data.resolve("corpus/news").resolve(file), first));
+        trainer.add(trainer.labelled(data.resolve("corpus/news").resolve(file), first), learned);
       }
     }
     Learner.Averages averages = trainer.learn(learned);
     if (!rest.isEmpty()) {
-      NameScores.print("WikiGold held out", trainer.finder(averages), rest);
+      NameScores.print("EWT names held out", trainer.finder(averages), rest);
     }
 
     ModelWriter model = new ModelWriter();
@@ -116,21 +128,40 @@ final class NameTrainer {
     return new NameFinder(averages.weights(), lists, lexicon);
   }
 
-  private NameFeatures features(NamedSentence sentence, NameLists known) {
-    return new NameFeatures(sentence.forms(), tagger.tag(sentence.forms()), known, lexicon);
+  /**
+   * @param document the document that it comes from, "" if none is known
+   */
+  record Example(NamedSentence sentence, Tagger.Tags tags, String document) {
+    boolean isTenth() {
+      return TrainingData.isIn(TrainingData.Part.TUNE, document);
+    }
   }
 
-  private Learner.Averages learn(List<NamedSentence> sentences) {
+  private void add(List<NamedSentence> sentences, List<Example> to) {
+    for (NamedSentence sentence : sentences) {
+      to.add(new Example(sentence, tagger.tag(sentence.forms()), ""));
+    }
+  }
+
+  private Learner.Averages learn(List<Example> examples) {
     SplittableRandom hidden = new SplittableRandom(17);
     List<NameFeatures> prepared =
-        sentences.stream()
-            .map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists))
+        examples.stream()
+            .map(
+                e ->
+                    new NameFeatures(
+                        e.sentence().forms(),
+                        e.tags()::xpos,
+                        hidden.nextInt(10) < HIDDEN ? NONE : lists,
+                        lexicon))
             .toList();
     List<int[]> labels =
-        sentences.stream().map(s -> NameFinder.labels(s.forms().size(), s.names())).toList();
+        examples.stream()
+            .map(e -> NameFinder.labels(e.sentence().forms().size(), e.sentence().names()))
+            .toList();
     Learner learner = new Learner(NameFinder.LABELS);
     SplittableRandom order = new SplittableRandom(11);
-    int[] indices = Shuffle.identity(sentences.size());
+    int[] indices = Shuffle.identity(examples.size());
     Features features = new Features();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Shuffle.shuffle(indices, order);
@@ -204,13 +235,22 @@ final class NameTrainer {
     };
   }
 
-  /** Sentences of EWT without a proper noun: nothing there is a name. */
-  private static List<NamedSentence> nameless(Path treebank) throws IOException {
-    return Treebank.read(treebank).stream()
-        .filter(tree -> tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP")))
-        .filter(tree -> Features.hash(tree.document()) % 2 == 0)
-        .map(tree -> new NamedSentence(tree.forms(), List.of()))
-        .toList();
+  /**
+   * The sentences of EWT and their names, with tags by taggers that have not seen them: tags that
+   * are too good would be trusted too much.
+   */
+  private List<Example> treebank(Path data, Path names) throws IOException {
+    List<Tree> trees = Treebank.read(data.resolve("treebank/en_ewt-train.conllu.gz"));
+    List<Tagger.Tags> tags = TaggerTrainer.unseen(trees, lexicon);
+    List<Optional<List<Name>>> named = TreebankNames.read(names).of(trees);
+    List<Example> examples = new ArrayList<>();
+    for (int s = 0; s < trees.size(); s++) {
+      if (named.get(s).isPresent()) {
+        NamedSentence sentence = new NamedSentence(trees.get(s).forms(), named.get(s).get());
+        examples.add(new Example(sentence, tags.get(s), trees.get(s).document()));
+      }
+    }
+    return examples;
   }
 
   /** The documents of GUM that are no gold, where they are free of doubt: without proper nouns. */

@@ -19,6 +19,8 @@ final class TaggerTrainer {
   static final int SCALE = 8;
   static final int LEAST = 4;
 
+  private static final int FOLDS = 5;
+
   private TaggerTrainer() {}
 
   /** What a tagger's model file holds. */
@@ -106,7 +108,7 @@ final class TaggerTrainer {
     Map<String, Integer> number = new HashMap<>();
     pairs.forEach(pair -> number.put(pair, number.size()));
     TreeMap<Integer, int[]> tagged = new TreeMap<>();
-    for (int fold = 0; fold < 5; fold++) {
+    for (int fold = 0; fold < FOLDS; fold++) {
       List<Tree> rest = new ArrayList<>();
       for (Tree tree : trees) {
         if (fold(tree) != fold) {
@@ -127,7 +129,24 @@ final class TaggerTrainer {
     return List.copyOf(tagged.values());
   }
 
+  /** As {@link #jackknifed}, for the trees' Penn and universal tags themselves. */
+  static List<Tagger.Tags> unseen(List<Tree> trees, Lexicon lexicon) {
+    TreeMap<Integer, Tagger.Tags> tagged = new TreeMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Tagger tagger =
+          train(trees.stream().filter(tree -> fold(tree) != left).toList(), lexicon)
+              .tagger(lexicon);
+      for (int s = 0; s < trees.size(); s++) {
+        if (fold(trees.get(s)) == fold) {
+          tagged.put(s, tagger.tag(trees.get(s).forms()));
+        }
+      }
+    }
+    return List.copyOf(tagged.values());
+  }
+
   private static int fold(Tree tree) {
-    return (int) Math.floorMod(Features.hash(tree.document()), 5L);
+    return (int) Math.floorMod(Features.hash(tree.document()), (long) FOLDS);
   }
 }

@@ -52,7 +52,7 @@ final class TrainingData {
     return trees;
   }
 
-  private static boolean isIn(Part part, String document) {
+  static boolean isIn(Part part, String document) {
     boolean tenth = Math.floorMod(Features.hash(document) >>> 7, 10L) == 0;
     return switch (part) {
       case ALL -> true;
