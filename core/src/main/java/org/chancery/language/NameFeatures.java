@@ -16,10 +16,17 @@ final class NameFeatures {
   private final boolean capitals;
 
   /**
+   * For each word where the run of capitalised words about it begins and ends, both included; the
+   * end before the beginning for a word that is in none.
+   */
+  private final int[] runFirst;
+
+  private final int[] runLast;
+
+  /**
    * @param xpos the Penn tag of a word, counted from 0
    */
-  NameFeatures(
-      List<String> forms, IntFunction<String> xpos, NameLists lists, Lexicon lexicon) {
+  NameFeatures(List<String> forms, IntFunction<String> xpos, NameLists lists, Lexicon lexicon) {
     words = new Words(forms.reversed(), lexicon);
     int size = words.size;
     tags = new long[size];
@@ -40,10 +47,35 @@ final class NameFeatures {
     }
     // A headline's capitals say little.
     capitals = letters > 3 && upper * 10 > letters * 7;
+    runFirst = new int[size];
+    runLast = new int[size];
+    for (int i = 0; i < size; ) {
+      int end = i;
+      while (end < size && (isUpper(end) || (end > i && joins(end)))) {
+        end++;
+      }
+      for (int j = i; j < Math.max(end, i + 1); j++) {
+        runFirst[j] = i;
+        runLast[j] = end - 1;
+      }
+      i = Math.max(end, i + 1);
+    }
   }
 
   int size() {
     return words.size;
+  }
+
+  private boolean isUpper(int i) {
+    return Character.isUpperCase(words.text(i).codePointAt(0));
+  }
+
+  /** A small word between capitalised ones that may be in a name. */
+  private boolean joins(int i) {
+    String form = words.text(i);
+    return i + 1 < words.size
+        && isUpper(i + 1)
+        && (form.equals("-") || form.equals("&") || form.equals("of"));
   }
 
   /** Fills the buffer with what speaks for a word's label by itself. */
@@ -89,7 +121,31 @@ final class NameFeatures {
     to.add(t++, tagBefore, tag, tagAfter);
     to.add(t++, tag, tagAfter, words.at(tags, i + 2));
     clusters(to, i);
+    run(to, i);
     lists(to, i, capitals ? 1 : 0);
+  }
+
+  /** What stands in and about the run of capitalised words: its type may be told at its far end. */
+  private void run(Features to, int i) {
+    int a = runFirst[i];
+    int b = runLast[i];
+    if (b < a) {
+      return;
+    }
+    int t = 550;
+    int length = Math.min(4, b - a + 1);
+    int place = i == a ? (i == b ? 3 : 0) : i == b ? 1 : 2;
+    to.add(t++, words.lower[a], length > 1 ? 1 : 0);
+    to.add(t++, words.lower[b], length > 1 ? 1 : 0);
+    to.add(t++, words.at(words.lower, a - 1), place);
+    to.add(t++, words.at(words.lower, b + 1), place);
+    to.add(t++, words.at(words.clusters, a - 1), place);
+    to.add(t++, words.at(words.clusters, b + 1), place);
+    to.add(t++, Lexicon.prefix(words.clusters[a], 10), place);
+    to.add(t++, Lexicon.prefix(words.clusters[b], 10), place);
+    to.add(t++, length, place, capitals ? 1 : 0);
+    to.add(t++, listed[a], place);
+    to.add(t++, listed[b], place);
   }
 
   private void clusters(Features to, int i) {

@@ -1,6 +1,9 @@
 package org.chancery.language;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An averaged perceptron in training (Collins 2002): whole-number weights, made by adding and
@@ -173,6 +176,54 @@ final class Learner {
   record Averages(int classes, int[] keys, int[] counts, int[] entries) {
     void write(ModelWriter out) {
       Weights.write(out, classes, keys, counts, entries);
+    }
+
+    /**
+     * The mean of models of the same classes, learned in different orders: it hangs less on the
+     * chance of one.
+     *
+     * @param least rows without a weight of at least so many steps, of either sign, are left out
+     */
+    static Averages mean(List<Averages> all, int least) {
+      int classes = all.get(0).classes;
+      TreeMap<Long, int[]> sums = new TreeMap<>();
+      for (Averages one : all) {
+        int at = 0;
+        for (int row = 0; row < one.keys.length; row++) {
+          int[] sum =
+              sums.computeIfAbsent(Integer.toUnsignedLong(one.keys[row]), k -> new int[classes]);
+          for (int end = at + one.counts[row]; at < end; at++) {
+            sum[one.entries[at] >>> Weights.CLASS_SHIFT] += weight(one.entries[at]);
+          }
+        }
+      }
+      int[] keys = new int[sums.size()];
+      int[] counts = new int[sums.size()];
+      int[] entries = new int[sums.size() * classes];
+      int rows = 0;
+      int used = 0;
+      for (Map.Entry<Long, int[]> row : sums.entrySet()) {
+        int before = used;
+        boolean matters = false;
+        for (int c = 0; c < classes; c++) {
+          int mean = Math.floorDiv(2 * row.getValue()[c] + all.size(), 2 * all.size());
+          matters |= Math.abs(mean) >= least;
+          if (mean != 0) {
+            entries[used++] = Weights.entry(c, mean);
+          }
+        }
+        if (matters) {
+          keys[rows] = row.getKey().intValue();
+          counts[rows++] = used - before;
+        } else {
+          used = before;
+        }
+      }
+      return new Averages(
+          classes,
+          Arrays.copyOf(keys, rows),
+          Arrays.copyOf(counts, rows),
+          Arrays.copyOf(entries, used));
     }
 
     Weights weights() {

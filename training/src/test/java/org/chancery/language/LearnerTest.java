@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,23 @@ class LearnerTest {
     int[] scores = new int[2];
     learner.averages(100, 1).weights().score(features, scores);
     assertThat(scores).containsExactly(-60, 60); // time counts from 1
+  }
+
+  @Test
+  void theMeanAddsUpWhatHasTheSameKeyAndLeavesOutLightRows() {
+    Learner.Averages one =
+        new Learner.Averages(
+            2,
+            new int[] {3, -1},
+            new int[] {1, 2},
+            new int[] {Weights.entry(0, 8), Weights.entry(0, -6), Weights.entry(1, 6)});
+    Learner.Averages other =
+        new Learner.Averages(2, new int[] {-1}, new int[] {1}, new int[] {Weights.entry(1, 10)});
+
+    Learner.Averages mean = Learner.Averages.mean(List.of(one, other), 5);
+
+    assertThat(mean.keys()).containsExactly(-1);
+    assertThat(mean.counts()).containsExactly(2);
+    assertThat(mean.entries()).containsExactly(Weights.entry(0, -3), Weights.entry(1, 8));
   }
 }
