@@ -1,18 +1,13 @@
 package org.chancery.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.account.Places;
 import org.chancery.report.Input;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows the places that reports name. */
 @Command(
@@ -38,25 +33,13 @@ import picocli.CommandLine.Parameters;
 final class PlacesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "A report (.txt), a file of many (.jsonl), a folder of these, or a pattern such as"
-              + " 'news/2024-*.txt'; - is standard input.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private GivenReports given = new GivenReports();
 
   @Option(
       names = "--json",
       description =
           "The places of one report a line, as JSON; docs/places.md says what stands in it.")
   private boolean json;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day on which the reports were published, for those that do not say.")
-  private @Nullable LocalDate published;
 
   @Mixin private Limits limits = new Limits();
 
@@ -75,8 +58,8 @@ final class PlacesCommand implements Callable<Integer> {
     int[] refused = {0};
     try (Progress progress = new Progress(terminal)) {
       Reading.run(
-          paths,
-          Optional.ofNullable(published),
+          given.paths(),
+          given.published(),
           limits.longest(),
           limits.threads(),
           input -> write(places, input),

@@ -1,19 +1,13 @@
 package org.chancery.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
 import org.chancery.record.RecordJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads reports and shows what they put on record. */
 @Command(
@@ -42,26 +36,12 @@ final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Supplier<Understanding> understanding;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "A report (.txt), a file of many (.jsonl), a folder of these, or a pattern such as"
-              + " 'news/2024-*.txt'; - is standard input.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private GivenReports given = new GivenReports();
 
   @Option(
       names = "--json",
       description = "One record a line, as JSON; docs/record.md says what stands in it.")
   private boolean json;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description =
-          "The day on which the reports were published (2024-01-11), for those that do not say."
-              + " Without it, \"on Monday\" cannot be dated.")
-  private @Nullable LocalDate published;
 
   @Mixin private OwnActors own = new OwnActors();
 
@@ -82,9 +62,9 @@ final class ReadCommand implements Callable<Integer> {
     Summary summary = new Summary();
     Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
     try (Progress progress = new Progress(terminal)) {
-      new Reading(reader, Optional.ofNullable(published), limits.longest(), limits.threads())
+      new Reading(reader, given.published(), limits.longest(), limits.threads())
           .run(
-              paths,
+              given.paths(),
               this::write,
               written -> {
                 summary.add(written.account());
