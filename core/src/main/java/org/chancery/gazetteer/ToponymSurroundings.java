@@ -162,7 +162,7 @@ final class ToponymSurroundings {
     if (n.type() != Name.Type.PERSON || forms.subList(n.first(), n.last() + 1).contains("'s")) {
       return false;
     }
-    if (isBehindProvince(n, forms) || isGovernment(n, forms)) {
+    if (isBehindProvince(n, forms) || isGovernment(n, forms) || isCounty(n, forms)) {
       return false;
     }
     if (gazetteer.all(forms, n.last()).stream()
@@ -186,6 +186,12 @@ final class ToponymSurroundings {
     return !led
         || (gazetteer.longestPlace(forms, first).stream().noneMatch(m -> m.length() == own.size())
             && Localities.standard().of(own).isEmpty());
+  }
+
+  /** "Dallas and Collin counties": the last of them is no person either. */
+  private static boolean isCounty(Name n, List<String> forms) {
+    int next = n.last() + 1;
+    return next < forms.size() && forms.get(next).equalsIgnoreCase("counties");
   }
 
   /** "Moscow said": a capital alone, which speaks for its state. */

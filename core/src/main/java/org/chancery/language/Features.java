@@ -85,6 +85,11 @@ final class Features {
     return x == 0 ? 1 : x;
   }
 
+  /** The hash of a stretch of text that is longer by one letter, at either end. */
+  static long longer(long hash, char letter) {
+    return step(hash + GOLDEN, letter + 1);
+  }
+
   static long hash(CharSequence text) {
     return hash(text, 0, text.length());
   }

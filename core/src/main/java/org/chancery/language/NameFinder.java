@@ -3,6 +3,7 @@ package org.chancery.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Finds the names of persons, organisations and locations in tagged sentences, by an averaged
@@ -17,7 +18,10 @@ public final class NameFinder {
   /** A label is 0 outside of names; else twice the type plus 2, minus 1 at a name's last word. */
   static final int LABELS = 1 + 2 * Name.Type.values().length;
 
-  private final Weights weights;
+  /** A class of {@link Model#pairs} is the label before, times this, plus the label. */
+  static final int PAIRS = LABELS * LABELS;
+
+  private final Model model;
   private final NameLists lists;
   private final Lexicon lexicon;
 
@@ -31,20 +35,33 @@ public final class NameFinder {
     return Shipped.INSTANCE;
   }
 
-  NameFinder(Weights weights, NameLists lists, Lexicon lexicon) {
-    this.weights = weights;
+  /**
+   * @param single what speaks for a word's label by itself
+   * @param pairs what speaks for it after that of the word before
+   */
+  record Model(Scorer single, Scorer pairs) {}
+
+  NameFinder(Model model, NameLists lists, Lexicon lexicon) {
+    this.model = model;
     this.lists = lists;
     this.lexicon = lexicon;
   }
 
   static NameFinder read(ModelReader in, Lexicon lexicon) {
     NameLists lists = NameLists.read(in);
-    return new NameFinder(Weights.read(in), lists, lexicon);
+    PackedWeights single = PackedWeights.read(in);
+    PackedWeights pairs = PackedWeights.read(in);
+    return new NameFinder(new Model(single::score, pairs::score), lists, lexicon);
   }
 
   /** The names in one sentence, in order, not overlapping. */
   public List<Name> names(List<String> forms, Tagger.Tags tags) {
-    return names(labels(new NameFeatures(forms, tags, lists, lexicon))).stream()
+    Words words = tags.words();
+    return names(words.are(forms) ? words : new Words(forms, lexicon), forms, tags::xpos);
+  }
+
+  private List<Name> names(Words words, List<String> forms, IntFunction<String> xpos) {
+    return names(labels(new NameFeatures(words, forms, xpos, lists))).stream()
         .flatMap(name -> NameBounds.trimmed(name, forms).stream())
         .toList();
   }
@@ -56,33 +73,33 @@ public final class NameFinder {
   }
 
   int[] labels(NameFeatures sentence) {
-    return labels(sentence, weights::score);
+    return labels(sentence, model);
   }
 
   /**
    * The labels of one sentence's words, from its last to its first: the best of all sequences
    * (Viterbi 1967).
    */
-  static int[] labels(NameFeatures sentence, Scorer scorer) {
+  static int[] labels(NameFeatures sentence, Model model) {
     int size = sentence.size();
     int[][] from = new int[size][LABELS];
     int[] best = new int[LABELS];
     int[] single = new int[LABELS];
-    int[] pair = new int[LABELS];
+    int[] pair = new int[PAIRS];
     Features features = new Features();
     for (int i = 0; i < size; i++) {
       sentence.fill(features, i);
-      scorer.score(features, single);
+      model.single.score(features, single);
+      sentence.fillPair(features, i);
+      model.pairs.score(features, pair);
       int[] next = new int[LABELS];
       Arrays.fill(next, Integer.MIN_VALUE / 2);
       for (int before = 0; before < (i == 0 ? 1 : LABELS); before++) {
         if (best[before] <= Integer.MIN_VALUE / 4) {
           continue;
         }
-        sentence.fillPair(features, i, before);
-        scorer.score(features, pair);
         for (int label = 0; label < LABELS; label++) {
-          int score = best[before] + pair[label] + single[label];
+          int score = best[before] + pair[before * LABELS + label] + single[label];
           if (score > next[label] && mayFollow(label, before)) {
             next[label] = score;
             from[i][label] = before;

@@ -23,7 +23,12 @@ public final class Parser {
   private final int[] tagKinds;
 
   private final String[] relations;
-  private final Weights weights;
+  private final Moves moves;
+  private final PackedWeights weights;
+
+  /** Which relation an arc has of those that its move leaves open. */
+  private final Weights kinds;
+
   private final Lexicon lexicon;
 
   private static @Nullable Parser shipped;
@@ -46,21 +51,33 @@ public final class Parser {
    * @param tags pairs "XPOS UPOS" by number, as the features have them
    * @param relations by number, "root" not among them
    */
-  Parser(List<String> tags, List<String> relations, Weights weights, Lexicon lexicon) {
+  Parser(
+      List<String> tags,
+      List<String> relations,
+      Moves moves,
+      PackedWeights weights,
+      Weights kinds,
+      Lexicon lexicon) {
     tags.forEach(tag -> tagNumbers.put(tag, tagNumbers.size()));
     this.tagKinds = ParserFeatures.kinds(tags);
     this.relations = relations.toArray(String[]::new);
+    this.moves = moves;
     this.weights = weights;
+    this.kinds = kinds;
     this.lexicon = lexicon;
   }
 
   static Parser read(ModelReader in, Lexicon lexicon) {
-    return new Parser(in.texts(), in.texts(), Weights.read(in), lexicon);
+    List<String> tags = in.texts();
+    List<String> relations = in.texts();
+    Moves moves = Moves.read(in, relations.size());
+    return new Parser(tags, relations, moves, PackedWeights.read(in), Weights.read(in), lexicon);
   }
 
   /** Parses the words of one sentence, in order, with the tags that a tagger gave them. */
   public Tree parse(List<String> forms, Tagger.Tags tagged) {
-    return parse(new Words(forms, lexicon), tagIds(tagged));
+    Words words = tagged.words();
+    return parse(words.are(forms) ? words : new Words(forms, lexicon), tagIds(tagged));
   }
 
   /** The numbers that this parser has for the tags; -1 for a pair it does not know. */
@@ -76,33 +93,38 @@ public final class Parser {
     ParserState state = new ParserState(words.size, relations.length);
     ParserFeatures templates = new ParserFeatures(words, tagIds, tagKinds, state);
     Features features = new Features();
-    int[] scores = new int[ParserState.transitions(relations.length)];
+    int[] scores = new int[moves.count()];
+    int[] kindScores = new int[relations.length];
     while (!state.isDone()) {
       if (state.mustShift()) {
         state.apply(ParserState.SHIFT);
-      } else {
-        templates.fill(features);
-        weights.score(features, scores);
-        state.apply(best(state, scores));
+        continue;
       }
+      templates.fill(features);
+      weights.score(features, scores);
+      int move = moves.best(state, scores);
+      if (move < Moves.FIRST_ARC) {
+        state.apply(move);
+        continue;
+      }
+      int[] open = moves.relations(move);
+      int relation = open[0];
+      if (open.length > 1) {
+        templates.fillKinds(features, move);
+        kinds.score(features, kindScores);
+        relation = best(open, kindScores);
+      }
+      state.apply(moves.isLeft(move) ? state.left(relation) : state.right(relation));
     }
     return new Tree(relations, state.head, state.relation);
   }
 
-  /** The best of the transitions that may be taken. */
-  static int best(ParserState state, int[] scores) {
-    int best = -1;
-    if (state.mayShift()) {
-      best = ParserState.SHIFT;
-    }
-    if (state.mayReduce() && (best < 0 || scores[ParserState.REDUCE] > scores[best])) {
-      best = ParserState.REDUCE;
-    }
-    int from = state.mayLeft() ? state.left(0) : state.right(0);
-    int to = state.mayRight() ? scores.length : state.right(0);
-    for (int arc = from; arc < to; arc++) {
-      if (best < 0 || scores[arc] > scores[best]) {
-        best = arc;
+  /** Of some relations the one with the highest score; of equals the first. */
+  static int best(int[] open, int[] scores) {
+    int best = open[0];
+    for (int relation : open) {
+      if (scores[relation] > scores[best]) {
+        best = relation;
       }
     }
     return best;

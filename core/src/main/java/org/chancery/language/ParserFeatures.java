@@ -8,10 +8,16 @@ import java.util.List;
  * same over word clusters.
  */
 final class ParserFeatures {
+  /** The number of the first template that tells relations apart, and room for them per move. */
+  private static final int FIRST_KIND = 1000;
+
+  private static final int KINDS = 40;
+
   private final Words words;
   private final int[] tags;
-  private final int[] kinds;
   private final ParserState state;
+  private final int[] ahead;
+  private final long[] joiners;
 
   /**
    * What a tag may mean for a word that looks ahead, by the tag's number: a finite verb 1, a comma
@@ -36,10 +42,11 @@ final class ParserFeatures {
    * @param kinds of the tags, as {@link #kinds} gives them
    */
   ParserFeatures(Words words, int[] tags, int[] kinds, ParserState state) {
-    this.kinds = kinds;
     this.words = words;
     this.tags = tags;
     this.state = state;
+    ahead = ahead(tags, kinds);
+    joiners = joiners(words);
   }
 
   private long form(int word) {
@@ -243,12 +250,65 @@ final class ParserFeatures {
     to.add(t++, sCase, nCase, form(nl), srel);
 
     // What comes before the next verb.
-    int ahead = ahead(n);
+    int ahead = this.ahead[n];
     to.add(t++, ahead, st, nt);
     to.add(t++, ahead, srel, nt);
     to.add(t++, ahead, form(nl), st, nt);
     to.add(t++, ahead, sw, nt);
     to.add(t++, ahead, distance, st, nt);
+  }
+
+  /**
+   * Fills the buffer with what tells relations of one move apart: the two words, what stands about
+   * them and what depends on them.
+   */
+  void fillKinds(Features to, int move) {
+    to.clear();
+    int s = state.onStack(0);
+    int n = state.front();
+    int n1 = state.behindFront(1);
+    int s1 = state.onStack(1);
+    int sl = of(state.left1, s);
+    int sr = of(state.right1, s);
+    int nl = of(state.left1, n);
+    int nl2 = of(state.left2, n);
+    long sw = form(s);
+    long nw = form(n);
+    int st = tag(s);
+    int nt = tag(n);
+    int sc = cluster(s);
+    int nc = cluster(n);
+    int t = FIRST_KIND + move * KINDS;
+    to.add(t++);
+    to.add(t++, sw);
+    to.add(t++, nw);
+    to.add(t++, st);
+    to.add(t++, nt);
+    to.add(t++, st, nt);
+    to.add(t++, sw, nt);
+    to.add(t++, st, nw);
+    to.add(t++, sw, nw);
+    to.add(t++, sc, nt);
+    to.add(t++, st, nc);
+    to.add(t++, sc, nc);
+    to.add(t++, sw, st);
+    to.add(t++, nw, nt);
+    to.add(t++, tag(n1), nt, st);
+    to.add(t++, form(n1), nt);
+    to.add(t++, tag(s1), st, nt);
+    to.add(t++, form(nl), nt, st);
+    to.add(t++, relation(nl), nt);
+    to.add(t++, relation(nl2), relation(nl), nt);
+    to.add(t++, state.leftRelations[n], nt);
+    to.add(t++, form(sl), st, nt);
+    to.add(t++, relation(sl), st);
+    to.add(t++, relation(sr), st, nt);
+    to.add(t++, s < 0 ? 0 : state.rightRelations[s], st, nt);
+    to.add(t++, distance(n - s), st, nt);
+    to.add(t++, between(s, n), st, nt);
+    to.add(t++, tag(nl), nt, st);
+    to.add(t++, ahead[n], nt, st);
+    to.add(t, s < 0 ? 0 : state.relation[s], st, nt);
   }
 
   /** The relations of a word's outermost left dependents: alike in what is coordinated. */
@@ -259,40 +319,47 @@ final class ParserFeatures {
         + (second < 0 ? 0 : state.relation[second] + 1);
   }
 
-  /** What first stands behind a word that tells of clauses, and how far off, in 4 steps. */
-  private int ahead(int word) {
-    int n = words.size;
-    for (int i = word + 1, steps = 0; i < n; i++, steps++) {
-      int kind = tags[i] < 0 ? 0 : kinds[tags[i]];
-      if (kind != 0) {
-        return kind * 4 + (steps == 0 ? 0 : steps < 3 ? 1 : steps < 6 ? 2 : 3);
-      }
-      if (steps > 11) {
-        return 3;
-      }
+  /** What first stands behind each word that tells of clauses, and how far off, in 4 steps. */
+  private static int[] ahead(int[] tags, int[] kinds) {
+    int[] ahead = new int[tags.length];
+    int next = tags.length;
+    for (int word = tags.length - 1; word >= 0; word--) {
+      int steps = next - word - 1;
+      int kind = next < tags.length ? kinds[tags[next]] : 0;
+      ahead[word] =
+          steps > 12
+              ? 3
+              : kind == 0 ? 2 : kind * 4 + (steps == 0 ? 0 : steps < 3 ? 1 : steps < 6 ? 2 : 3);
+      next = tags[word] >= 0 && kinds[tags[word]] != 0 ? word : next;
     }
-    return 2;
+    return ahead;
   }
 
   private static int distance(int words) {
     return words < 5 ? words : words < 8 ? 5 : words < 14 ? 6 : 7;
   }
 
-  /** Whether a comma, a conjunction or a verb's tag stands between the two. */
-  private int between(int from, int to) {
-    int found = 0;
-    if (from >= 0) {
-      for (int i = from + 1; i < to; i++) {
-        String text = words.text(i);
-        if (text.length() == 1 && text.charAt(0) == ',') {
-          found |= 1;
-        } else if (text.equals("and") || text.equals("or")) {
-          found |= 2;
-        } else if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
-          found |= 4;
-        }
-      }
+  /** For each place how many words of three kinds stand before it, each kind in 20 bits. */
+  private static long[] joiners(Words words) {
+    long[] before = new long[words.size + 1];
+    for (int i = 0; i < words.size; i++) {
+      String text = words.text(i);
+      boolean mark = text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
+      boolean and = text.equals("and") || text.equals("or");
+      before[i + 1] =
+          before[i] + (mark ? text.charAt(0) == ',' ? 1 : 1L << 40 : and ? 1L << 20 : 0);
     }
-    return found;
+    return before;
+  }
+
+  /** Whether a comma (1), a conjunction (2) or another mark (4) stands between the two. */
+  private int between(int from, int to) {
+    if (from < 0 || to <= from) {
+      return 0;
+    }
+    long count = joiners[to] - joiners[from + 1];
+    return ((count & 0xFFFFF) != 0 ? 1 : 0)
+        | ((count >>> 20 & 0xFFFFF) != 0 ? 2 : 0)
+        | (count >>> 40 != 0 ? 4 : 0);
   }
 }

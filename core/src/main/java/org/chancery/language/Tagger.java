@@ -51,7 +51,8 @@ public final class Tagger {
 
   /** Tags the words of one sentence, in order; "do" and "n't" are two. */
   public Tags tag(List<String> forms) {
-    return new Tags(this, tagIds(new Words(forms, lexicon)));
+    Words words = new Words(forms, lexicon);
+    return new Tags(this, words, tagIds(words));
   }
 
   /** The pairs of tags, by number. */
@@ -75,10 +76,12 @@ public final class Tagger {
   /** The tags of a sentence's words. */
   public static final class Tags {
     private final Tagger tagger;
+    private final Words words;
     private final int[] ids;
 
-    private Tags(Tagger tagger, int[] ids) {
+    private Tags(Tagger tagger, Words words, int[] ids) {
       this.tagger = tagger;
+      this.words = words;
       this.ids = ids;
     }
 
@@ -95,6 +98,11 @@ public final class Tagger {
     /** Universal tag of a word, counted from 0. */
     public String upos(int word) {
       return tagger.upos[ids[word]];
+    }
+
+    /** The words that have the tags, as numbers. */
+    Words words() {
+      return words;
     }
 
     /** Both, as in "NNP PROPN". */

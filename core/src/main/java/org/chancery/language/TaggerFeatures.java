@@ -32,22 +32,26 @@ final class TaggerFeatures {
     to.add(t++, before, words.lower[i]);
     to.add(t++, words.lower[i], after);
     to.add(t++, before, after);
-    for (int n = 1; n <= 5; n++, t++) {
-      if (length > n) {
-        to.add(t, Features.hash(form, length - n, length));
-      }
+    long suffix = 0;
+    long suffix3 = 0;
+    for (int n = 1; n <= 5 && n < length; n++) {
+      suffix = Features.longer(suffix, form.charAt(length - n));
+      to.add(t + n, suffix);
+      suffix3 = n == 3 ? suffix : suffix3;
     }
-    for (int n = 1; n <= 4; n++, t++) {
-      if (length > n) {
-        to.add(t, Features.hash(form, 0, n));
-      }
+    t += 6;
+    long prefix = 0;
+    for (int n = 1; n <= 4 && n < length; n++) {
+      prefix = Features.longer(prefix, form.charAt(n - 1));
+      to.add(t + n, prefix);
     }
+    t += 5;
     to.add(t++, words.shapes[i], i == 0 ? 1 : 0);
     to.add(t++, words.shapes[i], words.at(words.shapes, i + 1));
     to.add(t++, words.shapes[i], words.at(words.shapes, i - 1));
     to.add(t++, words.shapes[i], words.at(words.shapes, i - 1), words.at(words.shapes, i + 1));
     if (length > 3) {
-      to.add(t, Features.hash(form, length - 3, length), words.shapes[i]);
+      to.add(t, suffix3, words.shapes[i]);
     }
     t++;
     to.add(t++, tag1);
@@ -56,7 +60,7 @@ final class TaggerFeatures {
     to.add(t++, tag1, after);
     to.add(t++, tag1, tag2, words.lower[i]);
     if (length > 3) {
-      to.add(t, tag1, Features.hash(form, length - 3, length));
+      to.add(t, tag1, suffix3);
     }
     t++;
     long cluster = words.clusters[i];

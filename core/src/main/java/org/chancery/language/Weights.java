@@ -87,7 +87,7 @@ final class Weights {
     return count * 3 >= classes && classes > 8;
   }
 
-  private static int weight(int entry) {
+  static int weight(int entry) {
     return (entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT);
   }
 
@@ -189,7 +189,17 @@ final class Weights {
     }
   }
 
+  /** Makes what reads rows of weights. */
+  @FunctionalInterface
+  interface Maker<T> {
+    T of(int classes, int[] keys, int[] counts, int[] rowEntries);
+  }
+
   static Weights read(ModelReader in) {
+    return read(in, Weights::new);
+  }
+
+  static <T> T read(ModelReader in, Maker<T> maker) {
     int classes = in.number();
     int[] keys = new int[in.count()];
     int[] rowEntries = new int[in.count()];
@@ -208,6 +218,6 @@ final class Weights {
     for (int i = 0; i < rowEntries.length; i++) {
       rowEntries[i] |= in.signed() & ((1 << CLASS_SHIFT) - 1);
     }
-    return new Weights(classes, keys, counts, rowEntries);
+    return maker.of(classes, keys, counts, rowEntries);
   }
 }

@@ -51,6 +51,38 @@ final class Words {
     }
   }
 
+  private Words(Words turned) {
+    text = turned.text.reversed();
+    size = turned.size;
+    forms = new long[size];
+    lower = new long[size];
+    clusters = new int[size];
+    clusters6 = new int[size];
+    clusters4 = new int[size];
+    classes = new int[size];
+    shapes = new long[size];
+    for (int i = 0; i < size; i++) {
+      int from = size - 1 - i;
+      forms[i] = turned.forms[from];
+      lower[i] = turned.lower[from];
+      clusters[i] = turned.clusters[from];
+      clusters6[i] = turned.clusters6[from];
+      clusters4[i] = turned.clusters4[from];
+      classes[i] = turned.classes[from];
+      shapes[i] = turned.shapes[from];
+    }
+  }
+
+  /** The same words from the last to the first. */
+  Words reversed() {
+    return new Words(this);
+  }
+
+  /** Whether these are the words given, in their order. */
+  boolean are(List<String> given) {
+    return text.equals(given);
+  }
+
   String text(int word) {
     return text.get(word);
   }

@@ -31,8 +31,8 @@ class UnderstandingTest {
   void whatTwoSidesDoTogetherTheyMeetFor() {
     Record record =
         read(
-            "Foreign Minister of Peru Ana Ruiz and Foreign Minister of Norway Marit Lund opened a school in Lima on"
-                + " Monday. It has room for two hundred children.");
+            "Foreign Minister of Peru Ana Ruiz and Foreign Minister of Norway Marit Lund planted a tree in Lima on"
+                + " Monday. It is an old custom.");
     assertThat(record.engagements())
         .anySatisfy(
             e -> {

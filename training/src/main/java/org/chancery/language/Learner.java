@@ -1,6 +1,9 @@
 package org.chancery.language;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An averaged perceptron in training (Collins 2002): whole-number weights, made by adding and
@@ -30,8 +33,25 @@ final class Learner {
 
   private int time = 1;
 
+  /** Whether features that it does not know are left alone. */
+  private boolean closed;
+
   Learner(int classes) {
     this.classes = classes;
+  }
+
+  /**
+   * One that begins anew with the features that another learned to need and takes no other. What
+   * was shared with features now gone goes to those that stay: far better than only to leave them
+   * out.
+   */
+  static Learner of(Averages chosen) {
+    Learner learner = new Learner(chosen.classes);
+    for (int key : chosen.keys) {
+      learner.slotOrAdd(key);
+    }
+    learner.closed = true;
+    return learner;
   }
 
   /** Lets one more example count for the averages; to be called after each. */
@@ -69,16 +89,11 @@ final class Learner {
   /** Moves the weights of the features toward the right class and away from the wrong one. */
   void update(Features features, int right, int wrong) {
     for (int i = 0, n = features.size(); i < n; i++) {
-      int slot = slotOrAdd(features.key(i));
-      change(slot, right, 1);
-      change(slot, wrong, -1);
-    }
-  }
-
-  /** Adds so much to the weights of the features for a class. */
-  void add(Features features, int classId, int by) {
-    for (int i = 0, n = features.size(); i < n; i++) {
-      change(slotOrAdd(features.key(i)), classId, by);
+      int slot = closed ? slot(features.key(i)) : slotOrAdd(features.key(i));
+      if (table[slot] != 0) {
+        change(slot, right, 1);
+        change(slot, wrong, -1);
+      }
     }
   }
 
@@ -175,8 +190,93 @@ final class Learner {
       Weights.write(out, classes, keys, counts, entries);
     }
 
+    /**
+     * The mean of models of the same classes, learned in different orders: it hangs less on the
+     * chance of one.
+     *
+     * @param least rows without a weight of at least so many steps, of either sign, are left out
+     */
+    static Averages mean(List<Averages> all, int least) {
+      int classes = all.get(0).classes;
+      TreeMap<Long, int[]> sums = new TreeMap<>();
+      for (Averages one : all) {
+        int at = 0;
+        for (int row = 0; row < one.keys.length; row++) {
+          int[] sum =
+              sums.computeIfAbsent(Integer.toUnsignedLong(one.keys[row]), k -> new int[classes]);
+          for (int end = at + one.counts[row]; at < end; at++) {
+            sum[one.entries[at] >>> Weights.CLASS_SHIFT] += weight(one.entries[at]);
+          }
+        }
+      }
+      int[] keys = new int[sums.size()];
+      int[] counts = new int[sums.size()];
+      int[] entries = new int[sums.size() * classes];
+      int rows = 0;
+      int used = 0;
+      for (Map.Entry<Long, int[]> row : sums.entrySet()) {
+        int before = used;
+        boolean matters = false;
+        for (int c = 0; c < classes; c++) {
+          int mean = Math.floorDiv(2 * row.getValue()[c] + all.size(), 2 * all.size());
+          matters |= Math.abs(mean) >= least;
+          if (mean != 0) {
+            entries[used++] = Weights.entry(c, mean);
+          }
+        }
+        if (matters) {
+          keys[rows] = row.getKey().intValue();
+          counts[rows++] = used - before;
+        } else {
+          used = before;
+        }
+      }
+      return new Averages(
+          classes,
+          Arrays.copyOf(keys, rows),
+          Arrays.copyOf(counts, rows),
+          Arrays.copyOf(entries, used));
+    }
+
+    /** Those features alone that have the largest weights: at most so many. */
+    Averages heaviest(int most) {
+      int[] largest = new int[keys.length];
+      int[] from = new int[keys.length + 1];
+      for (int row = 0; row < keys.length; row++) {
+        from[row + 1] = from[row] + counts[row];
+        for (int at = from[row]; at < from[row + 1]; at++) {
+          largest[row] = Math.max(largest[row], Math.abs(weight(entries[at])));
+        }
+      }
+      int[] sorted = largest.clone();
+      Arrays.sort(sorted);
+      int least = keys.length <= most ? 0 : sorted[keys.length - most - 1] + 1;
+      int[] outKeys = new int[keys.length];
+      int[] outCounts = new int[keys.length];
+      int[] outEntries = new int[entries.length];
+      int rows = 0;
+      int used = 0;
+      for (int row = 0; row < keys.length; row++) {
+        if (largest[row] >= least) {
+          outKeys[rows] = keys[row];
+          outCounts[rows++] = counts[row];
+          System.arraycopy(entries, from[row], outEntries, used, counts[row]);
+          used += counts[row];
+        }
+      }
+      return new Averages(
+          classes,
+          Arrays.copyOf(outKeys, rows),
+          Arrays.copyOf(outCounts, rows),
+          Arrays.copyOf(outEntries, used));
+    }
+
     Weights weights() {
       return new Weights(classes, keys, counts, entries);
+    }
+
+    PackedWeights packedWeights() {
+      return new PackedWeights(classes, keys, counts, entries);
     }
   }
 

@@ -41,13 +41,10 @@ final class NameScores {
     }
   }
 
-  static void print(String what, NameFinder finder, List<NamedSentence> gold) {
+  static void print(String what, NameFinder finder, List<NameTrainer.Example> gold) {
     Map<Name.Type, int[]> counts = new EnumMap<>(Name.Type.class);
-    for (NamedSentence sentence : gold) {
-      count(
-          sentence.names(),
-          finder.names(sentence.forms(), Tagger.shipped().tag(sentence.forms())),
-          counts);
+    for (NameTrainer.Example e : gold) {
+      count(e.sentence().names(), finder.names(e.sentence().forms(), e.tags()), counts);
     }
     report(what, counts);
   }

@@ -1,50 +1,57 @@
 package org.chancery.language;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.chancery.language.NamedSentence.Marked;
 import org.chancery.language.Treebank.Tree;
 import org.chancery.report.Span;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns the name finder: first from annotated text (WikiGold, the free documents of GUM) and from
- * sentences made from patterns; then from the same and from raw official prose that the first has
- * labelled, with other persons' names put in here and there.
+ * Learns the name finder: from annotated text (WikiGold, UD English EWT), from sentences made from
+ * patterns, and from raw official prose that a larger finder has labelled, with other persons'
+ * names put in here and there.
  *
- * <p>Usage: {@code NameTrainer DATA_DIR NAMES GAZETTEER_DIR HELD_OUT_LIST ALL|LEARN FIRST OUTPUT},
- * FIRST being the model that labels raw text, "-" for none.
+ * <p>Usage: {@code NameTrainer DATA_DIR NAMES GAZETTEER_DIR HELD_OUT_LIST ALL|LEARN OUTPUT
+ * [LABELLED]}, with {@code ewt-names.tsv} beside the held-out list.
  */
 final class NameTrainer {
   private static final int EPOCHS = 5;
   private static final int SCALE = 8;
-  private static final int LEAST = 6;
-  private static final int PATTERNED = 12_000;
 
-  /** How often each annotated sentence stands among the others. */
+  /**
+   * In so many orders, each hiding other sentences' lists, the weights are learned and averaged.
+   */
+  private static final int ORDERS = 2;
+
+  private static final int LEAST = 6;
+  private static final int PATTERNED = 6_000;
+
+  /** How often each sentence of WikiGold and of EWT stands among the others. */
   private static final int COPIES = 4;
 
-  private static final int RAW_SENTENCES = 16_000;
+  private static final int TREEBANK_COPIES = 2;
+
+  private static final int RAW_SENTENCES = 30_000;
 
   /**
    * Of ten sentences so many are learned without the lists, so that these are not all that counts.
    */
-  private static final int HIDDEN = 1;
+  private static final int HIDDEN = 4;
+
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "II", "III", "IV");
 
   private static final NameLists NONE = NameLists.empty();
 
@@ -67,40 +74,45 @@ final class NameTrainer {
     NameLists lists = NameLists.read(reread(listsWritten));
     NameTrainer trainer = new NameTrainer(pool, lists);
 
-    List<NamedSentence> gold = wikiGold(data.resolve("gold/ner/wikigold.conll"));
-    List<NamedSentence> rest = List.of();
-    if (args[4].equals("LEARN")) {
-      rest = gold.subList(gold.size() * 9 / 10, gold.size());
-      gold = gold.subList(0, gold.size() * 9 / 10);
+    boolean tuning = args[4].equals("LEARN");
+    List<NamedSentence> wiki = wikiGold(data.resolve("gold/ner/wikigold.conll"));
+    if (tuning) {
+      wiki = wiki.subList(0, wiki.size() * 9 / 10);
     }
-    List<NamedSentence> learned = new ArrayList<>(gold);
-    for (int i = 1; i < COPIES; i++) {
-      learned.addAll(gold);
+    List<Example> learned = new ArrayList<>();
+    for (int i = 0; i < COPIES; i++) {
+      trainer.add(wiki, learned);
     }
-    learned.addAll(gum(data, Path.of(args[3])));
-    learned.addAll(nameless(data.resolve("treebank/en_ewt-train.conllu.gz")));
+    Path heldOut = Path.of(args[3]);
+    List<Example> rest = new ArrayList<>();
+    for (Example example : trainer.treebank(data, heldOut.resolveSibling("ewt-names.tsv"))) {
+      if (tuning && example.isTenth()) {
+        rest.add(example);
+      } else {
+        for (int i = 0; i < TREEBANK_COPIES; i++) {
+          learned.add(example);
+        }
+      }
+    }
+    trainer.add(gum(data, heldOut), learned);
     NamePatterns patterns = new NamePatterns(pool, trainer.random);
+    List<NamedSentence> made = new ArrayList<>();
     for (int i = 0; i < PATTERNED; i++) {
-      learned.add(patterns.sentence());
+      made.add(patterns.sentence());
     }
-    if (!args[5].equals("-")) {
-      NameFinder first;
-      try (InputStream in = Files.newInputStream(Path.of(args[5]))) {
-        first = NameFinder.read(ModelReader.open(in, args[5], NameFinder.KIND), trainer.lexicon);
-      }
-      for (String file : List.of("government-1.jsonl.gz", "government-2.jsonl.gz")) {
-        learned.addAll(trainer.labelled(data.resolve("corpus/news").resolve(file), first));
-      }
+    trainer.add(made, learned);
+    for (String file : List.of(args).subList(6, args.length)) {
+      trainer.add(trainer.labelled(Path.of(file)), learned);
     }
-    Learner.Averages averages = trainer.learn(learned);
+    Learned averages = trainer.learn(learned, ORDERS);
     if (!rest.isEmpty()) {
-      NameScores.print("WikiGold held out", trainer.finder(averages), rest);
+      NameScores.print("EWT names held out", trainer.finder(averages), rest);
     }
 
     ModelWriter model = new ModelWriter();
     pool.writeLists(model);
     averages.write(model);
-    try (OutputStream out = Files.newOutputStream(Path.of(args[6]))) {
+    try (OutputStream out = Files.newOutputStream(Path.of(args[5]))) {
       model.writeTo(out, NameFinder.KIND);
     }
   }
@@ -112,50 +124,97 @@ final class NameTrainer {
         new ByteArrayInputStream(bytes.toByteArray()), "the lists just made", NameFinder.KIND);
   }
 
-  private NameFinder finder(Learner.Averages averages) {
-    return new NameFinder(averages.weights(), lists, lexicon);
+  private NameFinder finder(Learned learned) {
+    PackedWeights single = learned.single.packedWeights();
+    PackedWeights pairs = learned.pairs.packedWeights();
+    return new NameFinder(new NameFinder.Model(single::score, pairs::score), lists, lexicon);
   }
 
-  private NameFeatures features(NamedSentence sentence, NameLists known) {
-    return new NameFeatures(sentence.forms(), tagger.tag(sentence.forms()), known, lexicon);
+  /**
+   * @param document the document that it comes from, "" if none is known
+   */
+  record Example(NamedSentence sentence, Tagger.Tags tags, String document) {
+    boolean isTenth() {
+      return TrainingData.isIn(TrainingData.Part.TUNE, document);
+    }
   }
 
-  private Learner.Averages learn(List<NamedSentence> sentences) {
-    SplittableRandom hidden = new SplittableRandom(17);
+  private void add(List<NamedSentence> sentences, List<Example> to) {
+    for (NamedSentence sentence : sentences) {
+      to.add(new Example(sentence, tagger.tag(sentence.forms()), ""));
+    }
+  }
+
+  /** The two parts of the finder's weights. */
+  private record Learned(Learner.Averages single, Learner.Averages pairs) {
+    static Learned mean(List<Learned> all, int least) {
+      return new Learned(
+          Learner.Averages.mean(all.stream().map(Learned::single).toList(), least),
+          Learner.Averages.mean(all.stream().map(Learned::pairs).toList(), least));
+    }
+
+    void write(ModelWriter out) {
+      single.write(out);
+      pairs.write(out);
+    }
+  }
+
+  private Learned learn(List<Example> examples, int orders) {
+    List<Learned> all = new ArrayList<>();
+    for (int order = 0; order < orders; order++) {
+      all.add(learned(examples, 11 + order));
+    }
+    return Learned.mean(all, LEAST);
+  }
+
+  private Learned learned(List<Example> examples, int seed) {
+    SplittableRandom hidden = new SplittableRandom(seed + 6);
     List<NameFeatures> prepared =
-        sentences.stream()
-            .map(s -> features(s, hidden.nextInt(10) < HIDDEN ? NONE : lists))
+        examples.stream()
+            .map(
+                e ->
+                    new NameFeatures(
+                        e.tags().words(),
+                        e.sentence().forms(),
+                        e.tags()::xpos,
+                        hidden.nextInt(10) < HIDDEN ? NONE : lists))
             .toList();
     List<int[]> labels =
-        sentences.stream().map(s -> NameFinder.labels(s.forms().size(), s.names())).toList();
-    Learner learner = new Learner(NameFinder.LABELS);
-    SplittableRandom order = new SplittableRandom(11);
-    int[] indices = Shuffle.identity(sentences.size());
+        examples.stream()
+            .map(e -> NameFinder.labels(e.sentence().forms().size(), e.sentence().names()))
+            .toList();
+    Learner single = new Learner(NameFinder.LABELS);
+    Learner pairs = new Learner(NameFinder.PAIRS);
+    NameFinder.Model model = new NameFinder.Model(single::score, pairs::score);
+    SplittableRandom order = new SplittableRandom(seed);
+    int[] indices = Shuffle.identity(examples.size());
     Features features = new Features();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Shuffle.shuffle(indices, order);
       for (int s : indices) {
         NameFeatures sentence = prepared.get(s);
         int[] right = labels.get(s);
-        int[] given = NameFinder.labels(sentence, learner::score);
+        int[] given = NameFinder.labels(sentence, model);
         for (int i = 0; i < right.length; i++) {
           if (given[i] != right[i]) {
             sentence.fill(features, i);
-            learner.update(features, right[i], given[i]);
+            single.update(features, right[i], given[i]);
           }
           int rightBefore = i == 0 ? 0 : right[i - 1];
           int givenBefore = i == 0 ? 0 : given[i - 1];
           if (given[i] != right[i] || givenBefore != rightBefore) {
-            sentence.fillPair(features, i, rightBefore);
-            learner.add(features, right[i], 1);
-            sentence.fillPair(features, i, givenBefore);
-            learner.add(features, given[i], -1);
+            sentence.fillPair(features, i);
+            pairs.update(
+                features,
+                rightBefore * NameFinder.LABELS + right[i],
+                givenBefore * NameFinder.LABELS + given[i]);
           }
         }
-        learner.tick();
+        single.tick();
+        pairs.tick();
       }
     }
-    return learner.averages(SCALE, LEAST);
+    return new Learned(single.averages(SCALE, 1), pairs.averages(SCALE, 1));
   }
 
   // ---- what it learns from
@@ -204,13 +263,22 @@ final class NameTrainer {
     };
   }
 
-  /** Sentences of EWT without a proper noun: nothing there is a name. */
-  private static List<NamedSentence> nameless(Path treebank) throws IOException {
-    return Treebank.read(treebank).stream()
-        .filter(tree -> tree.xpos().stream().noneMatch(tag -> tag.startsWith("NNP")))
-        .filter(tree -> Features.hash(tree.document()) % 2 == 0)
-        .map(tree -> new NamedSentence(tree.forms(), List.of()))
-        .toList();
+  /**
+   * The sentences of EWT and their names, with tags by taggers that have not seen them: tags that
+   * are too good would be trusted too much.
+   */
+  private List<Example> treebank(Path data, Path names) throws IOException {
+    List<Tree> trees = Treebank.read(data.resolve("treebank/en_ewt-train.conllu.gz"));
+    List<Tagger.Tags> tags = TaggerTrainer.unseen(trees, lexicon);
+    List<Optional<List<Name>>> named = TreebankNames.read(names).of(trees);
+    List<Example> examples = new ArrayList<>();
+    for (int s = 0; s < trees.size(); s++) {
+      if (named.get(s).isPresent()) {
+        NamedSentence sentence = new NamedSentence(trees.get(s).forms(), named.get(s).get());
+        examples.add(new Example(sentence, tags.get(s), trees.get(s).document()));
+      }
+    }
+    return examples;
   }
 
   /** The documents of GUM that are no gold, where they are free of doubt: without proper nouns. */
@@ -226,46 +294,48 @@ final class NameTrainer {
     return sentences;
   }
 
-  /** Sentences of raw text with the names that a finder sees in them and their documents. */
-  private List<NamedSentence> labelled(Path file, NameFinder finder) throws IOException {
+  /** Sentences of raw text with the names that a larger finder sees in them. */
+  private List<NamedSentence> labelled(Path file) throws IOException {
     List<NamedSentence> result = new ArrayList<>();
-    JsonMapper json = JsonMapper.shared();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      String line;
-      while ((line = in.readLine()) != null && result.size() < RAW_SENTENCES / 2) {
-        if (random.nextInt(3) == 0) {
-          result.addAll(document(json.readTree(line).get("text").asString(), finder));
-        }
+    for (LabelledText.Labelled each : LabelledText.read(file)) {
+      List<String> forms = each.tree().forms();
+      List<Name> names = whole(forms, each.names());
+      boolean taken = names.isEmpty() ? random.nextInt(3) == 0 : !isCutAtHyphen(forms, names);
+      if (taken) {
+        result.add(varied(new NamedSentence(forms, names)));
       }
     }
-    return result;
+    int[] order = Shuffle.identity(result.size());
+    Shuffle.shuffle(order, random);
+    return Arrays.stream(order).limit(RAW_SENTENCES).mapToObj(result::get).toList();
   }
 
-  private List<NamedSentence> document(String text, NameFinder finder) {
-    List<List<String>> sentences = new ArrayList<>();
-    List<List<Name>> names = new ArrayList<>();
-    for (Span paragraph : paragraphs(text)) {
-      for (Tokens tokens : Splitter.shipped().sentences(text, paragraph)) {
-        if (tokens.size() < 80 && sentences.size() < 60) {
-          List<String> readings = tokens.readings();
-          sentences.add(readings);
-          names.add(finder.names(readings, tagger.tag(readings)));
-        }
-      }
-    }
-    List<List<Name>> consistent = NameConsistency.applied(sentences, names);
-    List<NamedSentence> result = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      List<Name> its = consistent.get(s);
-      if (its.isEmpty() && random.nextInt(3) > 0) {
+  /** The names with what follows a person's behind a comma: "Jr." is no name of its own. */
+  private static List<Name> whole(List<String> forms, List<Name> names) {
+    List<Name> whole = new ArrayList<>();
+    for (Name name : names) {
+      boolean taken = !whole.isEmpty() && name.first() <= whole.getLast().last();
+      if (taken || SUFFIXES.contains(forms.get(name.first()))) {
         continue;
       }
-      result.add(varied(new NamedSentence(sentences.get(s), its)));
+      int last = name.last();
+      boolean suffix =
+          name.type() == Name.Type.PERSON
+              && last + 2 < forms.size()
+              && forms.get(last + 1).equals(",")
+              && SUFFIXES.contains(forms.get(last + 2));
+      whole.add(suffix ? new Name(name.type(), name.first(), last + 2) : name);
     }
-    return result;
+    return whole;
+  }
+
+  /** Whether a name ends or begins at a hyphen: "Sung" of "Sung-han" should not be learned. */
+  private static boolean isCutAtHyphen(List<String> forms, List<Name> names) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                (name.first() > 0 && forms.get(name.first() - 1).equals("-"))
+                    || (name.last() + 1 < forms.size() && forms.get(name.last() + 1).equals("-")));
   }
 
   /** The sentence with other persons in it, every second time. */

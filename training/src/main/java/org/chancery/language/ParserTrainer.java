@@ -11,26 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.chancery.language.Treebank.Tree;
 
 /** Learns a parser from trees; the same trees in the same order give the same model. */
 final class ParserTrainer {
   private static final int SCALE = 8;
 
+  /** Features whose every weight is lighter than so many eighths are left out in the end. */
+  private static final int LEAST = 4;
+
+  private static final int LEAST_OF_KINDS = 2;
+
   /**
    * How to train.
    *
-   * @param epochs how often each tree is seen
-   * @param least features whose every weight is lighter than so many eighths are left out
+   * @param choosing how often each tree is seen to find the features that are needed
+   * @param features how many of them are kept, those with the largest weights
+   * @param epochs how often each tree is seen after that, with the features chosen
    * @param seed for the order of the trees and for which mistakes are followed
    */
-  record Settings(int epochs, int least, int seed) {
-    static final Settings STUDENT = new Settings(8, 24, 17);
-
-    static Settings teacher(int number) {
-      return new Settings(8, 8, 100 + number);
-    }
+  record Settings(int choosing, int features, int epochs, int seed) {
+    static final Settings USUAL = new Settings(3, 350_000, 6, 17);
   }
 
   /** From which epoch on the parser's own mistakes are followed, and how often in a hundred. */
@@ -39,71 +40,58 @@ final class ParserTrainer {
   private static final int FOLLOWED = 90;
 
   private final List<String> relations;
-  private final Learner learner;
+  private final Moves moves;
+  private Learner learner;
   private final int[] scores;
+
+  /** Learns which relation an arc has of those that its move leaves open. */
+  private Learner kinds;
+
+  private final int[] kindScores;
   private final int[] tagKinds;
   private final Features features = new Features();
-  private final SplittableRandom random;
+  private SplittableRandom random;
 
   private record Example(Words words, int[] tags, int[] heads, int[] relations) {}
 
   private final List<Example> examples = new ArrayList<>();
 
   /** What a parser's model file holds. */
-  record Model(List<String> tags, List<String> relations, Learner.Averages averages) {
+  record Model(
+      List<String> tags,
+      List<String> relations,
+      Moves moves,
+      Learner.Averages averages,
+      Learner.Averages kinds) {
     void write(ModelWriter out) {
       out.texts(tags);
       out.texts(relations);
+      moves.write(out);
       averages.write(out);
+      kinds.write(out);
     }
 
     Parser parser(Lexicon lexicon) {
-      return new Parser(tags, relations, averages.weights(), lexicon);
+      return new Parser(tags, relations, moves, averages.packedWeights(), kinds.weights(), lexicon);
     }
   }
 
-  /** How many sentences of raw text the student learns from besides the gold trees. */
-  private static final int SILVER = Integer.getInteger("chancery.silver", 40_000);
-
-  /** How many parsers in each direction label them. */
-  private static final int TEACHERS = Integer.getInteger("chancery.teachers", 2);
-
   /**
-   * Usage: {@code ParserTrainer TREEBANK_DIR HELD_OUT_LIST ALL|LEARN OUTPUT [TEXT.jsonl.gz...]}.
-   * With texts, an ensemble is trained first and labels their sentences; the parser then learns
-   * from those and the trees.
+   * Usage: {@code ParserTrainer TREEBANK_DIR HELD_OUT_LIST ALL|LEARN OUTPUT [LABELLED]}, the last
+   * being text that a larger parser has labelled.
    */
   public static void main(String[] args) throws IOException {
     List<Tree> trees =
-        new ArrayList<>(
-            TrainingData.read(
-                Path.of(args[0]), Path.of(args[1]), TrainingData.Part.valueOf(args[2])));
+        TrainingData.read(
+            Path.of(args[0]),
+            Path.of(args[1]),
+            TrainingData.Part.valueOf(args[2]),
+            List.of(args).subList(4, args.length));
     Lexicon lexicon = Lexicon.shipped();
     List<String> tags = TaggerTrainer.tagPairs(trees);
-    List<int[]> ids = new ArrayList<>(TaggerTrainer.jackknifed(trees, lexicon, tags));
-    if (args.length > 4) {
-      Tagger tagger = TaggerTrainer.train(trees, lexicon).tagger(lexicon);
-      Ensemble teachers =
-          Ensemble.train(
-              trees,
-              ids,
-              tags,
-              lexicon,
-              IntStream.range(0, TEACHERS).mapToObj(Settings::teacher).toList());
-      List<List<String>> sentences = new ArrayList<>();
-      for (String file : List.of(args).subList(4, args.length)) {
-        RawText.sentences(Path.of(file), sentences::add);
-      }
-      int step = Math.max(1, sentences.size() / SILVER);
-      for (int i = 0; i < sentences.size(); i += step) {
-        Tagger.Tags tagged = tagger.tag(sentences.get(i));
-        trees.add(teachers.parse(sentences.get(i), tagged));
-        ids.add(tagger.tagIds(new Words(sentences.get(i), lexicon)));
-      }
-      System.err.printf("parser: %d trees, of %d raw sentences%n", trees.size(), sentences.size());
-    }
+    List<int[]> ids = TaggerTrainer.jackknifed(trees, lexicon, tags);
     ModelWriter model = new ModelWriter();
-    train(trees, ids, tags, lexicon, Settings.STUDENT).write(model);
+    train(trees, ids, tags, lexicon, Settings.USUAL).write(model);
     try (OutputStream out = Files.newOutputStream(Path.of(args[3]))) {
       model.writeTo(out, "parser");
     }
@@ -115,8 +103,15 @@ final class ParserTrainer {
   static Model train(
       List<Tree> trees, List<int[]> tagIds, List<String> tags, Lexicon lexicon, Settings settings) {
     ParserTrainer trainer = new ParserTrainer(trees, tagIds, tags, lexicon, settings);
+    trainer.run(settings.choosing);
+    trainer.choose(settings);
     trainer.run(settings.epochs);
-    return new Model(tags, trainer.relations, trainer.learner.averages(SCALE, settings.least));
+    return new Model(
+        tags,
+        trainer.relations,
+        trainer.moves,
+        trainer.learner.averages(SCALE, LEAST),
+        trainer.kinds.averages(SCALE, LEAST_OF_KINDS));
   }
 
   private ParserTrainer(
@@ -127,8 +122,11 @@ final class ParserTrainer {
     trees.forEach(tree -> seen.addAll(tree.relations()));
     seen.remove("root");
     relations = List.copyOf(seen);
-    learner = new Learner(ParserState.transitions(relations.size()));
-    scores = new int[ParserState.transitions(relations.size())];
+    moves = MoveGroups.of(trees, relations);
+    learner = new Learner(moves.count());
+    scores = new int[moves.count()];
+    kinds = new Learner(relations.size());
+    kindScores = new int[relations.size()];
     Map<String, Integer> number = new HashMap<>();
     relations.forEach(relation -> number.put(relation, number.size()));
     for (int s = 0; s < trees.size(); s++) {
@@ -142,6 +140,13 @@ final class ParserTrainer {
     }
   }
 
+  /** Begins anew with the features that have been needed. */
+  private void choose(Settings settings) {
+    learner = Learner.of(learner.averages(SCALE, 1).heaviest(settings.features));
+    kinds = Learner.of(kinds.averages(SCALE, LEAST_OF_KINDS));
+    random = new SplittableRandom(settings.seed);
+  }
+
   private void run(int epochs) {
     int[] order = Shuffle.identity(examples.size());
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -150,6 +155,7 @@ final class ParserTrainer {
       for (int s : order) {
         mistakes += learn(examples.get(s), epoch >= FOLLOWED_FROM);
         learner.tick();
+        kinds.tick();
       }
       System.err.printf(
           "parser: epoch %d of %d, %d mistakes, %d rows%n",
@@ -169,15 +175,53 @@ final class ParserTrainer {
       }
       templates.fill(features);
       learner.score(features, scores);
-      int guess = Parser.best(state, scores);
+      int guess = moves.best(state, scores);
       int right = cheapest(state, oracle, example);
-      if (guess != right) {
-        learner.update(features, right, guess);
+      int rightMove = move(state, right);
+      if (guess != rightMove) {
+        learner.update(features, rightMove, guess);
         mistakes++;
       }
-      state.apply(follow && random.nextInt(100) < FOLLOWED ? guess : right);
+      learnKind(templates, state, right, rightMove);
+      state.apply(
+          follow && random.nextInt(100) < FOLLOWED ? transition(templates, state, guess) : right);
     }
     return mistakes;
+  }
+
+  private int move(ParserState state, int transition) {
+    if (transition < ParserState.FIRST_ARC) {
+      return transition;
+    }
+    return transition < state.right(0)
+        ? moves.left(transition - state.left(0))
+        : moves.right(transition - state.right(0));
+  }
+
+  /** What a move comes to with the relation that is best as things stand. */
+  private int transition(ParserFeatures templates, ParserState state, int move) {
+    if (move < Moves.FIRST_ARC) {
+      return move;
+    }
+    int[] open = moves.relations(move);
+    int relation = open[0];
+    if (open.length > 1) {
+      templates.fillKinds(features, move);
+      kinds.score(features, kindScores);
+      relation = Parser.best(open, kindScores);
+    }
+    return moves.isLeft(move) ? state.left(relation) : state.right(relation);
+  }
+
+  private void learnKind(ParserFeatures templates, ParserState state, int right, int move) {
+    if (move < Moves.FIRST_ARC || moves.relations(move).length == 1) {
+      return;
+    }
+    int guess = transition(templates, state, move);
+    if (guess != right) {
+      int none = moves.isLeft(move) ? state.left(0) : state.right(0);
+      kinds.update(features, right - none, guess - none);
+    }
   }
 
   /**
@@ -209,7 +253,7 @@ final class ParserTrainer {
       if (cost[kind] < cost[best]
           || (cost[kind] == cost[best]
               && cost[kind] < Integer.MAX_VALUE
-              && scores[transition[kind]] > scores[transition[best]])) {
+              && scores[move(state, transition[kind])] > scores[move(state, transition[best])])) {
         best = kind;
       }
     }

@@ -1,5 +1,6 @@
 package org.chancery.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -23,23 +24,45 @@ final class Scores {
     Scores scores = new Scores();
     for (Tree tree : gold) {
       Tagger.Tags tags = tagger.tag(tree.forms());
-      scores.add(tree, tags, parser.parse(tree.forms(), tags));
+      Parser.Tree parsed = parser.parse(tree.forms(), tags);
+      List<String> xpos = new ArrayList<>();
+      List<String> upos = new ArrayList<>();
+      int[] heads = new int[tree.size()];
+      List<String> relations = new ArrayList<>();
+      for (int i = 0; i < tree.size(); i++) {
+        xpos.add(tags.xpos(i));
+        upos.add(tags.upos(i));
+        heads[i] = parsed.head(i);
+        relations.add(parsed.relation(i));
+      }
+      scores.add(tree, new Tree(tree.document(), tree.forms(), xpos, upos, heads, relations));
     }
     return scores;
   }
 
-  private void add(Tree gold, Tagger.Tags tags, Parser.Tree tree) {
+  /**
+   * @param given what a parser made of the same words, in the same order
+   */
+  static Scores of(List<Tree> gold, List<Tree> given) {
+    Scores scores = new Scores();
+    for (int i = 0; i < gold.size(); i++) {
+      scores.add(gold.get(i), given.get(i));
+    }
+    return scores;
+  }
+
+  private void add(Tree gold, Tree tree) {
     for (int i = 0; i < gold.size(); i++) {
       String relation = gold.relations().get(i);
-      boolean headRight = tree.head(i) == gold.heads()[i];
-      boolean right = headRight && tree.relation(i).equals(relation);
+      boolean headRight = tree.heads()[i] == gold.heads()[i];
+      boolean right = headRight && tree.relations().get(i).equals(relation);
       tokens++;
-      xpos += tags.xpos(i).equals(gold.xpos().get(i)) ? 1 : 0;
-      upos += tags.upos(i).equals(gold.upos().get(i)) ? 1 : 0;
+      xpos += tree.xpos().get(i).equals(gold.xpos().get(i)) ? 1 : 0;
+      upos += tree.upos().get(i).equals(gold.upos().get(i)) ? 1 : 0;
       heads += headRight ? 1 : 0;
       labelled += right ? 1 : 0;
       relations.computeIfAbsent(relation, name -> new int[3])[2]++;
-      relations.computeIfAbsent(tree.relation(i), name -> new int[3])[1]++;
+      relations.computeIfAbsent(tree.relations().get(i), name -> new int[3])[1]++;
       if (right) {
         relations.computeIfAbsent(relation, name -> new int[3])[0]++;
       }

@@ -19,6 +19,9 @@ final class TrainingData {
   private static final List<String> FILES =
       List.of("en_ewt-train.conllu.gz", "en_gum-train.conllu.gz");
 
+  /** How often each tree of people's stands among those of a parser. */
+  private static final int COPIES = 3;
+
   /** How many made-up sentences: about a twentieth of all words. */
   private static final int TITLES = 600;
 
@@ -31,6 +34,24 @@ final class TrainingData {
     LEARN,
     /** One tenth. */
     TUNE
+  }
+
+  /**
+   * The trees, three times each, and behind them those of text that a larger parser has labelled.
+   *
+   * @param labelled files of {@link LabelledText}
+   */
+  static List<Tree> read(Path treebank, Path heldOut, Part part, List<String> labelled)
+      throws IOException {
+    List<Tree> gold = read(treebank, heldOut, part);
+    List<Tree> trees = new ArrayList<>(gold);
+    for (int copy = 1; copy < COPIES && !labelled.isEmpty(); copy++) {
+      trees.addAll(gold);
+    }
+    for (String file : labelled) {
+      LabelledText.read(Path.of(file)).forEach(each -> trees.add(each.tree()));
+    }
+    return trees;
   }
 
   static List<Tree> read(Path treebank, Path heldOut, Part part) throws IOException {
@@ -52,7 +73,7 @@ final class TrainingData {
     return trees;
   }
 
-  private static boolean isIn(Part part, String document) {
+  static boolean isIn(Part part, String document) {
     boolean tenth = Math.floorMod(Features.hash(document) >>> 7, 10L) == 0;
     return switch (part) {
       case ALL -> true;

@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +57,14 @@ class DynamicOracleTest {
     SplittableRandom random = new SplittableRandom(6);
     for (int round = 0; round < 300; round++) {
       ParserState state = new ParserState(1 + random.nextInt(9), 2);
-      int[] scores = new int[ParserState.transitions(2)];
+      int[][] each = {{0}, {1}, {0}, {1}};
+      Moves moves = new Moves(2, List.of(each), 2);
+      int[] scores = new int[moves.count()];
       while (!state.isDone()) {
         for (int i = 0; i < scores.length; i++) {
           scores[i] = random.nextInt(100);
         }
-        state.apply(Parser.best(state, scores));
+        state.apply(moves.best(state, scores));
       }
       int roots = 0;
       for (int word = 0; word < state.size; word++) {

@@ -2,6 +2,8 @@ package org.chancery.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +87,43 @@ class LearnerTest {
     int[] scores = new int[2];
     learner.averages(100, 1).weights().score(features, scores);
     assertThat(scores).containsExactly(-60, 60); // time counts from 1
+  }
+
+  @Test
+  void theMeanAddsUpWhatHasTheSameKeyAndLeavesOutLightRows() {
+    Learner.Averages one =
+        new Learner.Averages(
+            2,
+            new int[] {3, -1},
+            new int[] {1, 2},
+            new int[] {Weights.entry(0, 8), Weights.entry(0, -6), Weights.entry(1, 6)});
+    Learner.Averages other =
+        new Learner.Averages(2, new int[] {-1}, new int[] {1}, new int[] {Weights.entry(1, 10)});
+
+    Learner.Averages mean = Learner.Averages.mean(List.of(one, other), 5);
+
+    assertThat(mean.keys()).containsExactly(-1);
+    assertThat(mean.counts()).containsExactly(2);
+    assertThat(mean.entries()).containsExactly(Weights.entry(0, -3), Weights.entry(1, 8));
+  }
+
+  @Test
+  void oneThatBeginsAnewTakesTheChosenFeaturesAlone() {
+    Learner.Averages all = trained().averages(16, 1);
+    Learner.Averages chosen = all.heaviest(5);
+    List<Integer> keys = Arrays.stream(chosen.keys()).boxed().toList();
+    assertThat(keys).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+    assertThat(Arrays.stream(all.keys()).boxed().toList()).containsAll(keys);
+    int heaviest = Arrays.stream(all.entries()).map(e -> Math.abs(weight(e))).max().getAsInt();
+    assertThat(Arrays.stream(chosen.entries()).map(e -> Math.abs(weight(e)))).contains(heaviest);
+
+    Learner anew = Learner.of(chosen);
+    anew.update(sum(3, 4), 0, 1);
+    anew.tick();
+    assertThat(Arrays.stream(anew.averages(16, 1).keys()).boxed()).isSubsetOf(keys);
+  }
+
+  private static int weight(int entry) {
+    return Weights.weight(entry);
   }
 }

@@ -34,7 +34,18 @@ final class VerbReader {
     this.verb = verb;
     this.trigger = trigger;
     this.company = scene.company();
-    this.passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent() || isReduced();
+    this.passive = isPassive() || isReduced();
+  }
+
+  /**
+   * In a whole sentence a passive has its auxiliary: without one ("the ministers consulted with")
+   * the participle is a past tense that was taken for one. A headline leaves it out.
+   */
+  private boolean isPassive() {
+    boolean whole = s.form(s.size() - 1).equals(".") && tree.is(verb, "root");
+    return tree.child(verb, "aux:pass").isPresent()
+        || (tree.child(verb, "nsubj:pass").isPresent()
+            && !(whole && tree.child(verb, "obl:agent").isEmpty()));
   }
 
   /** "the ambassador, received by the minister": a participle behind its noun. */
