@@ -96,6 +96,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new ReadCommand(terminal, understanding))
             .addSubcommand(new ResolveCommand(terminal))
             .addSubcommand(new PlacesCommand(terminal))
+            .addSubcommand(new TopicsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
             .registerConverter(LocalDate.class, Chancery::date)
             .setOut(out)
