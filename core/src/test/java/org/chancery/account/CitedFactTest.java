@@ -50,8 +50,7 @@ class CitedFactTest {
   /** Whether a fact still rests on words that were taken away. */
   private static boolean rests(List<Passage> evidence, List<Passage> altered) {
     return evidence.stream()
-        .anyMatch(
-            e -> altered.stream().anyMatch(a -> e.start() < a.end() && a.start() < e.end()));
+        .anyMatch(e -> altered.stream().anyMatch(a -> e.start() < a.end() && a.start() < e.end()));
   }
 
   @ParameterizedTest

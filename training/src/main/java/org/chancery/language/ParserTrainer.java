@@ -20,7 +20,10 @@ final class ParserTrainer {
   /** Features whose every weight is lighter than so many eighths are left out in the end. */
   private static final int LEAST = 4;
 
-  private static final int LEAST_OF_KINDS = 2;
+  /** The same for relations of a move, when features are chosen and in the end. */
+  private static final int NEEDED_OF_KINDS = 2;
+
+  private static final int LEAST_OF_KINDS = 8;
 
   /**
    * How to train.
@@ -143,7 +146,7 @@ final class ParserTrainer {
   /** Begins anew with the features that have been needed. */
   private void choose(Settings settings) {
     learner = Learner.of(learner.averages(SCALE, 1).heaviest(settings.features));
-    kinds = Learner.of(kinds.averages(SCALE, LEAST_OF_KINDS));
+    kinds = Learner.of(kinds.averages(SCALE, NEEDED_OF_KINDS));
     random = new SplittableRandom(settings.seed);
   }
 
