@@ -150,7 +150,8 @@ final class Draft {
         || (site.get().city().isEmpty() && t.site().flatMap(Site::city).isPresent())) {
       site = t.site().or(() -> site);
     }
-    if (kind == Kind.MEETING && t.kind() == Kind.CALL && !t.implied()) {
+    // "The minister spoke about" names nobody whom he called.
+    if (kind == Kind.MEETING && t.kind() == Kind.CALL && !t.implied() && t.parties().size() > 1) {
       kind = Kind.CALL;
     }
     if (kind == Kind.VISIT && status == Status.HELD && t.status() == Status.ONGOING) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.account.cast.Party;
+import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
 
@@ -83,10 +85,27 @@ final class TellingJudge {
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
       out.addAll(
-          said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
+          !said.isEmpty()
+              ? amended(said, parties, odds)
+              : hasObject(scene, t, trigger) ? fresh(scene, t, trigger, parties, odds) : List.of());
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
+  }
+
+  /**
+   * Whether the verb has one of the objects that it needs: mines are laid, too, not only wreaths.
+   */
+  private static boolean hasObject(TellingFinder.Scene scene, int verb, Trigger trigger) {
+    if (!trigger.verb() || trigger.objects().isEmpty()) {
+      return true;
+    }
+    Tree tree = scene.tree();
+    return Stream.of("obj", "nsubj:pass", "obl")
+            .flatMap(relation -> tree.children(verb, relation).stream())
+            .anyMatch(o -> trigger.objects().contains(scene.sentence().lemma(o)))
+        || (tree.is(verb, "acl")
+            && trigger.objects().contains(scene.sentence().lemma(scene.sentence().head(verb))));
   }
 
   /** Where rules see nobody. */
