@@ -66,12 +66,6 @@ public final class NameFinder {
         .toList();
   }
 
-  /** Adds up weights: those of a finished model or those of one in training. */
-  @FunctionalInterface
-  interface Scorer {
-    void score(Features features, int[] scores);
-  }
-
   int[] labels(NameFeatures sentence) {
     return labels(sentence, model);
   }

@@ -29,10 +29,8 @@ final class PackedWeights {
   /** Longs in a row. */
   private final int width;
 
-  /** Hash in the upper half, the row's offset in {@link #rows} in the lower; 0 is empty. */
-  private final long[] table;
-
-  private final int tableShift;
+  /** Where each feature's row is in {@link #rows}. */
+  private final KeyTable offsets;
 
   private final long[] rows;
 
@@ -44,20 +42,13 @@ final class PackedWeights {
   PackedWeights(int classes, int[] keys, int[] counts, int[] entries) {
     this.classes = classes;
     width = (classes + IN_LONG - 1) / IN_LONG;
-    // At most three slots of four are taken: the smaller the table, the more of it is in the cache.
-    int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length * 4 / 3));
-    tableShift = Integer.SIZE - bits;
-    table = new long[1 << bits];
     rows = new long[FIRST_ROW + keys.length * width];
     Arrays.fill(rows, ABOVE * 0x0001_0001_0001_0001L);
+    int[] starts = new int[keys.length];
     int from = 0;
     for (int row = 0; row < keys.length; row++) {
-      int slot = keys[row] >>> tableShift;
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
-      }
       int offset = FIRST_ROW + row * width;
-      table[slot] = ((long) keys[row] << 32) | offset;
+      starts[row] = offset;
       for (int i = from; i < from + counts[row]; i++) {
         int classId = entries[i] >>> Weights.CLASS_SHIFT;
         long weight = Math.clamp(Weights.weight(entries[i]), -LARGEST, LARGEST);
@@ -65,14 +56,11 @@ final class PackedWeights {
       }
       from += counts[row];
     }
+    offsets = new KeyTable(keys, starts);
   }
 
   static PackedWeights read(ModelReader in) {
     return Weights.read(in, PackedWeights::new);
-  }
-
-  int classes() {
-    return classes;
   }
 
   /**
@@ -87,19 +75,16 @@ final class PackedWeights {
     int[] rowOf = features.rowOf();
     int found = 0;
     for (int i = 0; i < size; i++) {
-      int offset = find(features.key(i));
+      int offset = offsets.get(features.key(i));
       rowOf[found] = offset;
       found += offset == 0 ? 0 : 1;
     }
-    for (int from = 0; from < width; from += 4) {
-      int wide = Math.min(4, width - from);
-      if (wide == 4) {
-        addFour(rowOf, found, from, scores);
-      } else {
-        for (int w = from; w < width; w++) {
-          addOne(rowOf, found, w, scores);
-        }
-      }
+    int from = 0;
+    for (; from + 4 <= width; from += 4) {
+      addFour(rowOf, found, from, scores);
+    }
+    for (; from < width; from++) {
+      addOne(rowOf, found, from, scores);
     }
   }
 
@@ -135,18 +120,5 @@ final class PackedWeights {
     for (int lane = 0; lane < IN_LONG && classId < classes; lane++, classId++) {
       scores[classId] = (int) (sum >>> (lane * LANE)) & 0xFFFF;
     }
-  }
-
-  private int find(int feature) {
-    long[] slots = table;
-    int slot = feature >>> tableShift;
-    long found;
-    while ((found = slots[slot]) != 0) {
-      if ((int) (found >>> 32) == feature) {
-        return (int) found;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return 0;
   }
 }

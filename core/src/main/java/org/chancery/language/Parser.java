@@ -94,7 +94,8 @@ public final class Parser {
     ParserFeatures templates = new ParserFeatures(words, tagIds, tagKinds, state);
     Features features = new Features();
     int[] scores = new int[moves.count()];
-    int[] kindScores = new int[relations.length];
+    RelationChoice choice =
+        new RelationChoice(moves, state, templates, kinds::score, features, relations.length);
     while (!state.isDone()) {
       if (state.mustShift()) {
         state.apply(ParserState.SHIFT);
@@ -102,32 +103,9 @@ public final class Parser {
       }
       templates.fill(features);
       weights.score(features, scores);
-      int move = moves.best(state, scores);
-      if (move < Moves.FIRST_ARC) {
-        state.apply(move);
-        continue;
-      }
-      int[] open = moves.relations(move);
-      int relation = open[0];
-      if (open.length > 1) {
-        templates.fillKinds(features, move);
-        kinds.score(features, kindScores);
-        relation = best(open, kindScores);
-      }
-      state.apply(moves.isLeft(move) ? state.left(relation) : state.right(relation));
+      state.apply(choice.transition(moves.best(state, scores)));
     }
     return new Tree(relations, state.head, state.relation);
-  }
-
-  /** Of some relations the one with the highest score; of equals the first. */
-  static int best(int[] open, int[] scores) {
-    int best = open[0];
-    for (int relation : open) {
-      if (scores[relation] > scores[best]) {
-        best = relation;
-      }
-    }
-    return best;
   }
 
   /** The tree of a sentence. */

@@ -67,10 +67,6 @@ final class ParserState {
     return values;
   }
 
-  static int transitions(int relations) {
-    return FIRST_ARC + 2 * relations;
-  }
-
   int left(int relationId) {
     return FIRST_ARC + relationId;
   }

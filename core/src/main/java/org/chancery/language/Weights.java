@@ -18,15 +18,12 @@ final class Weights {
   static final int MAX_WEIGHT = (1 << (CLASS_SHIFT - 1)) - 1;
 
   private final int classes;
-  private final int rows;
 
   /**
-   * Hash in the upper half; in the lower the offset of a sparse row in {@link #entries}, or, as a
-   * negative number, that of a dense row in {@link #dense}; 0 is an empty slot.
+   * For each feature the offset of a sparse row in {@link #entries}, or, as a negative number, that
+   * of a dense row in {@link #dense}.
    */
-  private final long[] table;
-
-  private final int tableShift;
+  private final KeyTable offsets;
 
   /** At a row's offset the number of its entries, then those. Index 0 is not used. */
   private final int[] entries;
@@ -43,10 +40,6 @@ final class Weights {
       throw new IllegalArgumentException("classes: " + classes + " not in 1.." + MAX_CLASSES);
     }
     this.classes = classes;
-    this.rows = keys.length;
-    int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length) + 1);
-    this.tableShift = Integer.SIZE - bits;
-    this.table = new long[1 << bits];
     int denseRows = 0;
     int sparse = 1;
     for (int count : counts) {
@@ -58,29 +51,27 @@ final class Weights {
     }
     this.entries = new int[sparse];
     this.dense = new int[1 + denseRows * classes];
+    int[] starts = new int[keys.length];
     int to = 1;
     int toDense = 1;
     int from = 0;
     for (int row = 0; row < keys.length; row++) {
-      int slot = keys[row] >>> tableShift;
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
-      }
       int count = counts[row];
       if (isDense(count)) {
-        table[slot] = ((long) keys[row] << 32) | (-toDense & 0xFFFFFFFFL);
+        starts[row] = -toDense;
         for (int i = from; i < from + count; i++) {
           dense[toDense + (rowEntries[i] >>> CLASS_SHIFT)] = weight(rowEntries[i]);
         }
         toDense += classes;
       } else {
-        table[slot] = ((long) keys[row] << 32) | to;
+        starts[row] = to;
         entries[to] = count;
         System.arraycopy(rowEntries, from, entries, to + 1, count);
         to += count + 1;
       }
       from += count;
     }
+    offsets = new KeyTable(keys, starts);
   }
 
   private boolean isDense(int count) {
@@ -89,14 +80,6 @@ final class Weights {
 
   static int weight(int entry) {
     return (entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT);
-  }
-
-  int classes() {
-    return classes;
-  }
-
-  int rows() {
-    return rows;
   }
 
   /**
@@ -108,7 +91,7 @@ final class Weights {
     int[] rowOf = features.rowOf();
     int size = features.size();
     for (int i = 0; i < size; i++) {
-      rowOf[i] = find(features.key(i));
+      rowOf[i] = offsets.get(features.key(i));
     }
     for (int i = 0; i < size; i++) {
       addRow(rowOf[i], scores);
@@ -117,21 +100,7 @@ final class Weights {
 
   /** Adds the weights of one feature to the scores. */
   void add(int feature, int[] scores) {
-    addRow(find(feature), scores);
-  }
-
-  /** The feature's row as the table has it, 0 if it has none. */
-  private int find(int feature) {
-    long[] slots = table;
-    int slot = feature >>> tableShift;
-    long found;
-    while ((found = slots[slot]) != 0) {
-      if ((int) (found >>> 32) == feature) {
-        return (int) found;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return 0;
+    addRow(offsets.get(feature), scores);
   }
 
   private void addRow(int row, int[] scores) {

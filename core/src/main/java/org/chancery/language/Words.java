@@ -51,31 +51,53 @@ final class Words {
     }
   }
 
-  private Words(Words turned) {
-    text = turned.text.reversed();
-    size = turned.size;
-    forms = new long[size];
-    lower = new long[size];
-    clusters = new int[size];
-    clusters6 = new int[size];
-    clusters4 = new int[size];
-    classes = new int[size];
-    shapes = new long[size];
-    for (int i = 0; i < size; i++) {
-      int from = size - 1 - i;
-      forms[i] = turned.forms[from];
-      lower[i] = turned.lower[from];
-      clusters[i] = turned.clusters[from];
-      clusters6[i] = turned.clusters6[from];
-      clusters4[i] = turned.clusters4[from];
-      classes[i] = turned.classes[from];
-      shapes[i] = turned.shapes[from];
+  private Words(
+      List<String> text,
+      long[] forms,
+      long[] lower,
+      int[] clusters,
+      int[] clusters6,
+      int[] clusters4,
+      int[] classes,
+      long[] shapes) {
+    this.text = text;
+    this.size = text.size();
+    this.forms = forms;
+    this.lower = lower;
+    this.clusters = clusters;
+    this.clusters6 = clusters6;
+    this.clusters4 = clusters4;
+    this.classes = classes;
+    this.shapes = shapes;
+  }
+
+  private static long[] reversed(long[] values) {
+    long[] reversed = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      reversed[values.length - 1 - i] = values[i];
     }
+    return reversed;
+  }
+
+  private static int[] reversed(int[] values) {
+    int[] reversed = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      reversed[values.length - 1 - i] = values[i];
+    }
+    return reversed;
   }
 
   /** The same words from the last to the first. */
   Words reversed() {
-    return new Words(this);
+    return new Words(
+        text.reversed(),
+        reversed(forms),
+        reversed(lower),
+        reversed(clusters),
+        reversed(clusters6),
+        reversed(clusters4),
+        reversed(classes),
+        reversed(shapes));
   }
 
   /** Whether these are the words given, in their order. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /** Teaches {@link TeacherNetwork} and asks it. */
 final class Teacher implements AutoCloseable {
   private static final String ENCODER = "/bge-small-en-v1.5.onnx";
+  private static final String ENGINE = "PyTorch";
   private static final String TOKENIZER = "/bge-small-en-v1.5-tokenizer.json";
 
   /** Words in a batch, when learning and when asked. */
@@ -67,11 +68,11 @@ final class Teacher implements AutoCloseable {
   }
 
   private static NDManager manager() {
-    return NDManager.newBaseManager(Device.cpu(), "PyTorch");
+    return NDManager.newBaseManager(Device.cpu(), ENGINE);
   }
 
   static Teacher untaught(List<String> tags, List<String> relations) throws IOException {
-    Engine.getEngine("PyTorch").setRandomSeed(7);
+    Engine.getEngine(ENGINE).setRandomSeed(7);
     NDManager manager = manager();
     try (InputStream in = resource(ENCODER)) {
       return new Teacher(
@@ -204,7 +205,7 @@ final class Teacher implements AutoCloseable {
   /** The loss, its gradients being worked out; nothing where it is no number. */
   private OptionalDouble step(List<Lesson> lessons) {
     try (NDManager scratch = manager.newSubManager();
-        GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
+        GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
       LessonBatch batch = new LessonBatch(scratch, pieces, lessons);
       TeacherNetwork.Out out = network.forward(batch, true);
       LessonBatch.Known heads = batch.known(lessons, Lesson::heads);

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OnnxWeightsTest {
@@ -62,8 +63,7 @@ class OnnxWeightsTest {
     byte[] model = joined(number(1, 8), field(7, graph));
     Map<String, OnnxWeights.Tensor> read = OnnxWeights.read(new ByteArrayInputStream(model));
     assertThat(read).containsOnlyKeys("a", "b");
-    OnnxWeights.Tensor b = read.get("b");
-    assertThat(b).isNotNull();
+    OnnxWeights.Tensor b = Objects.requireNonNull(read.get("b"));
     assertThat(b.shape()).containsExactly(2, 3);
     assertThat(b.values()).containsExactly(6, 5, 4, 3, 2, 1);
   }

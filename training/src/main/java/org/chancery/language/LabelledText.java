@@ -1,9 +1,7 @@
 package org.chancery.language;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.language.Treebank.Tree;
 
@@ -26,36 +23,22 @@ final class LabelledText {
   record Labelled(Tree tree, List<Name> names) {}
 
   static List<Labelled> read(Path file) throws IOException {
-    List<Tree> trees = Treebank.read(file);
-    List<List<Name>> names = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      List<Name> its = new ArrayList<>();
-      int word = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.isEmpty()) {
-          names.add(List.copyOf(its));
-          its.clear();
-          word = 0;
-        } else if (line.charAt(0) != '#') {
-          String label = line.substring(line.lastIndexOf('\t') + 1);
-          if (label.startsWith("B-")) {
-            its.add(new Name(Name.Type.valueOf(label.substring(2)), word, word));
-          } else if (label.startsWith("I-")) {
-            Name begun = its.removeLast();
-            its.add(new Name(begun.type(), begun.first(), word));
-          }
-          word++;
-        }
+    return Treebank.read(
+        file, (document, rows) -> new Labelled(Treebank.tree(document, rows), names(rows)));
+  }
+
+  private static List<Name> names(List<String[]> rows) {
+    List<Name> names = new ArrayList<>();
+    for (int word = 0; word < rows.size(); word++) {
+      String label = rows.get(word)[9];
+      if (label.startsWith("B-")) {
+        names.add(new Name(Name.Type.valueOf(label.substring(2)), word, word));
+      } else if (label.startsWith("I-")) {
+        Name begun = names.removeLast();
+        names.add(new Name(begun.type(), begun.first(), word));
       }
     }
-    List<Labelled> labelled = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      labelled.add(new Labelled(trees.get(i), names.get(i)));
-    }
-    return labelled;
+    return List.copyOf(names);
   }
 
   static void write(Path file, List<Labelled> labelled) throws IOException {

@@ -50,7 +50,6 @@ final class ParserTrainer {
   /** Learns which relation an arc has of those that its move leaves open. */
   private Learner kinds;
 
-  private final int[] kindScores;
   private final int[] tagKinds;
   private final Features features = new Features();
   private SplittableRandom random;
@@ -129,7 +128,6 @@ final class ParserTrainer {
     learner = new Learner(moves.count());
     scores = new int[moves.count()];
     kinds = new Learner(relations.size());
-    kindScores = new int[relations.size()];
     Map<String, Integer> number = new HashMap<>();
     relations.forEach(relation -> number.put(relation, number.size()));
     for (int s = 0; s < trees.size(); s++) {
@@ -169,6 +167,8 @@ final class ParserTrainer {
   private int learn(Example example, boolean follow) {
     ParserState state = new ParserState(example.words.size, relations.size());
     ParserFeatures templates = new ParserFeatures(example.words, example.tags, tagKinds, state);
+    RelationChoice choice =
+        new RelationChoice(moves, state, templates, kinds::score, features, relations.size());
     DynamicOracle oracle = new DynamicOracle(example.heads);
     int mistakes = 0;
     while (!state.isDone()) {
@@ -185,9 +185,8 @@ final class ParserTrainer {
         learner.update(features, rightMove, guess);
         mistakes++;
       }
-      learnKind(templates, state, right, rightMove);
-      state.apply(
-          follow && random.nextInt(100) < FOLLOWED ? transition(templates, state, guess) : right);
+      learnKind(choice, state, right, rightMove);
+      state.apply(follow && random.nextInt(100) < FOLLOWED ? choice.transition(guess) : right);
     }
     return mistakes;
   }
@@ -201,26 +200,11 @@ final class ParserTrainer {
         : moves.right(transition - state.right(0));
   }
 
-  /** What a move comes to with the relation that is best as things stand. */
-  private int transition(ParserFeatures templates, ParserState state, int move) {
-    if (move < Moves.FIRST_ARC) {
-      return move;
-    }
-    int[] open = moves.relations(move);
-    int relation = open[0];
-    if (open.length > 1) {
-      templates.fillKinds(features, move);
-      kinds.score(features, kindScores);
-      relation = Parser.best(open, kindScores);
-    }
-    return moves.isLeft(move) ? state.left(relation) : state.right(relation);
-  }
-
-  private void learnKind(ParserFeatures templates, ParserState state, int right, int move) {
+  private void learnKind(RelationChoice choice, ParserState state, int right, int move) {
     if (move < Moves.FIRST_ARC || moves.relations(move).length == 1) {
       return;
     }
-    int guess = transition(templates, state, move);
+    int guess = choice.transition(move);
     if (guess != right) {
       int none = moves.isLeft(move) ? state.left(0) : state.right(0);
       kinds.update(features, right - none, guess - none);

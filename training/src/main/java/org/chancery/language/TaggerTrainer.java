@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chancery.language.Treebank.Tree;
 
 /** Learns a tagger from trees; the same trees in the same order give the same model. */
@@ -125,37 +126,26 @@ final class TaggerTrainer {
   }
 
   /**
-   * Tags each tree by a tagger that has not seen its document: five are trained, each without a
-   * fifth of the documents.
+   * The numbers of the tags that {@link #unseen} gives.
    *
    * @param pairs the pairs of tags whose numbers are returned
    */
   static List<int[]> jackknifed(List<Tree> trees, Lexicon lexicon, List<String> pairs) {
     Map<String, Integer> number = new HashMap<>();
     pairs.forEach(pair -> number.put(pair, number.size()));
-    TreeMap<Integer, int[]> tagged = new TreeMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Tree> rest = new ArrayList<>();
-      for (Tree tree : trees) {
-        if (fold(tree) != fold) {
-          rest.add(tree);
-        }
-      }
-      Tagger tagger = train(rest, lexicon).tagger(lexicon);
-      for (int s = 0; s < trees.size(); s++) {
-        if (fold(trees.get(s)) == fold) {
-          int[] ids = tagger.tagIds(new Words(trees.get(s).forms(), lexicon));
-          for (int i = 0; i < ids.length; i++) {
-            ids[i] = number.getOrDefault(tagger.tagPairs().get(ids[i]), 0);
-          }
-          tagged.put(s, ids);
-        }
-      }
-    }
-    return List.copyOf(tagged.values());
+    return unseen(trees, lexicon).stream()
+        .map(
+            tags ->
+                IntStream.range(0, tags.size())
+                    .map(word -> number.getOrDefault(tags.pair(word), 0))
+                    .toArray())
+        .toList();
   }
 
-  /** As {@link #jackknifed}, for the trees' Penn and universal tags themselves. */
+  /**
+   * Tags each tree by a tagger that has not seen its document: five are trained, each without a
+   * fifth of the documents.
+   */
   static List<Tagger.Tags> unseen(List<Tree> trees, Lexicon lexicon) {
     TreeMap<Integer, Tagger.Tags> tagged = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -38,7 +38,21 @@ final class Treebank {
   }
 
   static List<Tree> read(Path file) throws IOException {
-    List<Tree> trees = new ArrayList<>();
+    return read(file, Treebank::tree);
+  }
+
+  /** Makes what is wanted of a sentence. */
+  @FunctionalInterface
+  interface Maker<T> {
+    /**
+     * @param rows its words' columns, those of contracted and empty words left out
+     */
+    T of(String document, List<String[]> rows);
+  }
+
+  /** What is made of each sentence, in order. */
+  static <T> List<T> read(Path file, Maker<T> maker) throws IOException {
+    List<T> made = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
         InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         BufferedReader reader =
@@ -50,7 +64,7 @@ final class Treebank {
           document = line.substring("# newdoc id = ".length()).strip();
         } else if (line.isEmpty()) {
           if (!rows.isEmpty()) {
-            trees.add(tree(document, rows));
+            made.add(maker.of(document, rows));
             rows.clear();
           }
         } else if (line.charAt(0) != '#') {
@@ -61,13 +75,13 @@ final class Treebank {
         }
       }
       if (!rows.isEmpty()) {
-        trees.add(tree(document, rows));
+        made.add(maker.of(document, rows));
       }
     }
-    return trees;
+    return made;
   }
 
-  private static Tree tree(String document, List<String[]> rows) {
+  static Tree tree(String document, List<String[]> rows) {
     int[] heads = new int[rows.size()];
     for (int i = 0; i < heads.length; i++) {
       heads[i] = Integer.parseInt(rows.get(i)[6]) - 1;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.account.cast.Party;
+import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
 import org.chancery.record.Status;
@@ -85,9 +85,7 @@ final class TellingJudge {
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
       out.addAll(
-          !said.isEmpty()
-              ? amended(said, parties, odds)
-              : hasObject(scene, t, trigger) ? fresh(scene, t, trigger, parties, odds) : List.of());
+          said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
@@ -101,11 +99,10 @@ final class TellingJudge {
       return true;
     }
     Tree tree = scene.tree();
-    return Stream.of("obj", "nsubj:pass", "obl")
-            .flatMap(relation -> tree.children(verb, relation).stream())
-            .anyMatch(o -> trigger.objects().contains(scene.sentence().lemma(o)))
-        || (tree.is(verb, "acl")
-            && trigger.objects().contains(scene.sentence().lemma(scene.sentence().head(verb))));
+    Sentence s = scene.sentence();
+    return tree.children(verb, "obj", "nsubj:pass", "obl").stream()
+            .anyMatch(o -> trigger.isObject(s, o))
+        || (tree.is(verb, "acl") && trigger.isObject(s, s.head(verb)));
   }
 
   /** Where rules see nobody. */
@@ -116,7 +113,7 @@ final class TellingJudge {
       List<Party> parties,
       Map<Integer, Long> odds) {
     List<Party> in = parties.stream().filter(p -> odds.getOrDefault(p.id(), 0L) > LINKED).toList();
-    if (in.isEmpty()) {
+    if (in.isEmpty() || !hasObject(scene, token, trigger)) {
       return List.of();
     }
     Status status =

@@ -1,6 +1,8 @@
 package org.chancery.account.engagement;
 
+import java.util.Locale;
 import java.util.Set;
+import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
 
 /**
@@ -36,6 +38,12 @@ record Trigger(
   String key() {
     int space = verb ? lemma.indexOf(' ') : lemma.lastIndexOf(' ');
     return space < 0 ? lemma : verb ? lemma.substring(0, space) : lemma.substring(space + 1);
+  }
+
+  /** Whether the token is one of the objects that the verb needs. */
+  boolean isObject(Sentence s, int token) {
+    return objects.contains(s.lemma(token).toLowerCase(Locale.ROOT))
+        || objects.contains(s.form(token).toLowerCase(Locale.ROOT));
   }
 
   /** The word with its part of speech: "v:call on", "n:meeting". */

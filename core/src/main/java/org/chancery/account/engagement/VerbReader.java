@@ -252,8 +252,7 @@ final class VerbReader {
   }
 
   private boolean isObject(int c) {
-    return trigger.objects().contains(s.lemma(c).toLowerCase(Locale.ROOT))
-        || trigger.objects().contains(s.form(c).toLowerCase(Locale.ROOT));
+    return trigger.isObject(s, c);
   }
 
   /** "discussed trade with B": talks that may have been told of already. */
