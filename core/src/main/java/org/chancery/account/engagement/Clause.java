@@ -56,6 +56,8 @@ final class Clause {
       Set.of("shelve", "axe", "cancel", "postpone", "scrap", "abandon", "suspend", "drop", "delay");
   private static final Set<String> HYPOTHETICAL =
       Set.of("may", "might", "could", "can", "should", "ought");
+  private static final Set<String> MOVING =
+      Set.of("move", "fly", "travel", "head", "proceed", "depart", "leave");
   private static final Set<String> FUTURE_ADJECTIVES =
       Set.of(
           "upcoming",
@@ -119,7 +121,7 @@ final class Clause {
               || f.equals("wo");
       progressive |= s.xpos(verb).equals("VBG") && (f.equals("is") || f.equals("are"));
     }
-    if (future) {
+    if (future || isScheduled(s, verb)) {
       return Optional.of(Status.PLANNED);
     }
     if (hasTo(tree, verb) && s.xpos(verb).equals("VBN") && hasHave(tree, verb)) {
@@ -168,6 +170,17 @@ final class Clause {
       return Optional.of(Status.ONGOING);
     }
     return Optional.of(Status.HELD);
+  }
+
+  /**
+   * "From there he flies on to Rome": of a journey, in running text, the present tense is what is
+   * arranged; in a headline it is what was done.
+   */
+  private static boolean isScheduled(Sentence s, int verb) {
+    boolean present = s.xpos(verb).equals("VBZ") || s.xpos(verb).equals("VBP");
+    return present
+        && MOVING.contains(s.lemma(verb).toLowerCase(Locale.ROOT))
+        && s.form(s.size() - 1).equals(".");
   }
 
   private static boolean isPast(Sentence s, int t) {

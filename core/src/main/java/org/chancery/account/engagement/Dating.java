@@ -56,7 +56,7 @@ final class Dating {
       all.set(i, e.withDate(dating.date(e, before)));
     }
     all.replaceAll(e -> e.withDate(sameStay(e, all).or(e::date)));
-    dating.published.ifPresent(day -> all.replaceAll(e -> e.withStatus(statusAt(e, day))));
+    dating.published.ifPresent(day -> all.replaceAll(e -> e.withStatus(dating.statusAt(e, day))));
     return List.copyOf(all);
   }
 
@@ -227,13 +227,35 @@ final class Dating {
   }
 
   /** What is dated after the report is yet to come. */
-  private static Status statusAt(FoundEngagement e, LocalDate published) {
+  private Status statusAt(FoundEngagement e, LocalDate published) {
     boolean ahead = e.date().filter(d -> d.first().isAfter(published)).isPresent();
     if (ahead && e.status() != Status.CANCELLED) {
       return Status.PLANNED;
     }
     boolean over = e.date().filter(d -> d.last().isBefore(published.minusDays(STAY))).isPresent();
+    if (e.kind() == Kind.VISIT && e.status() == Status.HELD && !over && isGoingOn(e, published)) {
+      return Status.ONGOING;
+    }
     return over && e.status() == Status.ONGOING ? Status.HELD : e.status();
+  }
+
+  /**
+   * "met the minister today as part of his visit": what was done today or yesterday was done during
+   * it, and nothing says that it is over.
+   */
+  private boolean isGoingOn(FoundEngagement visit, LocalDate published) {
+    boolean during =
+        visit.sentences().stream()
+            .anyMatch(
+                i ->
+                    stays.isSetting(i)
+                        && narration
+                            .at(i)
+                            .day()
+                            .filter(d -> !d.isBefore(published.minusDays(1)))
+                            .filter(d -> !d.isAfter(published))
+                            .isPresent());
+    return during && visit.sentences().stream().noneMatch(stays::isEnd);
   }
 
   static PartialDate month(PartialDate date) {

@@ -53,6 +53,19 @@ final class Draft {
         && (t.parties().isEmpty() || t.parties().stream().anyMatch(p -> holds(List.of(p))));
   }
 
+  /**
+   * Whether it is what somebody says did not take place: the same two met there, or nobody but
+   * those. What is told of another day stands.
+   */
+  boolean isDeniedBy(Telling t) {
+    long shared = parties.stream().filter(t::names).count();
+    return status != Status.PLANNED
+        && isOfKind(t.kind())
+        && t.parties().size() >= 2
+        && (shared >= 2 || shared == parties.size())
+        && Dating.compatible(date, t.date());
+  }
+
   boolean holds(List<Party> others) {
     return others.stream().allMatch(p -> parties.stream().anyMatch(q -> q.id() == p.id()));
   }

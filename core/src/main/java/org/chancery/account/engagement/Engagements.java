@@ -21,6 +21,7 @@ public final class Engagements {
   private final Triggers triggers;
   private final Judge judge;
   private final TellingJudge completed;
+  private final Denials denials = Denials.load();
 
   private Engagements(Triggers triggers, Judge judge) {
     this.finder = new TellingFinder(triggers);
@@ -51,6 +52,7 @@ public final class Engagements {
       Document document, Cast cast, java.util.function.IntFunction<Tree> trees, Sites sites) {
     List<Telling> body = new ArrayList<>();
     List<Telling> titles = new ArrayList<>();
+    List<Telling> denied = new ArrayList<>();
     Map<Pairing, Long> surest = new HashMap<>();
     int order = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
@@ -66,13 +68,20 @@ public final class Engagements {
       Surroundings around = new Surroundings(title, order, document.report().published());
       List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
-      (title ? titles : body).addAll(here);
+      for (Telling t : here) {
+        boolean no = denials.cover(scene.tree(), t.token());
+        (no ? denied : title ? titles : body).addAll(Separation.of(scene, t));
+      }
     }
     Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, surest));
     body.forEach(drafts::place);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
-    List<FoundEngagement> whole = drafts.judged().stream().map(Draft::finished).toList();
+    List<FoundEngagement> whole =
+        drafts.judged().stream()
+            .filter(d -> denied.stream().noneMatch(d::isDeniedBy))
+            .map(Draft::finished)
+            .toList();
     return Placing.complete(Dating.complete(whole, document), document, sites);
   }
 

@@ -77,6 +77,12 @@ final class Stays {
     return SETTING.matcher(words(document.sentences().get(sentence))).find();
   }
 
+  /** Whether the sentence tells of the end of a stay. */
+  boolean isEnd(int sentence) {
+    Sentence s = document.sentences().get(sentence);
+    return isEnd(s, words(s));
+  }
+
   private boolean isPast(LocalDate day) {
     return document.report().published().map(p -> !day.isAfter(p)).orElse(true);
   }

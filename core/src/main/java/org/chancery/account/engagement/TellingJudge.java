@@ -65,7 +65,7 @@ final class TellingJudge {
       int token = t;
       List<Trigger> possible =
           scene.cast().at(scene.index(), t).isPresent() ? List.of() : triggers.at(scene.tree(), t);
-      if (possible.isEmpty()) {
+      if (possible.isEmpty() || isToldByNoun(scene, t, possible.get(0))) {
         continue;
       }
       List<Telling> said =
@@ -89,6 +89,13 @@ final class TellingJudge {
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
+  }
+
+  /** "opened the consultations", "attended the dinner": the noun says what it was. */
+  private boolean isToldByNoun(TellingFinder.Scene scene, int verb, Trigger trigger) {
+    return trigger.frame() == Trigger.Frame.ATTEND
+        && scene.tree().children(verb, "obj", "obl").stream()
+            .anyMatch(o -> !triggers.at(scene.tree(), o).isEmpty());
   }
 
   /**
@@ -150,7 +157,7 @@ final class TellingJudge {
     List<Telling> out = new ArrayList<>();
     for (Located l : scene.places()) {
       for (Mention m : Mention.nearest(mentions, l.first())) {
-        if (m.party() instanceof Party.Body b && b.role().isEmpty()) {
+        if (m.party() instanceof Party.Body b && b.role().isEmpty() || isLeft(scene, l)) {
           // A state as such travels nowhere.
           continue;
         }
@@ -169,6 +176,12 @@ final class TellingJudge {
       }
     }
     return out;
+  }
+
+  /** "From Fiji he moves on to Tuvalu": where he was, told elsewhere or not at all. */
+  private static boolean isLeft(TellingFinder.Scene scene, Located place) {
+    int before = place.first() - 1;
+    return before >= 0 && scene.sentence().form(before).equalsIgnoreCase("from");
   }
 
   private List<Telling> met(

@@ -19,6 +19,7 @@ final class TellingMaker {
   private static final Set<String> BEGINNING =
       Set.of("begin", "start", "kick", "embark", "continue", "initiate", "arrive");
   private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
+  private static final Set<String> TOWARDS = Set.of("for", "on", "to");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
   private final TellingFinder.Scene scene;
@@ -156,8 +157,10 @@ final class TellingMaker {
     int verb = Clause.governor(tree, token);
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     boolean off = lemma.equals("leave") && Attachment.place(tree, verb, scene.places()).isPresent();
+    boolean setOut = lemma.equals("depart") && TOWARDS.contains(tree.marker(token));
     return BEGINNING.contains(lemma)
         || off
+        || setOut
         || (GOING.contains(lemma) && s.xpos(verb).equals("VBZ"));
   }
 
