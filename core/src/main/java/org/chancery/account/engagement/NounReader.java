@@ -243,7 +243,9 @@ final class NounReader {
     Kind kind =
         trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
     TellingMaker maker = new TellingMaker(scene, noun);
-    return maker.apart(maker.make(kind, status.get(), company, definite), others);
+    Telling told = maker.make(kind, status.get(), company, definite);
+    // One meeting or call is one, with however many.
+    return s.xpos(noun).equals("NN") ? List.of(told) : maker.apart(told, others);
   }
 
   /** "the visit that the minister will pay": the verb that says who, when and whether. */
@@ -318,11 +320,15 @@ final class NounReader {
     holds |= trigger.kind() == Kind.PRESS_BRIEFING && AT.contains(tree.marker(noun));
     if (!subject && holds) {
       List<Integer> whose = company.subjects(verb).stream().filter(x -> x != noun).toList();
+      boolean said = trigger.kind() == Kind.PRESS_BRIEFING && !HOLDING.contains(lemma);
       if (!company.take(whose) && !passive) {
-        company.take(company.subjectOf(verb));
+        // "recalled Minister Ruiz at a briefing": who says it stands behind.
+        company.take(said ? tree.children(verb, "obj") : company.subjectOf(verb));
       }
     }
-    if (subject || holds) {
+    // Whom one met during a visit is no visitor.
+    boolean setting = trigger.kind() == Kind.VISIT && !subject && !tree.is(noun, "obj");
+    if (!setting && (subject || holds)) {
       Set<String> with =
           switch (trigger.kind()) {
             case LETTER -> Set.of("to", "from");
