@@ -246,4 +246,32 @@ class WhenAndWhereTest {
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.HELD));
   }
+
+  @Test
+  void papersThatNobodyIsNamedToSignAreBetweenTheStates() {
+    Record record =
+        report(
+            "Prime Minister of Norway Marit Lund and President of Peru Ana Ruiz held talks in Oslo on"
+                + " Monday. Two documents were signed, one on training and the other on taxation.");
+    assertThat(of(record, Kind.SIGNING))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.participants()).allMatch(p -> p.name().isEmpty());
+              assertThat(e.participants())
+                  .extracting(p -> p.office().code().orElse(""))
+                  .containsExactlyInAnyOrder("NOR", "PER");
+            });
+  }
+
+  @Test
+  void papersThatTheLeadersSignAreTheirs() {
+    Record record =
+        report(
+            "Prime Minister of Norway Marit Lund and President of Peru Ana Ruiz held talks in Oslo on"
+                + " Monday. The two leaders signed an agreement on training.");
+    assertThat(of(record, Kind.SIGNING))
+        .singleElement()
+        .satisfies(e -> assertThat(e.participants()).allMatch(p -> p.name().isPresent()));
+  }
 }

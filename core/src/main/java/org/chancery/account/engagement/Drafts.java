@@ -16,11 +16,13 @@ final class Drafts {
 
   private final Judge judge;
   private final DraftFeatures features;
+  private final Signatories signatories;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Drafts(Judge judge, DraftFeatures features) {
+  Drafts(Judge judge, DraftFeatures features, Signatories signatories) {
     this.judge = judge;
     this.features = features;
+    this.signatories = signatories;
   }
 
   boolean knows(Predicate<Draft> what) {
@@ -91,7 +93,9 @@ final class Drafts {
     }
     Draft d = new Draft(t);
     if (t.sides()) {
-      latest(p -> p.parties.size() >= 2).ifPresent(p -> d.join(p.parties));
+      boolean unnamed = t.kind() == Kind.SIGNING && signatories.areUnnamed(t);
+      latest(p -> p.parties.size() >= 2)
+          .ifPresent(p -> d.join(unnamed ? signatories.of(p.parties) : p.parties));
       if (d.isWhole()) {
         drafts.add(d);
       }

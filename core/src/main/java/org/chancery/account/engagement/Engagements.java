@@ -74,7 +74,11 @@ public final class Engagements {
             .addAll(Separation.of(scene, no ? Denials.dated(scene, t) : t));
       }
     }
-    Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, surest));
+    Drafts drafts =
+        new Drafts(
+            judge,
+            new DraftFeatures(document, cast, trees, surest),
+            new Signatories(document, cast));
     body.forEach(drafts::place);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
