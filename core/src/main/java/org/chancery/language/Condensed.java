@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A sentence in which known stretches ("the executive director of the HALO Trust, James M. Cowan,")
@@ -68,7 +69,10 @@ public final class Condensed implements Sentence {
       short0.add(whole.form(t));
     }
     this.full = kept.stream().mapToInt(Integer::intValue).toArray();
-    Tagger.Tags first = tagger.tag(short0);
+    Tagger.Tags first =
+        whole instanceof ParsedSentence parsed
+            ? tagger.tag(short0, parsed.tags(), full)
+            : tagger.tag(short0);
     List<String> better = new ArrayList<>(short0);
     readAs.forEach(
         (at, word) -> {
@@ -77,7 +81,10 @@ public final class Condensed implements Sentence {
           }
         });
     this.forms = List.copyOf(better);
-    this.tags = better.equals(short0) ? first : tagger.tag(forms);
+    this.tags =
+        better.equals(short0)
+            ? first
+            : tagger.tag(forms, first, IntStream.range(0, full.length).toArray());
   }
 
   /**

@@ -16,6 +16,7 @@ final class Features {
 
   private int[] keys = new int[256];
   private int[] rowOf = new int[256];
+  private long[] seen = new long[256];
   private int size;
 
   void clear() {
@@ -33,6 +34,12 @@ final class Features {
 
   /** Room for a number for each feature, for whoever looks them up. */
   int[] rowOf() {
+    return rowOf;
+  }
+
+  /** For each feature its number in the table, 0 if it has none; valid until the next call. */
+  int[] in(KeyTable table) {
+    table.get(keys, size, seen, rowOf);
     return rowOf;
   }
 
@@ -60,6 +67,7 @@ final class Features {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
       rowOf = new int[size * 2];
+      seen = new long[size * 2];
     }
     keys[size++] = key;
   }

@@ -29,10 +29,34 @@ final class KeyTable {
 
   /** The hash's number, 0 if it has none. */
   int get(int key) {
-    long[] all = slots;
     int slot = key >>> shift;
-    long found;
-    while ((found = all[slot]) != 0) {
+    return get(key, slot, slots[slot]);
+  }
+
+  /**
+   * The numbers of many hashes. First the slot of each is read and nothing decided, so that the
+   * processor waits for memory once for many of them; guessing wrong it would wait for each.
+   *
+   * @param seen room for what each slot holds
+   * @param numbers for each of the hashes its number, 0 if it has none; written
+   */
+  void get(int[] keys, int size, long[] seen, int[] numbers) {
+    long[] all = slots;
+    for (int i = 0; i < size; i++) {
+      seen[i] = all[keys[i] >>> shift];
+    }
+    for (int i = 0; i < size; i++) {
+      numbers[i] = get(keys[i], keys[i] >>> shift, seen[i]);
+    }
+  }
+
+  /**
+   * @param first what the slot holds
+   */
+  private int get(int key, int start, long first) {
+    long[] all = slots;
+    int slot = start;
+    for (long found = first; found != 0; found = all[slot]) {
       if ((int) (found >>> 32) == key) {
         return (int) found;
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,15 @@ import java.util.stream.Stream;
  * "hop"). Safe to share between threads.
  */
 public final class Lemmatiser {
+  /** Words that take "es" for their plural, and the ends of stems that have and have no "e". */
+  private static final Pattern HISSING = Pattern.compile("(?:ss|x|zz|ch|sh|o)es\\z");
+
+  private static final Pattern WANTS_E =
+      Pattern.compile(
+          "(?:[aeiou]at|[^aeiou]at|iz|[^aeiou]is|uc|[^aeiou]c|v|u|dg|rg|[^aeiou]l|ut|ur|ir)\\z");
+  private static final Pattern WANTS_NO_E =
+      Pattern.compile("(?:eat|oat|ll|rl|wl|hl|our|ail|[aeiou]ir|out)\\z");
+
   static final String FILE = "lemmas.tsv";
   static final String IRREGULAR_FILE = "irregular-forms.tsv";
 
@@ -163,7 +173,7 @@ public final class Lemmatiser {
     if (word.endsWith("ves")) {
       return List.of(s, cut(word, 3) + "f", cut(word, 3) + "fe");
     }
-    if (word.matches(".*(ss|x|zz|ch|sh|o)es")) {
+    if (HISSING.matcher(word).find()) {
       return List.of(cut(word, 2), s);
     }
     if (word.endsWith("ses")) {
@@ -202,9 +212,7 @@ public final class Lemmatiser {
 
   /** "finaliz", "creat", "continu", "pledg": no English verb ends so. */
   private static boolean wantsE(String stem) {
-    return stem.matches(
-            ".*([aeiou]at|[^aeiou]at|iz|[^aeiou]is|uc|[^aeiou]c|v|u|dg|rg|[^aeiou]l|ut|ur|ir)")
-        && !stem.matches(".*(eat|oat|ll|rl|wl|hl|our|ail|[aeiou]ir|out)");
+    return WANTS_E.matcher(stem).find() && !WANTS_NO_E.matcher(stem).find();
   }
 
   private static String cut(String word, int letters) {

@@ -72,10 +72,10 @@ final class PackedWeights {
     if (size > MOST_FEATURES) {
       throw new IllegalArgumentException("more than 128 features: " + size);
     }
-    int[] rowOf = features.rowOf();
+    int[] rowOf = features.in(offsets);
     int found = 0;
     for (int i = 0; i < size; i++) {
-      int offset = offsets.get(features.key(i));
+      int offset = rowOf[i];
       rowOf[found] = offset;
       found += offset == 0 ? 0 : 1;
     }

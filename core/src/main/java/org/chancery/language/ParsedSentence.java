@@ -55,6 +55,11 @@ public final class ParsedSentence implements Sentence {
     this.parser = parser;
   }
 
+  /** Its tags, by which it can be tagged anew in part. */
+  Tagger.Tags tags() {
+    return tags;
+  }
+
   private Parser.Tree tree() {
     Parser.Tree present = tree;
     if (present == null) {

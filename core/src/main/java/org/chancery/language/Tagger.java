@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
   private static final String KIND = "tagger";
 
+  private static final int UNKNOWN = -1;
+
   private final List<String> tags;
   private final String[] xpos;
   private final String[] upos;
   private final Weights weights;
+  private final WordScores wordScores;
   private final Lexicon lexicon;
 
   private static @Nullable Tagger shipped;
@@ -42,6 +46,7 @@ public final class Tagger {
     this.upos =
         tags.stream().map(tag -> tag.substring(tag.indexOf(' ') + 1)).toArray(String[]::new);
     this.weights = weights;
+    this.wordScores = new WordScores(weights, tags.size());
     this.lexicon = lexicon;
   }
 
@@ -55,22 +60,69 @@ public final class Tagger {
     return new Tags(this, words, tagIds(words));
   }
 
+  /**
+   * Tags words of which most were tagged before, in another sentence. What a word's tag depends on
+   * ends two words off; where all of that is as it was before, so is the tag.
+   *
+   * @param before the other sentence
+   * @param places for each word its place there, or where it would be
+   */
+  Tags tag(List<String> forms, Tags before, int[] places) {
+    if (before.tagger != this) {
+      return tag(forms);
+    }
+    Words words = new Words(forms, lexicon);
+    int[] given = new int[words.size];
+    tag(
+        words,
+        given,
+        i -> {
+          int place = places[i];
+          boolean known =
+              words.isAbout(i, before.words, place, TaggerFeatures.REACH)
+                  && (i < 1 || given[i - 1] == before.ids[place - 1])
+                  && (i < 2 || given[i - 2] == before.ids[place - 2]);
+          return known ? before.ids[place] : UNKNOWN;
+        });
+    return new Tags(this, words, given);
+  }
+
   /** The pairs of tags, by number. */
   List<String> tagPairs() {
     return tags;
   }
 
+  /** What it learned. */
+  Weights weights() {
+    return weights;
+  }
+
   /** For each word the number of its pair of tags. */
   int[] tagIds(Words words) {
     int[] given = new int[words.size];
+    tag(words, given, i -> UNKNOWN);
+    return given;
+  }
+
+  /**
+   * @param known the tag of a word where it needs no deciding, else {@link #UNKNOWN}; asked in the
+   *     order of the words
+   */
+  private void tag(Words words, int[] given, IntUnaryOperator known) {
     int[] scores = new int[xpos.length];
     Features features = new Features();
+    int[] @Nullable [] alone = WordScores.room(words.size);
     for (int i = 0; i < words.size; i++) {
-      TaggerFeatures.fill(features, words, i, given);
-      weights.score(features, scores);
+      given[i] = known.applyAsInt(i);
+      if (given[i] != UNKNOWN) {
+        continue;
+      }
+      wordScores.score(alone, words, i, features, scores);
+      features.clear();
+      TaggerFeatures.together(features, words, i, given);
+      weights.add(features, scores);
       given[i] = Weights.best(scores, scores.length);
     }
-    return given;
   }
 
   /** The tags of a sentence's words. */

@@ -82,17 +82,19 @@ final class Weights {
     return (entry << (32 - CLASS_SHIFT)) >> (32 - CLASS_SHIFT);
   }
 
-  /**
-   * Sets the scores (one for each class) to the sums of the weights of all the features. First all
-   * rows are found, then added: so the many waits for memory overlap.
-   */
+  /** Sets the scores (one for each class) to the sums of the weights of all the features. */
   void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
-    int[] rowOf = features.rowOf();
+    add(features, scores);
+  }
+
+  /**
+   * Adds to the scores the sums of the weights of all the features. First all rows are found, then
+   * added: so the many waits for memory overlap.
+   */
+  void add(Features features, int[] scores) {
+    int[] rowOf = features.in(offsets);
     int size = features.size();
-    for (int i = 0; i < size; i++) {
-      rowOf[i] = offsets.get(features.key(i));
-    }
     for (int i = 0; i < size; i++) {
       addRow(rowOf[i], scores);
     }

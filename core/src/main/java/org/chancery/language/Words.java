@@ -105,6 +105,25 @@ final class Words {
     return text.equals(given);
   }
 
+  /**
+   * Whether a word and those so far about it are the same as in another sentence, the ends of the
+   * sentences counted in.
+   *
+   * @param place of the word in the other sentence
+   */
+  boolean isAbout(int word, Words other, int place, int reach) {
+    for (int off = -reach; off <= reach; off++) {
+      int here = word + off;
+      int there = place + off;
+      boolean outside = here < 0 || here >= size;
+      if (outside != (there < 0 || there >= other.size)
+          || !outside && !text.get(here).equals(other.text.get(there))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String text(int word) {
     return text.get(word);
   }

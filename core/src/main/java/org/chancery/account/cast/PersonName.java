@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as one mention gives it, in words that can be compared: "K. El-Enany" has the
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param words lower case, without diacritics
  */
 record PersonName(String text, List<String> words) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static PersonName of(String written) {
     List<String> shown = new ArrayList<>();
@@ -121,11 +124,12 @@ record PersonName(String text, List<String> words) {
 
   static List<String> words(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
     List<String> out = new ArrayList<>();
-    for (String w : plain.split("[^\\p{L}\\p{N}]+")) {
+    for (String w : BETWEEN_WORDS.split(plain)) {
       if (!w.isEmpty()) {
         out.add(w);
       }

@@ -1,10 +1,8 @@
 package org.chancery.account.decision;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A linear model that tells apart a few classes by the features that a case has; of a single class,
@@ -16,14 +14,14 @@ public final class LinearModel {
   public static final int UNIT = 1000;
 
   private final int classes;
-  private final Map<String, int[]> weights;
+  private final FeatureTable table;
 
   /**
    * @param weights for each feature a weight for each class
    */
   public LinearModel(int classes, Map<String, int[]> weights) {
     this.classes = classes;
-    this.weights = new HashMap<>(weights);
+    this.table = new FeatureTable(weights);
   }
 
   /** The number of classes that it tells apart. */
@@ -33,18 +31,16 @@ public final class LinearModel {
 
   /** Features with their weights, in the order of the features' names. */
   SortedMap<String, int[]> weights() {
-    return new TreeMap<>(weights);
+    return table.sorted();
   }
 
   /** What speaks for each class, in {@link #UNIT}s; a feature that was never seen says nothing. */
   public long[] scores(Collection<String> features) {
     long[] sum = new long[classes];
     for (String f : features) {
-      int[] w = weights.get(f);
-      if (w != null) {
-        for (int c = 0; c < classes; c++) {
-          sum[c] += w[c];
-        }
+      int[] w = table.weights(f);
+      for (int c = 0; c < w.length; c++) {
+        sum[c] += w[c];
       }
     }
     return sum;
@@ -52,7 +48,7 @@ public final class LinearModel {
 
   /** Whether nothing was learned. */
   public boolean isEmpty() {
-    return weights.isEmpty();
+    return table.isEmpty();
   }
 
   /** Of one class, what speaks for it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 
@@ -39,6 +40,7 @@ final class EventNames {
           "seminar",
           "gala",
           "expo");
+  private static final Pattern NUMBERED = Pattern.compile("COP-?[0-9]{1,2}|[A-Z]{2,6}-?[0-9]{1,2}");
   private static final int LONGEST = 16;
 
   private EventNames() {}
@@ -47,7 +49,7 @@ final class EventNames {
   static Optional<String> at(Tree tree, int noun) {
     Sentence s = tree.sentence();
     String form = s.form(noun);
-    boolean numbered = form.matches("COP-?[0-9]{1,2}|[A-Z]{2,6}-?[0-9]{1,2}");
+    boolean numbered = NUMBERED.matcher(form).matches();
     boolean event =
         EVENTS.contains(s.lemma(noun).toLowerCase(Locale.ROOT))
             || EVENTS.contains(form.toLowerCase(Locale.ROOT));

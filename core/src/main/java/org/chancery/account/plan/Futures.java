@@ -4,11 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 
 /** Finds what a sentence tells as to come, with the words that tell it. */
 final class Futures {
+  /** A conference by its acronym and number: "COP29", "G20". */
+  private static final Pattern NUMBERED = Pattern.compile("COP-?[0-9]{1,2}|[A-Z]{2,5}[0-9]{1,2}");
+
+  /** What joins a place or a time to a noun, what ends its phrase, what opens a clause. */
+  private static final Set<String> LINKS =
+      Set.of("in", "at", "on", "from", "this", "next", "later", "early", "late", ",");
+
+  private static final Set<String> ENDS = Set.of("and", "or", ":", ";", ".", "(", ")");
+  private static final Set<String> CLAUSE = Set.of(":", ";", "which", "who", "where");
+
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
 
   private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor");
@@ -89,7 +100,7 @@ final class Futures {
   private boolean coming(Tree tree, int t, boolean[] dated) {
     Sentence s = tree.sentence();
     String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
-    boolean named = s.form(t).matches("COP-?[0-9]{1,2}|[A-Z]{2,5}[0-9]{1,2}");
+    boolean named = NUMBERED.matcher(s.form(t)).matches();
     if (!named && (!words.is("event", lemma) || words.is("span", lemma))) {
       return false;
     }
@@ -116,9 +127,9 @@ final class Futures {
     int last = core(tree, noun);
     for (int t = last + 1; t < tree.size(); t++) {
       String w = tree.word(t);
-      boolean link = t == last + 1 && w.matches("in|at|on|from|this|next|later|early|late|,");
+      boolean link = t == last + 1 && LINKS.contains(w);
       boolean name = tree.sentence().xpos(t).startsWith("NNP") && !tree.word(t - 1).equals(",");
-      boolean open = !tree.verb(t) && !w.matches("and|or|[:;.()]");
+      boolean open = !tree.verb(t) && !ENDS.contains(w);
       if ((dated[t] || name) && t - last < 4) {
         last = t;
       } else if (!open || !(link || t - last < 3)) {
@@ -138,11 +149,16 @@ final class Futures {
       }
     }
     for (int t = noun + 1; t <= last; t++) {
-      if (tree.word(t).matches("[:;]|which|who|where")) {
+      if (CLAUSE.contains(tree.word(t))) {
         return t - (tree.word(t - 1).equals(",") ? 2 : 1);
       }
     }
     return last;
+  }
+
+  /** Whether a tag is that of a verb in the present tense. */
+  private static boolean isPresent(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP");
   }
 
   private Future.@org.jspecify.annotations.Nullable Sign sign(Tree tree, int t, boolean[] dated) {
@@ -166,7 +182,7 @@ final class Futures {
     }
     int be = tree.child(t, "cop", "aux:pass", "aux");
     int to = t > 0 && tree.word(t - 1).equals("be") ? t - 2 : t - 1;
-    if (s.xpos(t).matches("VB|VBN")
+    if ((s.xpos(t).equals("VB") || s.xpos(t).equals("VBN"))
         && to > 0
         && tree.word(to).equals("to")
         && tree.word(to - 1).equals("due")) {
@@ -193,7 +209,7 @@ final class Futures {
       return Future.Sign.MEANT;
     }
     if (s.lemma(t).equals("be")
-        && x.matches("VB[ZPD]")
+        && (isPresent(x) || x.equals("VBD"))
         && t + 2 < tree.size()
         && tree.word(t + 1).equals("to")
         && s.xpos(t + 2).equals("VB")
@@ -228,7 +244,7 @@ final class Futures {
       }
     }
     if (words.is("aim", lemma)
-        && x.matches("VB[ZP]|VBG")
+        && (isPresent(x) || x.equals("VBG"))
         && t + 1 < tree.size()
         && (tree.word(t + 1).equals("to") || tree.child(t, "xcomp") > t)
         && (x.equals("VBG") ? be >= 0 : true)) {
@@ -236,18 +252,21 @@ final class Futures {
     }
     boolean bare =
         x.equals("VB") && tree.child(t, "nsubj") >= 0 && tree.child(t, "aux", "mark", "cop") < 0;
-    boolean perfect = x.equals("VBN") && t > 0 && tree.word(t - 1).matches("has|have");
+    boolean perfect =
+        x.equals("VBN")
+            && t > 0
+            && (tree.word(t - 1).equals("has") || tree.word(t - 1).equals("have"));
     boolean wished = t > 1 && tree.word(t - 2).equals("to");
-    if ((x.matches("VB[ZP]") || bare || perfect && !wished) && own(tree, t, dated)) {
+    if ((isPresent(x) || bare || perfect && !wished) && own(tree, t, dated)) {
       return Future.Sign.PRESENT;
     }
-    if (x.matches("VB[ZP]|VBG")
+    if ((isPresent(x) || x.equals("VBG"))
         && PlanNames.GOING.contains(lemma)
-        && (x.equals("VBG") ? be >= 0 && s.xpos(be).matches("VB[ZP]") : true)
+        && (x.equals("VBG") ? be >= 0 && isPresent(s.xpos(be)) : true)
         && destination(tree, t)) {
       return Future.Sign.PRESENT;
     }
-    if (be >= 0 && s.xpos(be).matches("VB[ZP]") && tree.noun(t)) {
+    if (be >= 0 && isPresent(s.xpos(be)) && tree.noun(t)) {
       boolean listed = words.is("list", lemma) && tree.hasChild(t, Set.of("on"));
       if (listed || tree.hasChild(t, Set.of("next"))) {
         return Future.Sign.PRESENT;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
@@ -24,6 +25,11 @@ import org.chancery.report.Span;
  * which of it is a plan, and rules give that its name, date and place.
  */
 public final class Plans {
+  /** Quotation marks; a straight one may also close. */
+  private static final Set<String> OPENING = Set.of("“", "\"", "``");
+
+  private static final Set<String> CLOSING = Set.of("”", "''");
+
   private static final Pattern DAY =
       Pattern.compile(
           "later (in the day|today)|this (morning|afternoon|evening)|tonight|in the (afternoon|evening)");
@@ -141,8 +147,8 @@ public final class Plans {
       boolean[] inQuotes = new boolean[s.size()];
       for (int t = 0; t < s.size(); t++) {
         String form = s.form(t);
-        quoted = form.matches("[“\"]|``") ? !form.equals("\"") || !quoted : quoted;
-        quoted = form.matches("”|''") ? false : quoted;
+        quoted = OPENING.contains(form) ? !form.equals("\"") || !quoted : quoted;
+        quoted = !CLOSING.contains(form) && quoted;
         inQuotes[t] = quoted;
       }
       boolean[] coming = dates.coming(i, tree);

@@ -12,6 +12,9 @@ import org.chancery.record.Act;
 
 /** Reads the statements of one sentence from its outermost cues. */
 final class SentenceReader {
+  private static final Set<String> IN_OR_TO = Set.of("in", "to");
+  private static final Set<String> PUT = Set.of("put", "puts", "expressed");
+
   private static final Set<String> VOICE = Set.of("words", "view", "opinion");
   private static final Set<String> OFFICE =
       Set.of(
@@ -321,7 +324,7 @@ final class SentenceReader {
     }
     for (int i = 0; i + 4 < tree.size(); i++) {
       // "In the words of the minister", "as he put it"
-      if (tree.word(i).matches("in|to")
+      if (IN_OR_TO.contains(tree.word(i))
           && tree.word(i + 1).equals("the")
           && VOICE.contains(tree.word(i + 2))
           && tree.word(i + 3).equals("of")) {
@@ -333,14 +336,14 @@ final class SentenceReader {
       }
       if (tree.word(i).equals("as") && i <= 1) {
         for (int j = i + 2; j < Math.min(tree.size() - 1, i + 10); j++) {
-          if (tree.word(j).matches("put|puts|expressed") && tree.word(j + 1).equals("it")) {
+          if (PUT.contains(tree.word(j)) && tree.word(j + 1).equals("it")) {
             return new int[] {i, j - 1, 1};
           }
         }
       }
     }
     for (int i = 0; i < Math.min(8, tree.size()); i++) {
-      if (VOICE.contains(tree.word(i)) && tree.word(0).matches("in|to")) {
+      if (VOICE.contains(tree.word(i)) && IN_OR_TO.contains(tree.word(0))) {
         int who = tree.child(i, "nmod:poss");
         if (who >= 0) {
           return new int[] {0, who, 1};

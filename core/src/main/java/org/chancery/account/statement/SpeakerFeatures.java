@@ -18,6 +18,27 @@ import org.chancery.record.Office;
  * learned of particular persons.
  */
 final class SpeakerFeatures {
+  /** Words before or in a name that tell a man, and those that tell a woman. */
+  private static final Set<String> HE =
+      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "chairman", "spokesman");
+
+  private static final Set<String> SHE =
+      Set.of(
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "madam",
+          "madame",
+          "mme",
+          "queen",
+          "princess",
+          "chairwoman",
+          "spokeswoman",
+          "baroness",
+          "lady");
+
   private static final int FAR = 5;
 
   private final Voices voices;
@@ -453,11 +474,10 @@ final class SpeakerFeatures {
           Tree t = voices.tree(i);
           for (int j = Math.max(0, m.first() - 1); j <= m.last(); j++) {
             String w = t.word(j);
-            if (w.matches("mr\\.?|sir|lord|king|prince|sheikh|chairman|spokesman")) {
+            if (HE.contains(w)) {
               return "he";
             }
-            if (w.matches(
-                "mrs\\.?|ms\\.?|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|baroness|lady")) {
+            if (SHE.contains(w)) {
               return "she";
             }
           }

@@ -101,20 +101,24 @@ final class Voices {
       boolean known =
           cast.at(sentence, t).isPresent()
               || here.stream().anyMatch(m -> m.first() <= token && token <= m.last());
-      if (!known
-          && named(tree, t)
-          && tree.sentence().form(t).matches("[A-Z]{3,7}")
-          && !loud(tree)) {
+      if (!known && named(tree, t) && isCapitals(tree.sentence().form(t), 7) && !loud(tree)) {
         here.add(new Mention(named(tree, t, t), sentence, t, t, t));
       }
     }
+  }
+
+  /** Whether a word is of three letters or more, up to so many, and all from A to Z. */
+  private static boolean isCapitals(String form, int most) {
+    return form.length() >= 3
+        && form.length() <= most
+        && form.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** A line in capitals tells nothing of its words. */
   private static boolean loud(Tree tree) {
     int capitals = 0;
     for (int t = 0; t < tree.size(); t++) {
-      capitals += tree.sentence().form(t).matches("[A-Z]{3,}") ? 1 : 0;
+      capitals += isCapitals(tree.sentence().form(t), Integer.MAX_VALUE) ? 1 : 0;
     }
     return 3 * capitals > tree.size();
   }
