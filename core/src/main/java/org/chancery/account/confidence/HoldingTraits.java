@@ -1,0 +1,45 @@
+package org.chancery.account.confidence;
+
+import java.util.List;
+import org.chancery.record.Holding;
+
+/** The traits of office holdings. */
+public final class HoldingTraits {
+  private HoldingTraits() {}
+
+  /**
+   * Those of one holding.
+   *
+   * @param words at its evidence
+   * @param ofHolder how many the report states of the same holder
+   * @param all how many it states of anybody
+   * @param takesPart whether the holder takes part in an engagement
+   */
+  public static List<Trait> of(Holding h, String words, int ofHolder, int all, boolean takesPart) {
+    String office = h.office();
+    return new Traits()
+        .measured("words of the name", h.name().split(" ").length)
+        .measured("words of the office", office.split(" ").length)
+        .named("office has a capital", Character.isUpperCase(office.codePointAt(0)))
+        .named("body", h.body().isPresent())
+        .named("code", EngagementTraits.code(h.code()))
+        .named("order", order(h, words))
+        .measured(
+            "words between",
+            words.split(" ").length - h.name().split(" ").length - office.split(" ").length)
+        .measured("offices of the holder", ofHolder)
+        .measured("holdings", all)
+        .named("takes part", takesPart)
+        .list();
+  }
+
+  /** Whether the name stands before or behind the office in the words that state both. */
+  private static String order(Holding h, String words) {
+    int name = words.indexOf(h.name());
+    int office = words.indexOf(h.office());
+    if (name < 0) {
+      return office < 0 ? "neither whole" : "name not whole";
+    }
+    return office < 0 ? "office not whole" : name < office ? "name first" : "office first";
+  }
+}
