@@ -13,13 +13,14 @@ import java.util.TreeMap;
 
 /**
  * A {@link Scorecard} for each subject. Written as lines in UTF-8, parted by tabs: subject, trait,
- * band and points; a band is {@code >= NUMBER} or a case's name, and the trait {@code base} has
- * none. Lines that begin with {@code #} are remarks.
+ * band and points; a band is {@code >= NUMBER}, {@code known} for any number, or a case's name, and
+ * the trait {@code base} has none. Lines that begin with {@code #} are remarks.
  */
 public final class Scorecards implements Assessor {
   private static final String RESOURCE = "/org/chancery/account/confidence.tsv";
   private static final String BASE = "base";
   private static final String FROM = ">= ";
+  private static final String KNOWN = "known";
 
   private final Map<Subject, Scorecard> cards;
 
@@ -68,11 +69,11 @@ public final class Scorecards implements Assessor {
       int points = Integer.parseInt(f[3]);
       if (f[1].equals(BASE)) {
         base.put(subject, points);
-      } else if (f[2].startsWith(FROM)) {
+      } else if (f[2].startsWith(FROM) || f[2].equals(KNOWN)) {
         bands
             .computeIfAbsent(subject, s -> new TreeMap<>())
             .computeIfAbsent(f[1], t -> new TreeMap<>())
-            .put(Long.valueOf(f[2].substring(FROM.length())), points);
+            .put(from(f[2]), points);
       } else {
         cases
             .computeIfAbsent(subject, s -> new TreeMap<>())
@@ -105,13 +106,21 @@ public final class Scorecards implements Assessor {
           card.bands()
               .forEach(
                   (trait, bands) ->
-                      bands.forEach((from, p) -> row(out, subject, trait, FROM + from, p)));
+                      bands.forEach((from, p) -> row(out, subject, trait, band(from), p)));
           card.cases()
               .forEach(
                   (trait, cases) ->
                       cases.forEach((value, p) -> row(out, subject, trait, value, p)));
         });
     return out.toString();
+  }
+
+  private static long from(String band) {
+    return band.equals(KNOWN) ? Long.MIN_VALUE : Long.parseLong(band.substring(FROM.length()));
+  }
+
+  private static String band(long from) {
+    return from == Long.MIN_VALUE ? KNOWN : FROM + from;
   }
 
   private static void row(StringBuilder out, Subject subject, String trait, String band, int p) {
