@@ -18,7 +18,6 @@ import org.chancery.account.confidence.HoldingTraits;
 import org.chancery.account.confidence.PlanTraits;
 import org.chancery.account.confidence.StatementTraits;
 import org.chancery.account.confidence.Subject;
-import org.chancery.account.confidence.Trait;
 import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Site;
 import org.chancery.account.plan.FoundPlan;
@@ -39,6 +38,9 @@ import org.chancery.report.Span;
 
 /** Puts what was found in one report into the words of the record, each with its passages. */
 final class Account {
+  /** Characters behind an office that may go on with it. */
+  private static final int NEXT = 20;
+
   private final Document document;
   private final ReportCast cast;
   private final Topics topics;
@@ -67,9 +69,8 @@ final class Account {
     List<Engagement> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundEngagement e = found.get(i);
-      List<Trait> how = traits.of(e);
-      OptionalDouble sure = assessor.howSure(Subject.ENGAGEMENT, how);
-      List<Participant> participants = participants(e, traits, how, sure);
+      OptionalDouble sure = assessor.howSure(Subject.ENGAGEMENT, traits.of(e));
+      List<Participant> participants = participants(e, traits, sure);
       List<Span> spans =
           e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
       out.add(
@@ -93,7 +94,7 @@ final class Account {
 
   /** Nobody takes part more surely than there was something to take part in. */
   private List<Participant> participants(
-      FoundEngagement e, EngagementTraits traits, List<Trait> how, OptionalDouble whole) {
+      FoundEngagement e, EngagementTraits traits, OptionalDouble whole) {
     List<Participant> out = new ArrayList<>();
     for (Party party : e.parties()) {
       party
@@ -102,7 +103,7 @@ final class Account {
               p -> {
                 OptionalDouble sure =
                     assessor.howSure(
-                        Subject.PARTICIPANT, traits.of(e, how, party, p, cast.held(party).size()));
+                        Subject.PARTICIPANT, traits.of(e, party, p, cast.held(party).size()));
                 boolean surer =
                     sure.isPresent()
                         && whole.isPresent()
@@ -188,7 +189,7 @@ final class Account {
               List.copyOf(about.get(i)),
               text,
               citation.of(f.spans()),
-              assessor.howSure(Subject.STATEMENT, StatementTraits.of(f, text, found.size()))));
+              assessor.howSure(Subject.STATEMENT, StatementTraits.of(f, text))));
     }
     return List.copyOf(out);
   }
@@ -227,6 +228,7 @@ final class Account {
    * @param engagements of the record
    */
   List<Holding> holdings(List<Engagement> engagements) {
+    String text = document.report().text();
     List<Stated> all = stated();
     Set<String> present = new TreeSet<>();
     engagements.forEach(e -> e.participants().forEach(p -> p.name().ifPresent(present::add)));
@@ -246,6 +248,7 @@ final class Account {
               HoldingTraits.of(
                   unsure,
                   citation.words(List.of(s.words())),
+                  text.substring(s.words().end(), Math.min(text.length(), s.words().end() + NEXT)),
                   same,
                   all.size(),
                   present.contains(s.name())));

@@ -82,10 +82,6 @@ public final class HeldOut implements Callable<Integer> {
         Record record = understanding.read(a.report());
         measured.add(new Held(a.set(), a.name(), fold, score(a, record)));
         reliability.add(a.set(), a.gold(), record);
-        for (double least : Reliability.LEVELS) {
-          Record sure = understanding.atLeast(least).read(a.report());
-          reliability.add(a.set(), least, a.gold(), sure);
-        }
       }
     }
     return measured;

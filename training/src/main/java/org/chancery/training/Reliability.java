@@ -23,7 +23,7 @@ import org.chancery.score.Verdicts;
  */
 final class Reliability {
   /** Least confidences that are tried. */
-  static final List<Double> LEVELS = List.of(0.5, 0.7, 0.9);
+  private static final List<Double> LEVELS = List.of(0.5, 0.7, 0.9);
 
   private static final int BINS = 10;
   private static final String ALL = "all";
@@ -39,10 +39,7 @@ final class Reliability {
     }
   }
 
-  private record Kept(String kind, double least, boolean right) {}
-
   private final Map<String, List<Stated>> stated = new TreeMap<>();
-  private final Map<String, List<Kept>> kept = new TreeMap<>();
 
   /** Takes in the objects of a record with their confidence. */
   void add(String set, Record annotated, Record made) {
@@ -55,18 +52,6 @@ final class Reliability {
             .computeIfAbsent(set, s -> new ArrayList<>())
             .add(new Stated(kind(subject), sure.get(i), right.get(i)));
       }
-    }
-  }
-
-  /** Takes in the objects of a record that keeps the sure ones only. */
-  void add(String set, double least, Record annotated, Record made) {
-    Verdicts verdicts = Verdicts.of(annotated, made);
-    for (Subject subject : Subject.values()) {
-      Listener.verdicts(subject, verdicts)
-          .forEach(
-              right ->
-                  kept.computeIfAbsent(set, s -> new ArrayList<>())
-                      .add(new Kept(kind(subject), least, right)));
     }
   }
 
@@ -200,17 +185,11 @@ final class Reliability {
         List<Stated> whole = of(set, kind);
         cells.add(three(observed(whole)));
         for (double least : LEVELS) {
-          List<Kept> left =
-              kept.getOrDefault(set, List.of()).stream()
-                  .filter(k -> k.least() == least && is(kind, k.kind()))
-                  .toList();
-          long right = left.stream().filter(Kept::right).count();
+          List<Stated> left = whole.stream().filter(s -> s.confidence() >= least).toList();
           cells.add(
               left.isEmpty()
                   ? "–"
-                  : three((double) left.size() / whole.size())
-                      + ", "
-                      + three((double) right / left.size()));
+                  : three((double) left.size() / whole.size()) + ", " + three(observed(left)));
         }
       }
       table.row(kind, cells);

@@ -24,6 +24,20 @@ public final class EngagementTraits {
 
   /** Those of one of the report's engagements. */
   public List<Trait> of(FoundEngagement e) {
+    return reality(e)
+        .measured("tellings", e.grounds().tellings())
+        .named("status", e.status().label())
+        .named("date", date(e.date()))
+        .named("place", place(e.site()))
+        .named("occasion", e.occasion().isPresent())
+        .measured("persons", e.parties().stream().filter(Party.Person.class::isInstance).count())
+        .measured("sides", e.parties().stream().flatMap(p -> p.code().stream()).distinct().count())
+        .measured("without a code", e.parties().stream().filter(p -> p.code().isEmpty()).count())
+        .list();
+  }
+
+  /** Those that tell most of whether there was such an engagement. */
+  private Traits reality(FoundEngagement e) {
     Traits t = new Traits();
     e.grounds().real().ifPresent(odds -> t.measured("real", odds));
     e.grounds().plan().ifPresent(odds -> t.measured("plan", odds));
@@ -31,25 +45,14 @@ public final class EngagementTraits {
         .flatMap(p -> Optional.ofNullable(e.grounds().takesPart().get(p.id())).stream())
         .min(Long::compare)
         .ifPresent(odds -> t.measured("least takes part", odds));
-    return t.named("told by", e.grounds().real().isEmpty() ? "plan" : toldBy(e))
-        .measured("tellings", e.grounds().tellings())
+    return t.named("told by", toldBy(e.grounds()))
         .named("kind", e.kind().label())
-        .named("status", e.status().label())
-        .named("date", date(e.date()))
-        .named("place", place(e.site()))
-        .named("occasion", e.occasion().isPresent())
         .measured("parties", e.parties().size())
-        .measured("persons", e.parties().stream().filter(Party.Person.class::isInstance).count())
-        .measured("sides", e.parties().stream().flatMap(p -> p.code().stream()).distinct().count())
-        .measured("without a code", e.parties().stream().filter(p -> p.code().isEmpty()).count())
-        .measured("engagements", all.size())
-        .measured("sentence", e.sentences().get(0))
-        .named("others", others(e))
-        .list();
+        .named("others", others(e));
   }
 
-  private static String toldBy(FoundEngagement e) {
-    return e.grounds().said() ? "word" : "deeds";
+  private static String toldBy(FoundEngagement.Grounds grounds) {
+    return grounds.real().isEmpty() ? "plan" : grounds.said() ? "word" : "deeds";
   }
 
   /** How precise a date is. */
@@ -90,11 +93,9 @@ public final class EngagementTraits {
   /**
    * Those of one who takes part.
    *
-   * @param whole the traits of the engagement
    * @param mentions how often the report states an office of his
    */
-  public List<Trait> of(
-      FoundEngagement e, List<Trait> whole, Party party, Participant participant, int mentions) {
+  public List<Trait> of(FoundEngagement e, Party party, Participant participant, int mentions) {
     Traits t = new Traits();
     Optional.ofNullable(e.grounds().takesPart().get(party.id()))
         .ifPresent(odds -> t.measured("takes part", odds));
@@ -107,7 +108,7 @@ public final class EngagementTraits {
         .measured("offices", participant.also().size())
         .measured("stated offices", mentions)
         .measured("order", e.parties().indexOf(party))
-        .of("its engagement:", whole)
+        .of("its engagement:", reality(e))
         .list();
   }
 

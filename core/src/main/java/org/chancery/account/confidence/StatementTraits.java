@@ -13,9 +13,8 @@ public final class StatementTraits {
    * Those of one statement.
    *
    * @param text its words
-   * @param all how many the report has
    */
-  public static List<Trait> of(FoundStatement s, String text, int all) {
+  public static List<Trait> of(FoundStatement s, String text) {
     return new Traits()
         .measured("margin", s.grounds().margin())
         .measured("speaker's lead", s.grounds().lead())
@@ -29,8 +28,6 @@ public final class StatementTraits {
         .named("addressee", s.addressee().isPresent())
         .measured("words", text.split(" ").length)
         .named("quoted", text.startsWith("“") || text.startsWith("\""))
-        .measured("statements", all)
-        .measured("sentence", s.sentence())
         .list();
   }
 

@@ -22,8 +22,8 @@ final class Traits {
   }
 
   /** Those of what the object is part of. */
-  Traits of(String whole, List<Trait> traits) {
-    for (Trait t : traits) {
+  Traits of(String whole, Traits traits) {
+    for (Trait t : traits.all) {
       String name = whole + " " + t.name();
       switch (t) {
         case Trait.Measured m -> measured(name, m.value());
