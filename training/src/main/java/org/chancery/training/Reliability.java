@@ -117,6 +117,11 @@ final class Reliability {
     }
   }
 
+  /** The expected calibration error of all objects of a set. */
+  double error(String set) {
+    return error(of(set, ALL));
+  }
+
   /** The mean over objects of how far their bin's confidence is from what comes true. */
   static double error(List<Stated> objects) {
     double sum = 0;

@@ -23,7 +23,7 @@ public final class ScorecardLearner {
   /** Fewest objects on either side of a cut, and of a case. */
   private static final int FEWEST = 15;
 
-  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "8"));
+  private static final double PENALTY = 8;
   private static final int SWEEPS = 200;
   private static final double STILL = 1e-4;
 
