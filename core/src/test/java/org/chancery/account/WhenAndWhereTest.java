@@ -8,6 +8,7 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
+import org.chancery.record.Status;
 import org.chancery.report.Options;
 import org.chancery.report.Page;
 import org.chancery.report.PageReader;
@@ -212,5 +213,37 @@ class WhenAndWhereTest {
     assertThat(of(record, Kind.MEETING))
         .singleElement()
         .satisfies(e -> assertThat(where(e)).isEqualTo("Lima/PER"));
+  }
+
+  @Test
+  void whatIsDeniedDidNotTakePlace() {
+    Record record =
+        report(
+            "The palace denied on Thursday that President Ana Ruiz of Peru had met Prime Minister of"
+                + " Norway Marit Lund. A newspaper said on Wednesday that Ruiz and Lund had met in"
+                + " Geneva on Monday.");
+    assertThat(of(record, Kind.MEETING)).isEmpty();
+  }
+
+  @Test
+  void aVisitThatFramesTheNewsOfTheDayIsGoingOn() {
+    Record record =
+        report(
+            "As part of her visit to Norway, Foreign Minister of Peru Ana Ruiz today met with Prime"
+                + " Minister of Norway Marit Lund in Oslo. They spoke of fisheries.");
+    assertThat(of(record, Kind.VISIT))
+        .singleElement()
+        .satisfies(e -> assertThat(e.status()).isEqualTo(Status.ONGOING));
+  }
+
+  @Test
+  void aVisitThatEndedIsOver() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz today concluded her visit to Norway. During the visit"
+                + " she met with Prime Minister of Norway Marit Lund in Oslo.");
+    assertThat(of(record, Kind.VISIT))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.HELD));
   }
 }

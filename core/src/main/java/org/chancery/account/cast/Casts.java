@@ -73,7 +73,7 @@ public final class Casts {
         mentions.set(i, finder.find(known));
       }
       List<Mention> here = mentions.get(i);
-      condensed.add(Condensed.of(s, stretches(here), tagger, parser));
+      condensed.add(Condensed.of(s, stretches(s, here), tagger, parser));
     }
     Document shorter =
         new Document(document.report(), condensed, document.names(), document.times());
@@ -124,7 +124,15 @@ public final class Casts {
   /** A surname that the parser knows well. */
   private static final String ANYBODY = "Smith";
 
-  private static List<Condensed.Stretch> stretches(List<Mention> mentions) {
+  /** What stays beside a common noun, since "minister informed guest" is no English. */
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our");
+
+  private static String form(Sentence s, Mention m) {
+    return s.form(m.first()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static List<Condensed.Stretch> stretches(Sentence s, List<Mention> mentions) {
     List<Condensed.Stretch> out = new ArrayList<>();
     int free = 0;
     for (Mention m : mentions.stream().sorted(Comparator.comparingInt(Mention::first)).toList()) {
@@ -144,7 +152,9 @@ public final class Casts {
             case Mention.Anaphor a -> a.last();
           };
       Optional<String> readAs = isName(m) ? Optional.of(ANYBODY) : Optional.empty();
-      out.add(new Condensed.Stretch(m.first(), m.last(), standsFor, readAs));
+      boolean article = !(m instanceof Mention.Named) && standsFor > m.first();
+      int first = article && ARTICLES.contains(form(s, m)) ? m.first() + 1 : m.first();
+      out.add(new Condensed.Stretch(first, m.last(), standsFor, readAs));
       free = m.last() + 1;
     }
     return out;

@@ -15,6 +15,9 @@ import org.chancery.report.Resource;
 final class Denials {
   private static final String FILE = "/org/chancery/account/denials.tsv";
 
+  /** Words between a verb and the "that" of what it says: "on Friday morning". */
+  private static final int FAR = 5;
+
   /** How what is denied hangs on the verb: as what is said, not as when or where it was said. */
   private static final String[] SAID = {"ccomp", "obj", "xcomp", "csubj", "nsubj:pass"};
 
@@ -54,6 +57,9 @@ final class Denials {
     List<String> below = new ArrayList<>();
     int at = token;
     for (int head = s.head(at), steps = 0; head >= 0 && steps < s.size(); steps++) {
+      if (isSetting(tree, at)) {
+        return false;
+      }
       below.add(s.lemma(at).toLowerCase(Locale.ROOT));
       String lemma = s.lemma(head).toLowerCase(Locale.ROOT);
       boolean verb = s.xpos(head).startsWith("VB");
@@ -71,7 +77,44 @@ final class Denials {
       at = head;
       head = s.head(at);
     }
+    return isBehindThat(tree, token);
+  }
+
+  /** "denied on Friday that they met": a parser may hang the clause on the day. */
+  private boolean isBehindThat(Tree tree, int token) {
+    Sentence s = tree.sentence();
+    for (int that = token - 1; that > 0; that--) {
+      String form = s.form(that).toLowerCase(Locale.ROOT);
+      if (form.equals(";") || form.equals("but")) {
+        return false;
+      }
+      for (int verb = that - 1; form.equals("that") && verb >= that - FAR && verb >= 0; verb--) {
+        String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+        if (s.xpos(verb).startsWith("VB") && !isNegated(tree, verb)) {
+          boolean denies =
+              words.stream()
+                  .anyMatch(w -> w.verb() && w.under().isEmpty() && w.lemma().equals(lemma));
+          if (denies) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
     return false;
+  }
+
+  /** What is denied, on the day that its own words give: "denied on Friday" dates the denial. */
+  static Telling dated(TellingFinder.Scene scene, Telling t) {
+    boolean own =
+        scene.times().stream().anyMatch(x -> Attachment.isOwn(scene.tree(), t.token(), x));
+    return own ? t : t.undated();
+  }
+
+  /** "when he met her": the time of the denial, wherever the clause was hung. */
+  private static boolean isSetting(Tree tree, int verb) {
+    return tree.children(verb, "advmod", "mark").stream()
+        .anyMatch(c -> tree.sentence().xpos(c).equals("WRB"));
   }
 
   /** "did not deny": says neither. */

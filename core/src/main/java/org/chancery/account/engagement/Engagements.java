@@ -70,7 +70,8 @@ public final class Engagements {
       order += title ? 0 : 1;
       for (Telling t : here) {
         boolean no = denials.cover(scene.tree(), t.token());
-        (no ? denied : title ? titles : body).addAll(Separation.of(scene, t));
+        (no ? denied : title ? titles : body)
+            .addAll(Separation.of(scene, no ? Denials.dated(scene, t) : t));
       }
     }
     Drafts drafts = new Drafts(judge, new DraftFeatures(document, cast, trees, surest));

@@ -3,6 +3,7 @@ package org.chancery.account.engagement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
@@ -176,6 +177,12 @@ final class NounReader {
   private static final Set<String> PRESENCE =
       Set.of("participation", "attendance", "presence", "involvement");
 
+  private static final Set<String> AT = Set.of("at", "in", "during");
+
+  /** What one does with a visit or a meeting, in a clause of its own: "the visit that she paid". */
+  private static final Set<String> DOING =
+      Set.of("pay", "make", "hold", "have", "undertake", "conduct", "take");
+
   private static final Set<Kind> TALKS = Set.of(Kind.MEETING, Kind.CALL, Kind.CONSULTATIONS);
 
   private final TellingFinder.Scene scene;
@@ -199,12 +206,16 @@ final class NounReader {
     if (tree.is(noun, "compound", "nmod:poss") || isSetting()) {
       return List.of();
     }
-    Optional<Status> status = Clause.ofNoun(tree, noun);
+    OptionalInt relative = relative();
+    Optional<Status> status =
+        relative.isPresent() ? Clause.ofVerb(tree, relative.getAsInt()) : Clause.ofNoun(tree, noun);
     if (status.isEmpty()) {
       return List.of();
     }
     ownComplements();
     governed();
+    relative.ifPresent(
+        v -> company.take(company.subjects(v).stream().filter(x -> x != noun).toList()));
     if (trigger.kind() == Kind.CONFERENCE) {
       company.inside(noun);
     }
@@ -232,7 +243,18 @@ final class NounReader {
     Kind kind =
         trigger.kind() == Kind.MEETING && Telegraph.used(s, noun) ? Kind.CALL : trigger.kind();
     TellingMaker maker = new TellingMaker(scene, noun);
-    return maker.apart(maker.make(kind, status.get(), company, definite), others);
+    Telling told = maker.make(kind, status.get(), company, definite);
+    // One meeting or call is one, with however many.
+    return s.xpos(noun).equals("NN") ? List.of(told) : maker.apart(told, others);
+  }
+
+  /** "the visit that the minister will pay": the verb that says who, when and whether. */
+  private OptionalInt relative() {
+    return tree.children(noun, "acl").stream()
+        .filter(v -> DOING.contains(s.lemma(v).toLowerCase(Locale.ROOT)))
+        .filter(v -> tree.child(v, "nsubj").isPresent())
+        .mapToInt(v -> v)
+        .findFirst();
   }
 
   /** "the meeting", "this visit": one that was spoken of before. */
@@ -294,13 +316,19 @@ final class NounReader {
               HOLDING.contains(lemma);
         };
     boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
+    // Whatever is said at a press briefing, who says it gives it.
+    holds |= trigger.kind() == Kind.PRESS_BRIEFING && AT.contains(tree.marker(noun));
     if (!subject && holds) {
       List<Integer> whose = company.subjects(verb).stream().filter(x -> x != noun).toList();
+      boolean said = trigger.kind() == Kind.PRESS_BRIEFING && !HOLDING.contains(lemma);
       if (!company.take(whose) && !passive) {
-        company.take(company.subjectOf(verb));
+        // "recalled Minister Ruiz at a briefing": who says it stands behind.
+        company.take(said ? tree.children(verb, "obj") : company.subjectOf(verb));
       }
     }
-    if (subject || holds) {
+    // Whom one met during a visit is no visitor.
+    boolean setting = trigger.kind() == Kind.VISIT && !subject && !tree.is(noun, "obj");
+    if (!setting && (subject || holds)) {
       Set<String> with =
           switch (trigger.kind()) {
             case LETTER -> Set.of("to", "from");

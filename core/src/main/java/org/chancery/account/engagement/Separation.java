@@ -17,7 +17,7 @@ import org.chancery.language.Sentence;
 final class Separation {
   private static final Set<String> APART = Set.of("separately", "later", "then", "subsequently");
   private static final Set<String> LINKS = Set.of("with", "from", "to", "by");
-  private static final Set<String> JOINING = Set.of("and", ",", "also");
+  private static final Set<String> JOINING = Set.of("and", ",", "also", "again");
 
   private Separation() {}
 

@@ -66,6 +66,23 @@ record Telling(
         implied);
   }
 
+  Telling undated() {
+    return new Telling(
+        sentence,
+        token,
+        kind,
+        status,
+        parties,
+        sides,
+        definite,
+        Optional.empty(),
+        site,
+        name,
+        occasion,
+        presence,
+        implied);
+  }
+
   Telling asImplied() {
     return new Telling(
         sentence, token, kind, status, parties, sides, definite, date, site, name, occasion,

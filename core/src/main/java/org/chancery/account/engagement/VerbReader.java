@@ -230,6 +230,10 @@ final class VerbReader {
     for (int o : passive ? company.subjects(verb) : tree.children(verb, "obj")) {
       object |= tree.conjuncts(o).stream().anyMatch(this::isObject);
     }
+    // "the declaration which the two ministers signed", "the memorandum it signed with Lima"
+    boolean relative =
+        !passive && tree.is(verb, "acl") && !company.subjects(verb).contains(s.head(verb));
+    object |= relative && isObject(s.head(verb));
     if (!object) {
       return List.of();
     }

@@ -25,7 +25,13 @@ public final class LinearLearner {
    */
   public record Settings(int epochs, double rate, double penalty, int least) {}
 
-  private static final int ORDERS = 4;
+  private static final int ORDERS = 8;
+
+  /**
+   * The share of a case's features that are hidden each time that it is seen (Srivastava et al.
+   * 2014), so that no feature is relied on alone: there are few reports, and many features.
+   */
+  private static final double HIDDEN = 0.4;
 
   private final Settings settings;
   private final int classes;
@@ -91,16 +97,28 @@ public final class LinearLearner {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (int i : order) {
-        update(rows[i], labels[i], settings.rate() / (1 + step++ / (5.0 * rows.length)));
+        update(
+            kept(rows[i], random), labels[i], settings.rate() / (1 + step++ / (5.0 * rows.length)));
       }
     }
+  }
+
+  private static int[] kept(int[] row, Random random) {
+    int[] out = new int[row.length];
+    int n = 0;
+    for (int id : row) {
+      if (random.nextDouble() >= HIDDEN) {
+        out[n++] = id;
+      }
+    }
+    return Arrays.copyOf(out, n);
   }
 
   private void update(int[] row, int label, double rate) {
     double[] p = new double[classes];
     for (int id : row) {
       for (int c = 0; c < classes; c++) {
-        p[c] += weights[id][c];
+        p[c] += weights[id][c] / (1 - HIDDEN);
       }
     }
     double[] right = new double[classes];
