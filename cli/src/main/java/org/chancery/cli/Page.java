@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.chancery.report.Report;
 final class Page {
   private static final int EXCERPT = 200;
   private static final int SHORT_EXCERPT = 100;
+  private static final double EVEN = 0.5;
 
   private final Record record;
   private final Quotation words;
@@ -80,8 +82,12 @@ final class Page {
   private void engagement(Engagement e) {
     lines.add("");
     String name = e.name().map(n -> ": " + n).orElse("");
-    lines.addAll(Wrap.lines(Wording.engagement(e) + name, width, 2, 4, ink::heading));
-    e.participants().forEach(p -> add(Wording.participant(p), 4));
+    lines.addAll(
+        Wrap.lines(
+            Wording.engagement(e) + name + doubt(e.confidence()), width, 2, 4, ink::heading));
+    boolean doubted = !doubt(e.confidence()).isEmpty();
+    e.participants()
+        .forEach(p -> add(Wording.participant(p) + (doubted ? "" : doubt(p.confidence())), 4));
     e.occasion().ifPresent(o -> add("on the margins of " + o, 4));
     if (!e.topics().isEmpty()) {
       add("about " + Wording.topics(e.topics()), 4);
@@ -97,18 +103,32 @@ final class Page {
             .map(b -> " (" + b + ")")
             .orElse("");
     String topics = s.topics().isEmpty() ? "" : " [" + Wording.topics(s.topics()) + "]";
-    add(Wording.speaker(s) + body + " " + Wording.said(s.act()) + to + topics, 4);
+    add(
+        Wording.speaker(s)
+            + body
+            + " "
+            + Wording.said(s.act())
+            + to
+            + topics
+            + doubt(s.confidence()),
+        4);
     quote(s.evidence(), EXCERPT);
   }
 
   private void plan(Plan p) {
-    add(Wording.plan(p), 4);
+    add(Wording.plan(p) + doubt(p.confidence()), 4);
     quote(p.evidence(), EXCERPT);
   }
 
   private void holding(Holding h) {
-    add(h.name() + ", " + h.office() + h.body().map(b -> " (" + b + ")").orElse(""), 4);
+    String body = h.body().map(b -> " (" + b + ")").orElse("");
+    add(h.name() + ", " + h.office() + body + doubt(h.confidence()), 4);
     quote(h.evidence(), SHORT_EXCERPT);
+  }
+
+  /** Said of what is more likely wrong than right; all else may stand as it is. */
+  private static String doubt(OptionalDouble confidence) {
+    return confidence.isPresent() && confidence.getAsDouble() < EVEN ? " (doubtful)" : "";
   }
 
   private <T> void section(String heading, List<T> items, Consumer<T> each) {

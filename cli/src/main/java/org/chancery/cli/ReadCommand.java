@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
       "                                       a report that does not say its date",
       "  chancery read --gazetteer our-actors.tsv inbox/",
       "                                       with names and codes of your own",
+      "  chancery read --min-confidence 0.9 talks.txt",
+      "                                       what is all but certain",
       "",
       "Ends with 0, or with 2 if an input could not be read; the others are read all the same."
     })
@@ -45,6 +47,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private OwnActors own = new OwnActors();
 
+  @Mixin private Sureness sureness = new Sureness();
+
   @Mixin private Limits limits = new Limits();
 
   @Mixin private Help help = new Help();
@@ -60,7 +64,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Summary summary = new Summary();
-    Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
+    Understanding reader =
+        sureness.of(own.given() ? Understanding.knowing(own.read()) : understanding.get());
     try (Progress progress = new Progress(terminal)) {
       new Reading(reader, given.published(), limits.longest(), limits.threads())
           .run(

@@ -85,6 +85,20 @@ class CommandsTest {
   }
 
   @Test
+  void onlyTheSureIsShownWhereThatIsAskedFor() throws IOException {
+    String file = report("talks.txt", "They met in Baku, and Jane Roe promised schools.");
+    String whole = Call.of(Made.ONE_OF_EACH, "read", file).out();
+    assertThat(whole).contains("Jane Roe, Foreign Minister (Azerbaijan) (doubtful)\n");
+    assertThat(whole.split("doubtful", -1)).hasSize(2);
+    String sure = Call.of(Made.ONE_OF_EACH, "read", "--min-confidence", "0.8", file).out();
+    assertThat(sure).contains("Meeting, held on 11 January 2024", "Jane Roe, Foreign Minister");
+    assertThat(sure)
+        .doesNotContain("Ana Lima, Representative", "Who said", "next round", "Offices");
+    assertThat(Call.of(Made.ONE_OF_EACH, "read", "--min-confidence", "0", file).out())
+        .isEqualTo(whole);
+  }
+
+  @Test
   void anInputThatCannotBeReadDoesNotStopTheOthers() throws IOException {
     String missing = folder.resolve("missing.txt").toString();
     Call call =
@@ -131,6 +145,10 @@ class CommandsTest {
             new String[] {"read"},
             new String[] {"raed", "a.txt"},
             new String[] {"read", "--published", "2024-13-01", "a.txt"},
+            new String[] {"read", "--min-confidence", "1.5", "a.txt"},
+            new String[] {"read", "--min-confidence", "-0.1", "a.txt"},
+            new String[] {"read", "--min-confidence", "NaN", "a.txt"},
+            new String[] {"read", "--min-confidence", "high", "a.txt"},
             new String[] {"read", "--threads", "0", "a.txt"})) {
       Call call = Call.of(Made.ONE_OF_EACH, wrong);
       assertThat(call.code()).isEqualTo(2);

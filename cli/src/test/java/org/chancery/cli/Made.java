@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.account.Understanding;
 import org.chancery.record.Act;
+import org.chancery.record.Confidence;
 import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
 import org.chancery.record.Kind;
@@ -19,7 +20,9 @@ import org.chancery.record.Status;
 import org.chancery.record.Topic;
 import org.chancery.report.Report;
 
-/** An understanding that puts one of everything on record, whatever the report. */
+/**
+ * An understanding that puts one of everything on record, more or less sure, whatever the report.
+ */
 final class Made {
   static final Understanding ONE_OF_EACH = Made::record;
 
@@ -51,10 +54,11 @@ final class Made {
                 Optional.of("the summit"),
                 Optional.empty(),
                 List.of(
-                    participant("Jane Roe", "Foreign Minister", "Azerbaijan", "AZE"),
-                    participant("Ana Lima", "Representative", "UNICEF", "UNICEF")),
+                    participant("Jane Roe", "Foreign Minister", "Azerbaijan", "AZE", 85),
+                    participant("Ana Lima", "Representative", "UNICEF", "UNICEF", 60)),
                 List.of(Topic.MINE_ACTION),
-                words)),
+                words,
+                Confidence.ofHundredths(90))),
         List.of(
             new Statement(
                 Optional.of("Jane Roe"),
@@ -63,7 +67,8 @@ final class Made {
                 Optional.of("Ana Lima"),
                 List.of(Topic.CHILDREN),
                 "to build schools",
-                words)),
+                words,
+                Confidence.ofHundredths(70))),
         List.of(
             new Plan(
                 "next round",
@@ -78,14 +83,17 @@ final class Made {
                 "Foreign Minister",
                 Optional.of("Azerbaijan"),
                 Optional.of("AZE"),
-                words)),
+                words,
+                Confidence.ofHundredths(40))),
         List.of());
   }
 
-  private static Participant participant(String name, String role, String body, String code) {
+  private static Participant participant(
+      String name, String role, String body, String code, int hundredths) {
     return new Participant(
         Optional.of(name),
         new Office(Optional.of(role), Optional.of(body), Optional.of(code)),
-        List.of());
+        List.of(),
+        Confidence.ofHundredths(hundredths));
   }
 }

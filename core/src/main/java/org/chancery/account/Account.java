@@ -12,6 +12,12 @@ import java.util.function.IntFunction;
 import org.chancery.account.cast.Held;
 import org.chancery.account.cast.Party;
 import org.chancery.account.cast.ReportCast;
+import org.chancery.account.confidence.Assessor;
+import org.chancery.account.confidence.EngagementTraits;
+import org.chancery.account.confidence.HoldingTraits;
+import org.chancery.account.confidence.PlanTraits;
+import org.chancery.account.confidence.StatementTraits;
+import org.chancery.account.confidence.Subject;
 import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Site;
 import org.chancery.account.plan.FoundPlan;
@@ -32,9 +38,13 @@ import org.chancery.report.Span;
 
 /** Puts what was found in one report into the words of the record, each with its passages. */
 final class Account {
+  /** Characters behind an office that may go on with it. */
+  private static final int NEXT = 20;
+
   private final Document document;
   private final ReportCast cast;
   private final Topics topics;
+  private final Assessor assessor;
   private final Citation citation;
   private final Wordings wordings;
   private final Topics.Seen seen;
@@ -42,10 +52,11 @@ final class Account {
   /** What the report as a whole is about; nothing in it is about anything else. */
   private final List<Topic> whole;
 
-  Account(Document document, ReportCast cast, Topics topics) {
+  Account(Document document, ReportCast cast, Topics topics, Assessor assessor) {
     this.document = document;
     this.cast = cast;
     this.topics = topics;
+    this.assessor = assessor;
     this.citation = new Citation(document.report().text());
     this.wordings = new Wordings(document, cast);
     this.seen = Topics.Seen.of(wordings.sentences());
@@ -54,11 +65,12 @@ final class Account {
 
   List<Engagement> engagements(List<FoundEngagement> found) {
     List<Set<Topic>> about = topicsOf(found);
+    EngagementTraits traits = new EngagementTraits(found);
     List<Engagement> out = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundEngagement e = found.get(i);
-      List<Participant> participants =
-          e.parties().stream().flatMap(p -> p.participant().stream()).toList();
+      OptionalDouble sure = assessor.howSure(Subject.ENGAGEMENT, traits.of(e));
+      List<Participant> participants = participants(e, traits, sure);
       List<Span> spans =
           e.sentences().stream().map(s -> document.sentences().get(s).span()).toList();
       out.add(
@@ -74,7 +86,30 @@ final class Account {
               e.name(),
               participants,
               List.copyOf(about.get(i)),
-              citation.of(spans)));
+              citation.of(spans),
+              sure));
+    }
+    return List.copyOf(out);
+  }
+
+  /** Nobody takes part more surely than there was something to take part in. */
+  private List<Participant> participants(
+      FoundEngagement e, EngagementTraits traits, OptionalDouble whole) {
+    List<Participant> out = new ArrayList<>();
+    for (Party party : e.parties()) {
+      party
+          .participant()
+          .ifPresent(
+              p -> {
+                OptionalDouble sure =
+                    assessor.howSure(
+                        Subject.PARTICIPANT, traits.of(e, party, p, cast.held(party).size()));
+                boolean surer =
+                    sure.isPresent()
+                        && whole.isPresent()
+                        && sure.getAsDouble() > whole.getAsDouble();
+                out.add(p.sure(surer ? whole : sure));
+              });
     }
     return List.copyOf(out);
   }
@@ -153,7 +188,8 @@ final class Account {
               f.addressee().map(Party::name),
               List.copyOf(about.get(i)),
               text,
-              citation.of(f.spans())));
+              citation.of(f.spans()),
+              assessor.howSure(Subject.STATEMENT, StatementTraits.of(f, text))));
     }
     return List.copyOf(out);
   }
@@ -167,34 +203,70 @@ final class Account {
   }
 
   List<Plan> plans(List<FoundPlan> found) {
-    return found.stream()
-        .map(
-            f ->
-                new Plan(
-                    f.what(),
-                    f.date(),
-                    f.place(),
-                    f.country(),
-                    citation.words(List.of(f.span())),
-                    citation.of(List.of(f.span()))))
-        .toList();
+    List<Plan> out = new ArrayList<>();
+    for (FoundPlan f : found) {
+      String text = citation.words(List.of(f.span()));
+      out.add(
+          new Plan(
+              f.what(),
+              f.date(),
+              f.place(),
+              f.country(),
+              text,
+              citation.of(List.of(f.span())),
+              assessor.howSure(Subject.PLAN, PlanTraits.of(f, text, found.size()))));
+    }
+    return List.copyOf(out);
   }
 
-  List<Holding> holdings() {
-    Set<String> seen = new TreeSet<>();
+  /** An office that somebody is said to hold, and in which words. */
+  private record Stated(String name, String role, Office office, Span words) {}
+
+  /**
+   * The holdings.
+   *
+   * @param engagements of the record
+   */
+  List<Holding> holdings(List<Engagement> engagements) {
+    String text = document.report().text();
+    List<Stated> all = stated();
+    Set<String> present = new TreeSet<>();
+    engagements.forEach(e -> e.participants().forEach(p -> p.name().ifPresent(present::add)));
     List<Holding> out = new ArrayList<>();
+    for (Stated s : all) {
+      Holding unsure =
+          new Holding(
+              s.name(),
+              s.role(),
+              s.office().body(),
+              s.office().code(),
+              citation.of(List.of(s.words())));
+      int same = (int) all.stream().filter(o -> o.name().equals(s.name())).count();
+      OptionalDouble sure =
+          assessor.howSure(
+              Subject.HOLDING,
+              HoldingTraits.of(
+                  unsure,
+                  citation.words(List.of(s.words())),
+                  text.substring(s.words().end(), Math.min(text.length(), s.words().end() + NEXT)),
+                  same,
+                  all.size(),
+                  present.contains(s.name())));
+      out.add(unsure.sure(sure));
+    }
+    return List.copyOf(out);
+  }
+
+  /** Every office that the report states, once for each holder, in the order of the text. */
+  private List<Stated> stated() {
+    Set<String> seen = new TreeSet<>();
+    List<Stated> out = new ArrayList<>();
     for (Party party : cast.parties()) {
       for (Held h : cast.held(party)) {
         Sentence s = document.sentences().get(h.sentence());
         Office o = h.office();
         if (o.role().isPresent() && seen.add(party.name() + "\t" + o)) {
-          out.add(
-              new Holding(
-                  party.name(),
-                  o.role().get(),
-                  o.body(),
-                  o.code(),
-                  citation.of(List.of(s.span(h.first(), h.last())))));
+          out.add(new Stated(party.name(), o.role().get(), o, s.span(h.first(), h.last())));
         }
       }
     }
@@ -202,17 +274,11 @@ final class Account {
         .ifPresent(
             c -> {
               if (c.office().role().isPresent() && seen.add(c.name() + "\t" + c.office())) {
-                out.add(
-                    new Holding(
-                        c.name(),
-                        c.office().role().get(),
-                        c.office().body(),
-                        c.office().code(),
-                        citation.of(List.of(c.words()))));
+                out.add(new Stated(c.name(), c.office().role().get(), c.office(), c.words()));
               }
             });
-    out.sort(Comparator.comparingInt((Holding h) -> h.evidence().get(0).start()));
-    return List.copyOf(out);
+    out.sort(Comparator.comparingInt(s -> s.words().start()));
+    return out;
   }
 
   static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.chancery.account.cast.Casts;
+import org.chancery.account.confidence.Assessor;
 import org.chancery.account.engagement.Engagements;
 import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Planned;
@@ -35,14 +36,24 @@ final class DeskOfficer implements Understanding {
   private final Statements statements;
   private final Plans plans;
   private final Topics topics;
+  private final Assessor assessor;
 
   DeskOfficer(
       Function<Report, Document> engine,
       Engagements engagements,
       Topics topics,
       Statements statements,
-      Plans plans) {
-    this(engine, Gazetteer.standard(), Casts.standard(), engagements, topics, statements, plans);
+      Plans plans,
+      Assessor assessor) {
+    this(
+        engine,
+        Gazetteer.standard(),
+        Casts.standard(),
+        engagements,
+        topics,
+        statements,
+        plans,
+        assessor);
   }
 
   private DeskOfficer(
@@ -52,7 +63,8 @@ final class DeskOfficer implements Understanding {
       Engagements engagements,
       Topics topics,
       Statements statements,
-      Plans plans) {
+      Plans plans,
+      Assessor assessor) {
     this.engine = engine;
     this.gazetteer = gazetteer;
     this.casts = casts;
@@ -60,6 +72,7 @@ final class DeskOfficer implements Understanding {
     this.topics = topics;
     this.statements = statements;
     this.plans = plans;
+    this.assessor = assessor;
   }
 
   /** Loaded when first asked for, and shared: the models fill much memory. */
@@ -69,13 +82,22 @@ final class DeskOfficer implements Understanding {
 
   private static final class Standard {
     static final DeskOfficer INSTANCE =
-        with(Engagements.standard(), Topics.standard(), Statements.standard(), Plans.standard());
+        with(
+            Engagements.standard(),
+            Topics.standard(),
+            Statements.standard(),
+            Plans.standard(),
+            Assessor.standard());
   }
 
   /** With other models of what is learned from annotated reports. */
   static DeskOfficer with(
-      Engagements engagements, Topics topics, Statements statements, Plans plans) {
-    return new DeskOfficer(Language.ENGINE::read, engagements, topics, statements, plans);
+      Engagements engagements,
+      Topics topics,
+      Statements statements,
+      Plans plans,
+      Assessor assessor) {
+    return new DeskOfficer(Language.ENGINE::read, engagements, topics, statements, plans, assessor);
   }
 
   /** With everything that comes with this version; loaded at the first call. */
@@ -93,7 +115,8 @@ final class DeskOfficer implements Understanding {
         Engagements.standard(),
         Topics.standard(),
         Statements.standard(),
-        Plans.standard());
+        Plans.standard(),
+        Assessor.standard());
   }
 
   @Override
@@ -117,7 +140,7 @@ final class DeskOfficer implements Understanding {
     List<FoundEngagement> all =
         engagements.withPlans(
             told.cast(), trees, met, planned.stream().map(DeskOfficer::planned).toList());
-    Account account = new Account(document, told.cast(), topics);
+    Account account = new Account(document, told.cast(), topics, assessor);
     List<Engagement> record = account.engagements(all);
     return new Record(
         report.source(),
@@ -133,12 +156,19 @@ final class DeskOfficer implements Understanding {
         record,
         account.statements(said, record.isEmpty()),
         account.plans(planned),
-        account.holdings(),
+        account.holdings(record),
         Consultations.of(record));
   }
 
   private static Planned planned(FoundPlan p) {
     return new Planned(
-        p.sentence(), p.verb(), p.noun(), p.span(), p.date(), p.place(), p.country());
+        p.sentence(),
+        p.verb(),
+        p.noun(),
+        p.span(),
+        p.date(),
+        p.place(),
+        p.country(),
+        p.grounds().odds());
   }
 }

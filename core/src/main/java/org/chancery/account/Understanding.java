@@ -1,6 +1,7 @@
 package org.chancery.account;
 
 import java.util.List;
+import org.chancery.account.confidence.Assessor;
 import org.chancery.account.engagement.Engagements;
 import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.Statements;
@@ -41,10 +42,26 @@ public interface Understanding {
   /**
    * One that decides on engagements, topics, statements and plans by other models, such as some
    * that never saw the reports that it is to be measured on; in all else it is the standard one.
+   *
+   * @param assessor says how sure it is of what it puts on record
    */
   static Understanding with(
-      Engagements engagements, Topics topics, Statements statements, Plans plans) {
-    return DeskOfficer.with(engagements, topics, statements, plans);
+      Engagements engagements,
+      Topics topics,
+      Statements statements,
+      Plans plans,
+      Assessor assessor) {
+    return DeskOfficer.with(engagements, topics, statements, plans, assessor);
+  }
+
+  /**
+   * The same, keeping what is at least so sure: engagements, who took part in them, statements,
+   * plans and holdings are each judged by their own confidence, and what has none is not kept.
+   *
+   * @param least a probability; 0 keeps all
+   */
+  default Understanding atLeast(double least) {
+    return least <= 0 ? this : report -> Sure.only(read(report), least);
   }
 
   /** A record that holds what the page gives and no account of it. */

@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One who took part in an engagement: a person in an office, or a body for which the report names
@@ -10,9 +11,22 @@ import java.util.Optional;
  * @param name a person's fullest name in the report, without honorifics
  * @param office the first office, or the body alone
  * @param also further offices of the same person
+ * @param confidence the probability that name and code are right, see {@link Confidence}
  */
-public record Participant(Optional<String> name, Office office, List<Office> also) {
+public record Participant(
+    Optional<String> name, Office office, List<Office> also, OptionalDouble confidence) {
   public Participant {
     also = List.copyOf(also);
+    Confidence.check(confidence);
+  }
+
+  /** One of whom nobody said how sure it is. */
+  public Participant(Optional<String> name, Office office, List<Office> also) {
+    this(name, office, also, OptionalDouble.empty());
+  }
+
+  /** The same, this sure. */
+  public Participant sure(OptionalDouble howSure) {
+    return new Participant(name, office, also, howSure);
   }
 }

@@ -18,7 +18,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RecordJson {
   /** About eleven metres; more would say more than a place name does. */
-  private static final int DECIMALS = 4;
+  private static final int DEGREES_DECIMALS = 4;
+
+  private static final int CONFIDENCE_DECIMALS = 2;
 
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
@@ -76,8 +78,8 @@ public final class RecordJson {
     text("date", e.date());
     text("place", e.place());
     text("country", e.country());
-    degrees("lat", e.latitude());
-    degrees("lon", e.longitude());
+    number("lat", e.latitude(), DEGREES_DECIMALS);
+    number("lon", e.longitude(), DEGREES_DECIMALS);
     text("occasion", e.occasion());
     text("name", e.name());
     json.writeArrayPropertyStart("participants");
@@ -85,6 +87,7 @@ public final class RecordJson {
     json.writeEndArray();
     texts("topics", e.topics());
     evidence(e.evidence());
+    number("confidence", e.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
@@ -99,6 +102,7 @@ public final class RecordJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    number("confidence", p.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
@@ -117,6 +121,7 @@ public final class RecordJson {
     texts("topics", s.topics());
     json.writeStringProperty("text", s.text());
     evidence(s.evidence());
+    number("confidence", s.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
@@ -128,6 +133,7 @@ public final class RecordJson {
     text("country", p.country());
     json.writeStringProperty("text", p.text());
     evidence(p.evidence());
+    number("confidence", p.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
@@ -138,6 +144,7 @@ public final class RecordJson {
     text("body", h.body());
     text("code", h.code());
     evidence(h.evidence());
+    number("confidence", h.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
@@ -198,14 +205,14 @@ public final class RecordJson {
     json.writeEndArray();
   }
 
-  private void degrees(String name, OptionalDouble value) {
+  private void number(String name, OptionalDouble value, int decimals) {
     json.writeName(name);
     if (value.isEmpty()) {
       json.writeNull();
       return;
     }
     BigDecimal rounded =
-        BigDecimal.valueOf(value.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal.valueOf(value.getAsDouble()).setScale(decimals, RoundingMode.HALF_UP);
     json.writeNumber(rounded.stripTrailingZeros().toPlainString());
   }
 }

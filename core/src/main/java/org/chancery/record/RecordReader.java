@@ -59,17 +59,19 @@ public final class RecordReader {
         date(n),
         text(n, "place"),
         text(n, "country"),
-        degrees(n, "lat"),
-        degrees(n, "lon"),
+        number(n, "lat"),
+        number(n, "lon"),
         text(n, "occasion"),
         text(n, "name"),
         list(n, "participants", RecordReader::participant),
         topics(n),
-        evidence(n));
+        evidence(n),
+        confidence(n));
   }
 
   private static Participant participant(JsonNode n) {
-    return new Participant(text(n, "name"), office(n), list(n, "also", RecordReader::office));
+    return new Participant(
+        text(n, "name"), office(n), list(n, "also", RecordReader::office), confidence(n));
   }
 
   private static Office office(JsonNode n) {
@@ -84,7 +86,8 @@ public final class RecordReader {
         text(n, "addressee"),
         topics(n),
         string(n, "text"),
-        evidence(n));
+        evidence(n),
+        confidence(n));
   }
 
   private static Plan plan(JsonNode n) {
@@ -94,12 +97,18 @@ public final class RecordReader {
         text(n, "place"),
         text(n, "country"),
         string(n, "text"),
-        evidence(n));
+        evidence(n),
+        confidence(n));
   }
 
   private static Holding holding(JsonNode n) {
     return new Holding(
-        string(n, "name"), string(n, "office"), text(n, "body"), text(n, "code"), evidence(n));
+        string(n, "name"),
+        string(n, "office"),
+        text(n, "body"),
+        text(n, "code"),
+        evidence(n),
+        confidence(n));
   }
 
   private static Event event(JsonNode n) {
@@ -144,9 +153,18 @@ public final class RecordReader {
     return LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso);
   }
 
-  private static OptionalDouble degrees(JsonNode n, String field) {
+  private static OptionalDouble number(JsonNode n, String field) {
     JsonNode value = n.path(field);
     return value.isNumber() ? OptionalDouble.of(value.doubleValue()) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble confidence(JsonNode n) {
+    OptionalDouble value = number(n, "confidence");
+    if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(
+          value.getAsDouble() + " cannot stand as confidence: it lies between 0 and 1");
+    }
+    return value;
   }
 
   private static String string(JsonNode n, String field) {

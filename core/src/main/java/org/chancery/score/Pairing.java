@@ -70,6 +70,16 @@ public final class Pairing {
     return made[gold] < 0 ? Optional.empty() : Optional.of(from.get(made[gold]));
   }
 
+  /** The annotated object that a made one stands for. */
+  <G> Optional<G> annotated(int madeIndex, List<G> from) {
+    for (int i = 0; i < made.length; i++) {
+      if (made[i] == madeIndex) {
+        return Optional.of(from.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a made object stands for any annotated one. */
   boolean uses(int madeIndex) {
     for (int j : made) {

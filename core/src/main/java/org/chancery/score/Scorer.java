@@ -1,7 +1,6 @@
 package org.chancery.score;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,6 @@ import org.chancery.record.Topic;
  * plans, are the words of their {@code text}.
  */
 public final class Scorer {
-  /** Least score of a pair of engagements, statements or plans. */
-  private static final double LEAST = 0.5;
-
-  /** Least share of words that two wordings of one office have in common. */
-  private static final double SAME_ROLE = 0.6;
-
   private final int[] gold = new int[Measure.values().length];
   private final int[] made = new int[Measure.values().length];
   private final int[] hit = new int[Measure.values().length];
@@ -71,7 +64,7 @@ public final class Scorer {
   }
 
   private void engagements(String name, List<Engagement> asked, List<Engagement> found) {
-    Pairing pairs = Pairing.of(asked, found, LEAST, Scorer::likeness);
+    Pairing pairs = Pairs.engagements(asked, found);
     count(Measure.ENGAGEMENTS, asked.size(), found.size(), pairs.count());
     for (int i = 0; i < asked.size(); i++) {
       if (!pairs.has(i)) {
@@ -105,15 +98,7 @@ public final class Scorer {
                 || g.place().isEmpty() && m.get().place().isEmpty()));
     m.ifPresent(e -> differences(name, g, e));
     List<Participant> found = m.map(Engagement::participants).orElse(List.of());
-    Pairing pairs =
-        Pairing.of(
-            g.participants(),
-            found,
-            1,
-            (u, v) ->
-                Alike.participants(u, v)
-                    ? 1 + 0.1 * Words.overlap(u.office().role(), v.office().role())
-                    : 0);
+    Pairing pairs = Pairs.participants(g.participants(), found);
     int n = g.participants().size();
     count(Measure.PARTICIPANTS, n, 0, pairs.count());
     count(Measure.PARTICIPANTS_CODE, n, 0, 0);
@@ -170,7 +155,7 @@ public final class Scorer {
     }
     if (g.office().role().isPresent()) {
       Optional<String> role = m.flatMap(p -> p.office().role());
-      boolean right = Words.overlap(g.office().role(), role) >= SAME_ROLE;
+      boolean right = Words.overlap(g.office().role(), role) >= Pairs.SAME_ROLE;
       ask(Measure.ROLE, right);
       if (m.isPresent() && !right) {
         mistake(name, "role", insteadOf(g.office().role(), role, "none") + ": " + outline(g));
@@ -179,19 +164,7 @@ public final class Scorer {
   }
 
   private void statements(String name, List<Statement> asked, List<Statement> found) {
-    Pairing pairs =
-        Pairing.of(
-            asked,
-            found,
-            LEAST,
-            (u, v) -> {
-              double words = Words.overlap(u.text(), v.text());
-              return words < LEAST
-                  ? 0
-                  : words
-                      + 0.01 * one(Words.sameName(u.speaker(), v.speaker()))
-                      + 0.005 * one(u.act() == v.act());
-            });
+    Pairing pairs = Pairs.statements(asked, found);
     count(Measure.STATEMENTS, asked.size(), found.size(), pairs.count());
     count(Measure.STATEMENTS_SPEAKER, asked.size(), found.size(), 0);
     count(Measure.STATEMENTS_ACT, asked.size(), found.size(), 0);
@@ -225,14 +198,7 @@ public final class Scorer {
   }
 
   private void plans(String name, List<Plan> asked, List<Plan> found) {
-    Pairing pairs =
-        Pairing.of(
-            asked,
-            found,
-            LEAST,
-            (u, v) ->
-                Math.max(Words.overlap(u.text(), v.text()), Words.overlap(u.what(), v.what()))
-                    + 0.01 * one(u.date().equals(v.date())));
+    Pairing pairs = Pairs.plans(asked, found);
     int dated = 0;
     for (int u = 0; u < asked.size(); u++) {
       Optional<Plan> m = pairs.of(u, found);
@@ -258,15 +224,7 @@ public final class Scorer {
   }
 
   private void holdings(String name, List<Holding> asked, List<Holding> found) {
-    Pairing pairs =
-        Pairing.of(
-            asked,
-            found,
-            1,
-            (u, v) ->
-                one(
-                    Words.sameName(Optional.of(u.name()), Optional.of(v.name()))
-                        && Words.overlap(u.office(), v.office()) >= SAME_ROLE));
+    Pairing pairs = Pairs.holdings(asked, found);
     count(Measure.HOLDINGS, asked.size(), found.size(), pairs.count());
     for (int u = 0; u < asked.size(); u++) {
       if (!pairs.has(u)) {
@@ -312,29 +270,6 @@ public final class Scorer {
     r.holdings().forEach(h -> ask(Measure.EVIDENCE, citations.inside(h.evidence())));
   }
 
-  /** How much a made engagement is like an annotated one; from 0 to about 1.4. */
-  private static double likeness(Engagement g, Engagement m) {
-    List<Participant> pg = g.participants();
-    List<Participant> pm = m.participants();
-    double who;
-    if (pg.isEmpty() && pm.isEmpty()) {
-      who = Words.overlap(g.name(), m.name()) > 0.4 ? 1 : 0.3;
-    } else {
-      int common = Pairing.of(pg, pm, 1, (a, b) -> one(Alike.participants(a, b))).count();
-      who = 2.0 * common / (pg.size() + pm.size());
-    }
-    return who
-        + 0.2 * one(g.kind() == m.kind())
-        + 0.15 * one(g.date().equals(m.date()))
-        + 0.05 * one(g.status() == m.status())
-        + 0.02 * one(Words.overlap(g.place(), m.place()) > 0.5)
-        + 0.01 * Words.overlap(labels(g.topics()), labels(m.topics()));
-  }
-
-  private static String labels(Collection<Topic> topics) {
-    return String.join(" ", topics.stream().map(Topic::label).toList());
-  }
-
   private static String outline(Engagement e) {
     return Stream.concat(
             Stream.of(e.status() + " " + e.kind() + e.date().map(d -> " of " + d).orElse("")),
@@ -349,10 +284,6 @@ public final class Scorer {
 
   private static String insteadOf(Optional<String> gold, Optional<String> made, String none) {
     return gold.orElse(none) + ", not " + made.orElse(none);
-  }
-
-  private static double one(boolean holds) {
-    return holds ? 1 : 0;
   }
 
   private void mistake(String report, String what, String detail) {

@@ -124,8 +124,10 @@ class RecordJsonTest {
             "place":"Suva","country":"FJI","lat":-18.1416,"lon":178,\
             "occasion":"Pacific Islands Forum","name":"Friday briefing","participants":[{\
             "name":"Jane Roe","role":"Foreign Minister","body":"Fiji","code":"FJI",\
-            "also":[{"role":"envoy","body":null,"code":null}]}],"topics":["mine-action","space"],\
-            "evidence":[{"field":"title","start":0,"end":4},{"start":1,"end":2}]}]""");
+            "also":[{"role":"envoy","body":null,"code":null}],"confidence":null}],\
+            "topics":["mine-action","space"],\
+            "evidence":[{"field":"title","start":0,"end":4},{"start":1,"end":2}],\
+            "confidence":null}]""");
   }
 
   @Test

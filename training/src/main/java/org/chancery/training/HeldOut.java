@@ -1,27 +1,16 @@
 package org.chancery.training;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
-import org.chancery.account.engagement.EngagementFolds;
-import org.chancery.account.engagement.Engagements;
-import org.chancery.account.plan.PlanFolds;
-import org.chancery.account.plan.Plans;
-import org.chancery.account.statement.StatementFolds;
-import org.chancery.account.statement.Statements;
-import org.chancery.account.topic.Topics;
-import org.chancery.record.RecordReader;
-import org.chancery.report.Options;
-import org.chancery.report.Page;
-import org.chancery.report.PageReader;
+import org.chancery.account.confidence.ScorecardFolds;
+import org.chancery.record.Record;
 import org.chancery.score.Score;
 import org.chancery.score.Scorer;
 import picocli.CommandLine;
@@ -31,8 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Measures whole records on annotated reports, each read with models of engagements, topics,
- * statements and plans that were learned from the other folds alone, all sets together. Prints
- * Markdown; the same input gives the same bytes.
+ * statements and plans and scorecards of confidence that were learned from the other folds alone,
+ * all sets together. Prints Markdown; the same input gives the same bytes.
  */
 @Command(name = "HeldOut")
 public final class HeldOut implements Callable<Integer> {
@@ -73,63 +62,35 @@ public final class HeldOut implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Held> measured = measured();
+    Reliability reliability = new Reliability();
+    List<Held> measured = measured(reliability);
     System.out.print(new HeldOutTables(measured));
+    System.out.print("\n" + reliability);
     if (mistakes.isPresent()) {
       Files.writeString(mistakes.get(), mistakes(measured), StandardCharsets.UTF_8);
     }
     return 0;
   }
 
-  private List<Held> measured() throws IOException {
-    Map<String, Integer> dealt = Folds.read(folds);
-    List<CastReport> reports = CastReport.read(folds, dirs);
-    List<TopicReport> toLearnTopics = reports.stream().map(TopicReport::of).toList();
-    EngagementFolds toLearnEngagements = EngagementFolds.of(reports);
-    StatementFolds toLearnStatements = StatementFolds.of(reports);
-    PlanFolds toLearnPlans = PlanFolds.of(reports);
-    PageReader pages = new PageReader(Options.defaults());
+  private List<Held> measured(Reliability reliability) throws IOException {
+    Crosswise crosswise = Crosswise.of(folds, dirs);
+    ScorecardFolds confidence = crosswise.confidence();
     List<Held> measured = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
-      int held = fold;
-      System.err.println("Fold " + fold + ": learning from the others");
-      Topics topics =
-          Topics.with(
-              TopicThresholds.trained(
-                  toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
-                  TopicSettings.standard()));
-      Statements statements = toLearnStatements.without(fold);
-      Engagements engagements = Engagements.with(toLearnEngagements.without(fold));
-      Plans plans = Plans.with(toLearnPlans.without(fold));
-      Understanding understanding = Understanding.with(engagements, topics, statements, plans);
-      for (Path dir : dirs) {
-        String set = dir.getFileName().toString();
-        dealt.forEach(
-            (key, in) -> {
-              if (in == held && key.startsWith(set + "/")) {
-                String name = key.substring(set.length() + 1);
-                measured.add(new Held(set, name, held, score(dir, name, pages, understanding)));
-              }
-            });
+      Understanding understanding = crosswise.without(fold, confidence.without(fold));
+      for (Crosswise.Annotated a : crosswise.reports(fold)) {
+        Record record = understanding.read(a.report());
+        measured.add(new Held(a.set(), a.name(), fold, score(a, record)));
+        reliability.add(a.set(), a.gold(), record);
       }
     }
     return measured;
   }
 
-  private static Score score(Path dir, String name, PageReader pages, Understanding understanding) {
-    try {
-      String text = Files.readString(dir.resolve(name + ".txt"), StandardCharsets.UTF_8);
-      String gold = Files.readString(dir.resolve(name + ".json"), StandardCharsets.UTF_8);
-      Scorer scorer = new Scorer();
-      scorer.add(
-          name,
-          RecordReader.read(gold),
-          Optional.of(understanding.read(pages.read(Page.of(name + ".txt", text)))),
-          text);
-      return scorer.score();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Score score(Crosswise.Annotated a, Record record) {
+    Scorer scorer = new Scorer();
+    scorer.add(a.name(), a.gold(), Optional.of(record), a.report().text());
+    return scorer.score();
   }
 
   private static String mistakes(List<Held> measured) {

@@ -60,10 +60,9 @@ final class HeldOutTables {
   }
 
   private void figures(StringBuilder out) {
-    head(out, "figure", List.copyOf(scores.keySet()));
-    row(out, "reports", scores.values().stream().map(s -> String.valueOf(s.reports())).toList());
-    row(
-        out,
+    MarkdownTable table = new MarkdownTable(out, "figure", List.copyOf(scores.keySet()));
+    table.row("reports", scores.values().stream().map(s -> String.valueOf(s.reports())).toList());
+    table.row(
         "**headline**",
         scores.values().stream().map(s -> "**" + three(s.headline()) + "**").toList());
     List<String> intervals = new ArrayList<>();
@@ -74,23 +73,20 @@ final class HeldOutTables {
               Interval i = Interval.of(group, Score::headline);
               intervals.add(three(i.low()) + "–" + three(i.high()));
             });
-    row(out, "95 % interval", intervals);
+    table.row("95 % interval", intervals);
     for (Measure m : Measure.values()) {
       if (m != Measure.HEADLINE) {
-        row(
-            out,
+        table.row(
             Measure.IN_HEADLINE.contains(m) ? "*" + m.label() + "*" : m.label(),
             scores.values().stream().map(s -> three(s.of(m).value())).toList());
       }
     }
-    row(
-        out,
+    table.row(
         "code, of participants found",
         scores.values().stream()
             .map(s -> share(hits(s, Measure.PARTICIPANTS_CODE), hits(s, Measure.PARTICIPANTS)))
             .toList());
-    row(
-        out,
+    table.row(
         "role, of participants found",
         scores.values().stream().map(HeldOutTables::rolesOfFound).toList());
   }
@@ -118,7 +114,7 @@ final class HeldOutTables {
         columns.add(set + " " + column);
       }
     }
-    head(out, "figure", columns);
+    MarkdownTable table = new MarkdownTable(out, "figure", columns);
     for (Measure m : Measure.values()) {
       List<String> cells = new ArrayList<>();
       for (String set : sets) {
@@ -131,7 +127,7 @@ final class HeldOutTables {
         }
       }
       if (!cells.isEmpty()) {
-        row(out, m.label(), cells);
+        table.row(m.label(), cells);
       }
     }
   }
@@ -150,22 +146,11 @@ final class HeldOutTables {
                         .merge(set, 1, Integer::sum));
       }
     }
-    head(out, "mistake", sets);
+    MarkdownTable table = new MarkdownTable(out, "mistake", sets);
     counts.forEach(
         (what, of) ->
-            row(
-                out,
-                what,
-                sets.stream().map(set -> String.valueOf(of.getOrDefault(set, 0))).toList()));
-  }
-
-  private static void head(StringBuilder out, String first, List<String> columns) {
-    row(out, first, columns);
-    row(out, "---", columns.stream().map(c -> "---:").toList());
-  }
-
-  private static void row(StringBuilder out, String first, List<String> cells) {
-    out.append("| ").append(first).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+            table.row(
+                what, sets.stream().map(set -> String.valueOf(of.getOrDefault(set, 0))).toList()));
   }
 
   private static String three(OptionalDouble value) {

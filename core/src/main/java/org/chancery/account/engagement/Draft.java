@@ -1,9 +1,12 @@
 package org.chancery.account.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
@@ -20,6 +23,13 @@ final class Draft {
   Optional<Site> site;
   final List<Party> parties = new ArrayList<>();
   final List<Telling> tellings = new ArrayList<>();
+
+  /** The odds that it is one at all, once they were asked for. */
+  OptionalLong real = OptionalLong.empty();
+
+  /** The odds that those with these ids took part. */
+  final Map<Integer, Long> takesPart = new HashMap<>();
+
   private Optional<String> occasion;
   private Optional<String> name;
 
@@ -181,6 +191,16 @@ final class Draft {
   }
 
   FoundEngagement finished() {
-    return new FoundEngagement(kind, status, date, site, occasion, name, parties, sentences());
+    boolean said = tellings.stream().anyMatch(t -> !t.implied() && !t.presence());
+    return new FoundEngagement(
+        kind,
+        status,
+        date,
+        site,
+        occasion,
+        name,
+        parties,
+        sentences(),
+        new FoundEngagement.Grounds(real, OptionalLong.empty(), takesPart, tellings.size(), said));
   }
 }

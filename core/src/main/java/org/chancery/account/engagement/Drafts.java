@@ -3,6 +3,7 @@ package org.chancery.account.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
@@ -117,14 +118,17 @@ final class Drafts {
   List<Draft> judged() {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
+      for (Party p : d.parties) {
+        d.takesPart.put(p.id(), judge.takesPart(d, p, features.member(d, p)));
+      }
       List<Party> absent =
-          d.parties.stream()
-              .filter(p -> judge.takesPart(d, p, features.member(d, p)) <= 0)
-              .toList();
+          d.parties.stream().filter(p -> d.takesPart.getOrDefault(p.id(), 0L) <= 0).toList();
       if (absent.size() < d.parties.size()) {
         d.parties.removeAll(absent);
       }
-      if (judge.real(d, features.of(d)) > REAL) {
+      long real = judge.real(d, features.of(d));
+      d.real = OptionalLong.of(real);
+      if (real > REAL) {
         out.add(d);
       }
     }

@@ -395,7 +395,8 @@ final class PlanReader {
         Optional.empty(),
         Optional.empty(),
         who,
-        List.of(plan.sentence()));
+        List.of(plan.sentence()),
+        FoundEngagement.Grounds.of(plan));
   }
 
   /**
@@ -440,6 +441,7 @@ final class PlanReader {
         e.occasion(),
         e.name(),
         e.parties(),
-        e.sentences());
+        e.sentences(),
+        e.grounds().with(made.grounds()));
   }
 }

@@ -13,6 +13,7 @@ import org.chancery.report.Span;
  * @param span of its words
  * @param city where it is to be
  * @param country ISO 3166-1 alpha-3
+ * @param odds that it is a plan, as {@link Judge} gives odds
  */
 public record Planned(
     int sentence,
@@ -21,4 +22,5 @@ public record Planned(
     Span span,
     Optional<PartialDate> date,
     Optional<String> city,
-    Optional<String> country) {}
+    Optional<String> country,
+    long odds) {}

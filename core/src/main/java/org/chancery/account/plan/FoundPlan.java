@@ -15,6 +15,7 @@ import org.chancery.report.Span;
  * @param sentence index into the document's sentences
  * @param verb the verb that tells what is to be done, or the noun where no verb does
  * @param noun the event's noun, where the plan is a noun phrase, perhaps with its clause
+ * @param grounds what speaks for it
  */
 public record FoundPlan(
     String what,
@@ -24,4 +25,15 @@ public record FoundPlan(
     Span span,
     int sentence,
     int verb,
-    Optional<Integer> noun) {}
+    Optional<Integer> noun,
+    Grounds grounds) {
+  /**
+   * What a plan was decided on.
+   *
+   * @param odds that it is one, a logarithm in {@link
+   *     org.chancery.account.decision.LinearModel#UNIT}s
+   * @param sign by what it is told as to come, in the words of {@code Future.Sign}
+   * @param ownDate whether its date, if it has one, stands in its own words
+   */
+  public record Grounds(long odds, String sign, boolean ownDate) {}
+}

@@ -110,7 +110,11 @@ public final class Plans {
                 c.span(),
                 c.sentence(),
                 PlanFeatures.main(c.tree(), c.future()),
-                c.future().noun() < 0 ? Optional.empty() : Optional.of(c.future().noun())));
+                c.future().noun() < 0 ? Optional.empty() : Optional.of(c.future().noun()),
+                new FoundPlan.Grounds(
+                    model.score(c.features()),
+                    c.future().sign().name(),
+                    place.equals(places.get(0)) && date.equals(c.date()))));
       }
     }
     return found;

@@ -36,8 +36,8 @@ record Candidate(
             voice.party(), voice.kind() == Voice.Kind.JOINT, who.token(), who.able()));
   }
 
-  FoundStatement as(Act decided) {
+  FoundStatement as(Act decided, FoundStatement.Grounds grounds) {
     return new FoundStatement(
-        who.party(), who.joint(), decided, addressee, List.of(span), sentence);
+        who.party(), who.joint(), decided, addressee, List.of(span), sentence, grounds);
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.report.Span;
  * @param addressee to whom it is said
  * @param spans of the content in the report's text, in order; at least one
  * @param sentence index into the document's sentences, of the content's first word
+ * @param grounds what speaks for it
  */
 public record FoundStatement(
     Optional<Party> speaker,
@@ -21,7 +22,19 @@ public record FoundStatement(
     Act act,
     Optional<Party> addressee,
     List<Span> spans,
-    int sentence) {
+    int sentence,
+    Grounds grounds) {
+  /**
+   * What a statement was decided on. Margins are in {@link
+   * org.chancery.account.decision.LinearModel#UNIT}s.
+   *
+   * @param how the way that it was found: "cue", "behind", "quote", "frame" ...
+   * @param margin by how much it wins over "no statement"
+   * @param lead by how much its speaker wins over the next; 0 where rules decide
+   * @param asRules whether rules would name the same speaker
+   */
+  public record Grounds(String how, long margin, long lead, boolean asRules) {}
+
   public FoundStatement {
     spans = List.copyOf(spans);
     if (spans.isEmpty()) {

@@ -84,14 +84,25 @@ record StatementModels(LinearModel acts, LinearModel speakers) {
         : Optional.of(new Decision(Act.values()[best - 1], margin));
   }
 
-  /** Index of the option that most speaks for, the first of equals. */
-  int speaker(List<List<String>> options) {
+  /**
+   * Who speaks.
+   *
+   * @param option index of the option that most speaks for, the first of equals
+   * @param lead by how much more than for the next
+   */
+  record Choice(int option, long lead) {}
+
+  /** Who of these speaks, one at least. */
+  Choice speaker(List<List<String>> options) {
+    long[] score = options.stream().mapToLong(speakers::score).toArray();
     int best = 0;
-    for (int i = 1; i < options.size(); i++) {
-      if (speakers.score(options.get(i)) > speakers.score(options.get(best))) {
-        best = i;
-      }
+    for (int i = 1; i < score.length; i++) {
+      best = score[i] > score[best] ? i : best;
     }
-    return best;
+    long lead = Long.MAX_VALUE;
+    for (int i = 0; i < score.length; i++) {
+      lead = i == best ? lead : Math.min(lead, score[best] - score[i]);
+    }
+    return new Choice(best, lead);
   }
 }

@@ -60,15 +60,20 @@ public final class Statements {
     for (Kept k : apart(kept)) {
       Candidate c = k.candidate();
       if (models.speakers().isEmpty()) {
-        found.add(c.as(k.act()));
+        found.add(c.as(k.act(), new FoundStatement.Grounds(c.how(), k.margin(), 0, true)));
         continue;
       }
       List<SpeakerOptions.Option> who = options.of(c);
-      Voice voice =
-          who.get(models.speaker(who.stream().map(SpeakerOptions.Option::features).toList()))
-              .voice();
+      StatementModels.Choice choice =
+          models.speaker(who.stream().map(SpeakerOptions.Option::features).toList());
+      Voice voice = who.get(choice.option()).voice();
       options.decided(c, voice);
-      found.add(c.by(voice).as(k.act()));
+      found.add(
+          c.by(voice)
+              .as(
+                  k.act(),
+                  new FoundStatement.Grounds(
+                      c.how(), k.margin(), choice.lead(), voice.same(SpeakerOptions.rule(c)))));
     }
     return found;
   }

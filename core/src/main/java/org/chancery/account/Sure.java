@@ -1,0 +1,39 @@
+package org.chancery.account;
+
+import java.util.List;
+import org.chancery.record.Confidence;
+import org.chancery.record.Engagement;
+import org.chancery.record.Holding;
+import org.chancery.record.Participant;
+import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Statement;
+
+/** Leaves out of a record what is not sure enough. */
+final class Sure {
+  private Sure() {}
+
+  /** What is at least so sure; the events are those of the engagements that stay. */
+  static Record only(Record r, double least) {
+    List<Engagement> engagements =
+        Confidence.atLeast(least, r.engagements(), Engagement::confidence).stream()
+            .map(e -> e.with(Confidence.atLeast(least, e.participants(), Participant::confidence)))
+            .toList();
+    return new Record(
+        r.source(),
+        r.id(),
+        r.textId(),
+        r.published(),
+        r.outlet(),
+        r.syndicator(),
+        r.attribution(),
+        r.title(),
+        r.language(),
+        r.read(),
+        engagements,
+        Confidence.atLeast(least, r.statements(), Statement::confidence),
+        Confidence.atLeast(least, r.plans(), Plan::confidence),
+        Confidence.atLeast(least, r.holdings(), Holding::confidence),
+        Consultations.of(engagements));
+  }
+}
