@@ -22,16 +22,12 @@ public final class LinearLearner {
    * @param rate of the first step; it falls from there
    * @param penalty strength of the L2 penalty, a case's share
    * @param least how many cases a feature must be seen in
+   * @param hidden the share of a case's features that are hidden each time that it is seen
+   *     (Srivastava et al. 2014), so that none is relied on alone
    */
-  public record Settings(int epochs, double rate, double penalty, int least) {}
+  public record Settings(int epochs, double rate, double penalty, int least, double hidden) {}
 
   private static final int ORDERS = 8;
-
-  /**
-   * The share of a case's features that are hidden each time that it is seen (Srivastava et al.
-   * 2014), so that no feature is relied on alone: there are few reports, and many features.
-   */
-  private static final double HIDDEN = 0.4;
 
   private final Settings settings;
   private final int classes;
@@ -103,11 +99,14 @@ public final class LinearLearner {
     }
   }
 
-  private static int[] kept(int[] row, Random random) {
+  private int[] kept(int[] row, Random random) {
+    if (settings.hidden() == 0) {
+      return row;
+    }
     int[] out = new int[row.length];
     int n = 0;
     for (int id : row) {
-      if (random.nextDouble() >= HIDDEN) {
+      if (random.nextDouble() >= settings.hidden()) {
         out[n++] = id;
       }
     }
@@ -118,7 +117,7 @@ public final class LinearLearner {
     double[] p = new double[classes];
     for (int id : row) {
       for (int c = 0; c < classes; c++) {
-        p[c] += weights[id][c] / (1 - HIDDEN);
+        p[c] += weights[id][c] / (1 - settings.hidden());
       }
     }
     double[] right = new double[classes];

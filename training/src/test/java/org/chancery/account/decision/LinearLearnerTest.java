@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LinearLearnerTest {
   private static final LinearLearner.Settings SETTINGS =
-      new LinearLearner.Settings(15, 0.05, 0.01, 2);
+      new LinearLearner.Settings(15, 0.05, 0.01, 2, 0);
 
   private static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
