@@ -1,0 +1,46 @@
+package org.chancery.register.fact;
+
+import java.util.Locale;
+import org.chancery.record.Fingerprint;
+
+/**
+ * The name of a fact: twelve hexadecimal digits from its report, its sort, its evidence and all its
+ * values. The same report read the same way gives the same names, on every register; a fact whose
+ * values change has another name.
+ */
+public record FactId(String digits) implements Comparable<FactId> {
+  /** How many digits a name has. */
+  public static final int LENGTH = 12;
+
+  public FactId {
+    if (!looksLike(digits)) {
+      throw new IllegalArgumentException(
+          "\"" + digits + "\" is no fact's name; it has " + LENGTH + " hexadecimal digits");
+    }
+  }
+
+  /** Whether some word can be a fact's name. */
+  public static boolean looksLike(String word) {
+    return word.matches("[0-9a-f]{" + LENGTH + "}");
+  }
+
+  /**
+   * The name of a fact.
+   *
+   * @param report the report's key on the register
+   */
+  public static FactId of(String report, Fact fact) {
+    String all = Words.of(report, fact.sort(), fact.evidence(), fact.values());
+    return new FactId(Fingerprint.ofText(all).substring(0, LENGTH).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public int compareTo(FactId other) {
+    return digits.compareTo(other.digits);
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

@@ -1,0 +1,238 @@
+package org.chancery.register.sqlite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.Engagement;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Record;
+import org.chancery.register.correction.Corrected;
+import org.chancery.register.correction.Correction;
+import org.chancery.register.fact.Fact;
+import org.chancery.register.fact.FactId;
+import org.chancery.register.fact.Facts;
+import org.chancery.register.identity.Appearance;
+import org.chancery.register.identity.Identity;
+import org.chancery.register.outcome.Intent;
+import org.chancery.register.outcome.Outcomes;
+import org.chancery.register.sameness.Sameness;
+import org.chancery.register.sameness.Sighting;
+
+/** What counts for each report, now and at every moment before, and the indexes to it. */
+final class Accounts {
+  /** Accounts held in memory: of the last neighbourhoods, which the next report may touch. */
+  private static final int HELD = 4000;
+
+  private final Database database;
+  private final Truths truths;
+  private final Sameness sameness = Sameness.standard();
+  private final Identity identity = Identity.standard();
+  private final Map<Long, Account> held =
+      new LinkedHashMap<>(HELD, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Account> eldest) {
+          return size() > HELD;
+        }
+      };
+
+  Accounts(Database database, Truths truths) {
+    this.database = database;
+    this.truths = truths;
+  }
+
+  /** The account of a report that counted at a moment; none if it was not on the register yet. */
+  Optional<Account> at(long report, long moment) {
+    return database
+        .first(
+            "SELECT seq FROM account WHERE report = ? AND since <= ? AND (until IS NULL OR until > ?)"
+                + " ORDER BY seq DESC LIMIT 1",
+            row -> row.getLong(1),
+            report,
+            moment,
+            moment)
+        .map(this::of);
+  }
+
+  Account of(long seq) {
+    Account account = held.get(seq);
+    if (account == null) {
+      account = load(seq);
+      held.put(seq, account);
+    }
+    return account;
+  }
+
+  private Account load(long seq) {
+    return database
+        .first(
+            "SELECT a.report, r.key, coalesce(a.record, g.record),"
+                + " (SELECT min(path) FROM source s WHERE s.report = a.report)"
+                + " FROM account a JOIN report r ON r.seq = a.report"
+                + " JOIN reading g ON g.seq = a.reading WHERE a.seq = ?",
+            row -> {
+              Record record = Packed.record(row.getBytes(3));
+              return new Account(
+                  seq, row.getLong(1), Facts.named(row.getString(4), row.getString(2), record));
+            },
+            seq)
+        .orElseThrow();
+  }
+
+  /** What a report's latest reading comes to with the corrections that count. */
+  Record due(String key, long reading) {
+    return due(key, truths.reading(reading), truths.active(key, Long.MAX_VALUE));
+  }
+
+  private static Record due(String key, Record read, List<Correction> active) {
+    return active.isEmpty() ? read : Corrected.of(read, key, active);
+  }
+
+  /**
+   * Lets a report's latest reading and corrections count from now on.
+   *
+   * @return the new account; none if nothing is otherwise than it was
+   */
+  Optional<Account> renew(long report, String key, long now) {
+    long reading = truths.latestReading(report);
+    Record read = truths.reading(reading);
+    List<Correction> active = truths.active(key, Long.MAX_VALUE);
+    Record due = due(key, read, active);
+    Optional<Account> before = at(report, Long.MAX_VALUE);
+    if (before.isPresent()
+        && before.get().record().equals(Facts.named(before.get().record().source(), key, due))) {
+      return Optional.empty();
+    }
+    before.ifPresent(
+        old -> database.update("UPDATE account SET until = ? WHERE seq = ?", now, old.seq()));
+    return Optional.of(write(report, key, reading, read, due, now));
+  }
+
+  private Account write(long report, String key, long reading, Record read, Record due, long now) {
+    Optional<Long> published = due.published().map(d -> d.toEpochDay());
+    long seq =
+        database.insert(
+            "INSERT INTO account (report, reading, record, published, since) VALUES (?, ?, ?, ?, ?)",
+            report,
+            reading,
+            due.equals(read) ? Optional.empty() : Packed.of(due),
+            published,
+            now);
+    Account account = new Account(seq, report, Facts.named(due.source(), key, due));
+    held.put(seq, account);
+    index(account);
+    return account;
+  }
+
+  private void index(Account account) {
+    Record record = account.record();
+    for (Fact fact : Facts.of(record)) {
+      database.update(
+          "INSERT OR IGNORE INTO fact VALUES (?, ?)",
+          Hashes.of(FactId.of(account.key(), fact)),
+          account.seq());
+    }
+    List<Long> engagements = new ArrayList<>();
+    for (Sighting sighting : Sighting.of(record)) {
+      long engagement = engagement(account, sighting);
+      engagements.add(engagement);
+      block(Sort.ENGAGEMENT, engagement, sameness.keys(sighting));
+    }
+    for (Appearance appearance : Appearance.of(record)) {
+      appearance(account, appearance, engagements);
+    }
+    for (Intent intent : Intent.of(record)) {
+      block(Sort.INTENT, account.seq(), Outcomes.keys(intent));
+    }
+  }
+
+  private long engagement(Account account, Sighting sighting) {
+    Engagement e = sighting.engagement();
+    long engagement =
+        database.insert(
+            "INSERT INTO engagement (account, position, first_day, last_day) VALUES (?, ?, ?, ?)",
+            account.seq(),
+            sighting.id().index(),
+            e.date().map(PartialDate::first).map(d -> d.toEpochDay()),
+            e.date().map(PartialDate::last).map(d -> d.toEpochDay()));
+    EngagementWords words = EngagementWords.of(sighting);
+    database.update(
+        "INSERT INTO engagement_words"
+            + " (rowid, who, body, kind, status, topic, place, country, outlet)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        engagement,
+        words.who(),
+        words.body(),
+        words.kind(),
+        words.status(),
+        words.topic(),
+        words.place(),
+        words.country(),
+        words.outlet());
+    return engagement;
+  }
+
+  private void appearance(Account account, Appearance appearance, List<Long> engagements) {
+    long seq =
+        database.insert(
+            "INSERT INTO appearance (account, name, offices, published) VALUES (?, ?, ?, ?)",
+            account.seq(),
+            appearance.id().name(),
+            appearance.offices().toString(),
+            appearance.seen().map(d -> d.toEpochDay()));
+    block(Sort.APPEARANCE, seq, identity.keys(appearance));
+    List<Engagement> all = account.record().engagements();
+    for (int i = 0; i < all.size(); i++) {
+      boolean there =
+          all.get(i).participants().stream()
+              .anyMatch(p -> p.name().equals(Optional.of(appearance.id().name())));
+      if (there) {
+        database.update(
+            "INSERT OR IGNORE INTO party VALUES (?, ?)", seq, engagements.get(i));
+      }
+    }
+  }
+
+  void block(Sort sort, long item, Set<String> keys) {
+    for (String key : keys) {
+      database.update(
+          "INSERT OR IGNORE INTO block VALUES (?, ?, ?)", sort.number(), Hashes.of(key), item);
+    }
+  }
+
+  /** Takes a report's accounts, of all times, out of the indexes; the rest goes with the report. */
+  void unindex(long report) {
+    for (long account : database.numbers("SELECT seq FROM account WHERE report = ?", report)) {
+      held.remove(account);
+      for (long engagement : engagements(account)) {
+        database.update("DELETE FROM engagement_words WHERE rowid = ?", engagement);
+        unblock(Sort.ENGAGEMENT, engagement);
+      }
+      for (long appearance :
+          database.numbers("SELECT seq FROM appearance WHERE account = ?", account)) {
+        unblock(Sort.APPEARANCE, appearance);
+      }
+      unblock(Sort.INTENT, account);
+    }
+    unblock(Sort.TEXT, report);
+  }
+
+  private void unblock(Sort sort, long item) {
+    database.update("DELETE FROM block WHERE sort = ? AND item = ?", sort.number(), item);
+  }
+
+  /** The numbers of an account's engagements, in the order of its record. */
+  List<Long> engagements(long account) {
+    return database.numbers(
+        "SELECT seq FROM engagement WHERE account = ? ORDER BY position", account);
+  }
+
+  /** Forgets what is held in memory, after what was written was taken back. */
+  void forget() {
+    held.clear();
+  }
+}

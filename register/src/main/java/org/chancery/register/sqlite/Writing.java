@@ -1,0 +1,215 @@
+package org.chancery.register.sqlite;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.chancery.record.Record;
+import org.chancery.register.Added;
+import org.chancery.register.Changed;
+import org.chancery.register.Entry;
+import org.chancery.register.correction.Correction;
+import org.chancery.register.fact.Fact;
+import org.chancery.register.fact.Facts;
+
+/** All that changes a register: each a part of one transaction of the caller's. */
+final class Writing {
+  private final Database database;
+  private final Clock clock;
+  private final Truths truths;
+  private final Accounts accounts;
+  private final Texts texts;
+  private final Neighbourhoods families;
+  private final Neighbourhoods groups;
+  private final Sources sources;
+
+  Writing(
+      Database database,
+      Clock clock,
+      Truths truths,
+      Accounts accounts,
+      Texts texts,
+      Neighbourhoods families,
+      Neighbourhoods groups,
+      Sources sources) {
+    this.database = database;
+    this.clock = clock;
+    this.truths = truths;
+    this.accounts = accounts;
+    this.texts = texts;
+    this.families = families;
+    this.groups = groups;
+    this.sources = sources;
+  }
+
+  Added add(List<Entry> entries) {
+    long now = clock.millis();
+    long known = 0;
+    List<Long> fresh = new ArrayList<>();
+    List<Long> reports = new ArrayList<>();
+    for (Entry entry : entries) {
+      String key = entry.given().key();
+      String path = entry.given().page().source();
+      OptionalLong there = truths.report(key);
+      if (there.isPresent()) {
+        truths.addSource(there.getAsLong(), path, now);
+        known++;
+        continue;
+      }
+      long report = truths.add(key, entry.given(), now);
+      truths.addSource(report, path, now);
+      truths.addReading(report, entry.version(), bare(entry.record()), now);
+      accounts.renew(report, key, now).ifPresent(a -> fresh.addAll(accounts.engagements(a.seq())));
+      texts.index(report);
+      reports.add(report);
+    }
+    Set<Long> family = families.change(List.of(), reports);
+    groups.change(List.of(), fresh);
+    regroup(family, reports);
+    return counted(reports.size(), known, fresh, 0);
+  }
+
+  /** Copies that others have come to, or gone from: their engagements have other sources now. */
+  private void regroup(Collection<Long> family, Collection<Long> besides) {
+    Set<Long> others = new TreeSet<>(family);
+    besides.forEach(others::remove);
+    Set<Long> engagements = new TreeSet<>();
+    for (long report : others) {
+      accounts
+          .at(report, Long.MAX_VALUE)
+          .ifPresent(a -> engagements.addAll(accounts.engagements(a.seq())));
+    }
+    groups.renew(engagements);
+  }
+
+  /** New engagements are those that no earlier sighting tells of. */
+  private Added counted(long reports, long known, List<Long> fresh, long changed) {
+    Set<Long> mine = new HashSet<>(fresh);
+    Set<Long> teams = new HashSet<>();
+    long alone = 0;
+    for (long engagement : fresh) {
+      List<Long> team = groups.team(engagement);
+      if (teams.add(team.get(0)) && mine.containsAll(team)) {
+        alone++;
+      }
+    }
+    return new Added(reports, known, alone, fresh.size() - alone, changed);
+  }
+
+  Added reread(List<Entry> entries, Consumer<Changed> told) {
+    long now = clock.millis();
+    Map<Long, String> reports = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String key = entry.given().key();
+      OptionalLong report = truths.report(key);
+      if (report.isPresent()) {
+        Record before = truths.reading(truths.latestReading(report.getAsLong()));
+        Record after = bare(entry.record());
+        if (!before.equals(after)) {
+          truths.addReading(report.getAsLong(), entry.version(), after, now);
+          reports.put(report.getAsLong(), key);
+        }
+      }
+    }
+    return new Added(0, entries.size() - reports.size(), 0, 0, renew(reports, now, told));
+  }
+
+  Added correct(List<Correction> corrections) {
+    long now = clock.millis();
+    Map<Long, String> reports = new LinkedHashMap<>();
+    for (Correction c : corrections.stream().sorted().toList()) {
+      if (truths.add(c, now)) {
+        for (String key : truths.about(c)) {
+          truths.report(key).ifPresent(report -> reports.put(report, key));
+        }
+      }
+    }
+    long changed = renew(reports, now, c -> {});
+    // What was said of pairs changes no account, but who is whose neighbour.
+    List<Long> engagements = new ArrayList<>();
+    reports.keySet().forEach(r -> engagements.addAll(current(r)));
+    groups.renew(engagements);
+    return new Added(0, 0, 0, 0, changed);
+  }
+
+  /** Lets what is due count for these reports; gives for how many something else counts now. */
+  private long renew(Map<Long, String> reports, long now, Consumer<Changed> told) {
+    long changed = 0;
+    List<Long> gone = new ArrayList<>();
+    List<Long> fresh = new ArrayList<>();
+    List<Long> renewed = new ArrayList<>();
+    for (Map.Entry<Long, String> report : reports.entrySet()) {
+      Account before = accounts.at(report.getKey(), Long.MAX_VALUE).orElseThrow();
+      Optional<Account> after = accounts.renew(report.getKey(), report.getValue(), now);
+      if (after.isPresent()) {
+        changed++;
+        gone.addAll(accounts.engagements(before.seq()));
+        fresh.addAll(accounts.engagements(after.get().seq()));
+        renewed.add(report.getKey());
+        told.accept(changed(before, after.get()));
+      }
+    }
+    Set<Long> family = families.renew(renewed);
+    groups.change(gone, fresh);
+    regroup(family, renewed);
+    return changed;
+  }
+
+  private Changed changed(Account before, Account after) {
+    List<Fact> old = Facts.of(before.record());
+    List<Fact> now = Facts.of(after.record());
+    return new Changed(
+        sources.of(after),
+        old.stream().filter(f -> !now.contains(f)).toList(),
+        now.stream().filter(f -> !old.contains(f)).toList());
+  }
+
+  void remove(List<Long> reports) {
+    List<Long> engagements = new ArrayList<>();
+    reports.forEach(r -> engagements.addAll(current(r)));
+    Set<Long> besides = new TreeSet<>();
+    groups.change(engagements, List.of());
+    for (long report : reports) {
+      besides.addAll(families.team(report));
+    }
+    families.change(reports, List.of());
+    besides.removeAll(reports);
+    // A correction of a pair says something of the other report as well.
+    Map<Long, String> others = new LinkedHashMap<>();
+    for (long report : reports) {
+      String key = database.words("SELECT key FROM report WHERE seq = ?", report).get(0);
+      for (Correction c : truths.active(key, Long.MAX_VALUE)) {
+        c.change()
+            .reports()
+            .forEach(k -> truths.report(k).ifPresent(seq -> others.put(seq, k)));
+      }
+    }
+    for (long report : reports) {
+      accounts.unindex(report);
+      truths.erase(report);
+    }
+    others.keySet().removeAll(reports);
+    besides.addAll(others.keySet());
+    regroup(besides, List.of());
+  }
+
+  private List<Long> current(long report) {
+    return accounts
+        .at(report, Long.MAX_VALUE)
+        .map(a -> accounts.engagements(a.seq()))
+        .orElse(List.of());
+  }
+
+  /** A reading is of the words; under which path they came does not belong to it. */
+  static Record bare(Record record) {
+    return Facts.named("", record.id(), record);
+  }
+}
