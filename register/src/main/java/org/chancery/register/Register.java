@@ -15,15 +15,17 @@ import org.chancery.register.search.Question;
  * Records of many reports, kept through time.
  *
  * <p>What happened is only ever added to: reports as they were given, what was read in them, what
- * analysts said. All else (which engagements are one, who is who, what became of plans) follows from
- * that alone, whatever the order in which it came. Each method that writes does so wholly or not at
- * all, and what it has returned from is not lost, whatever happens to the process.
+ * analysts said. All else (which engagements are one, who is who, what became of plans) follows
+ * from that alone, whatever the order in which it came. Each method that writes does so wholly or
+ * not at all, and what it has returned from is not lost, whatever happens to the process.
  *
  * <p>One thread uses a register at a time; several processes may use one file. What goes wrong and
  * can be mended is a {@link RegisterTrouble}.
  */
 public interface Register extends AutoCloseable {
-  /** Whether the report is there; if so, its path is noted besides those under which it is known. */
+  /**
+   * Whether the report is there; if so, its path is noted besides those under which it is known.
+   */
   boolean knows(Given given);
 
   /** Puts reports on the register, all or none. Those that are there already are passed over. */

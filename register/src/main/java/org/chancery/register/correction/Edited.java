@@ -35,7 +35,10 @@ public final class Edited {
     List<String> path = List.of(value.path().split("/"));
     JsonNode at = root;
     for (String step : path.subList(0, path.size() - 1)) {
-      at = step.matches("\\d{1,4}") && at.isArray() ? at.path(Integer.parseInt(step)) : at.path(step);
+      at =
+          step.matches("\\d{1,4}") && at.isArray()
+              ? at.path(Integer.parseInt(step))
+              : at.path(step);
     }
     String field = path.get(path.size() - 1);
     if (at instanceof ArrayNode list && field.matches("\\d{1,4}")) {

@@ -16,8 +16,10 @@ import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.Identity;
+import org.chancery.register.link.Links;
 import org.chancery.register.outcome.Intent;
 import org.chancery.register.outcome.Outcomes;
+import org.chancery.register.sameness.Group;
 import org.chancery.register.sameness.Sameness;
 import org.chancery.register.sameness.Sighting;
 
@@ -58,6 +60,26 @@ final class Accounts {
         .map(this::of);
   }
 
+  /**
+   * What an index needs to know of an account.
+   *
+   * @param published days since 1970, or far back
+   */
+  record Place(String key, long published, List<Long> engagements) {}
+
+  /** Of the account of a report that counted at a moment, without its record. */
+  Optional<Place> place(long report, long moment) {
+    return database.first(
+        "SELECT r.key, coalesce(a.published, -999999), a.seq"
+            + " FROM account a JOIN report r ON r.seq = a.report"
+            + " WHERE a.report = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)"
+            + " ORDER BY a.seq DESC LIMIT 1",
+        row -> new Place(row.getString(1), row.getLong(2), engagements(row.getLong(3))),
+        report,
+        moment,
+        moment);
+  }
+
   Account of(long seq) {
     Account account = held.get(seq);
     if (account == null) {
@@ -83,12 +105,13 @@ final class Accounts {
         .orElseThrow();
   }
 
-  /** What a report's latest reading comes to with the corrections that count. */
-  Record due(String key, long reading) {
-    return due(key, truths.reading(reading), truths.active(key, Long.MAX_VALUE));
+  /** What a report's latest reading comes to at a moment, with the corrections that count. */
+  Record due(long report, String key, long moment) {
+    return due(key, truths.reading(truths.latestReading(report, moment)), moment);
   }
 
-  private static Record due(String key, Record read, List<Correction> active) {
+  private Record due(String key, Record read, long moment) {
+    List<Correction> active = truths.active(key, moment);
     return active.isEmpty() ? read : Corrected.of(read, key, active);
   }
 
@@ -98,18 +121,29 @@ final class Accounts {
    * @return the new account; none if nothing is otherwise than it was
    */
   Optional<Account> renew(long report, String key, long now) {
-    long reading = truths.latestReading(report);
+    return renew(report, key, Long.MAX_VALUE, now);
+  }
+
+  private Optional<Account> renew(long report, String key, long moment, long now) {
+    long reading = truths.latestReading(report, moment);
     Record read = truths.reading(reading);
-    List<Correction> active = truths.active(key, Long.MAX_VALUE);
-    Record due = due(key, read, active);
+    Record due = due(key, read, moment);
     Optional<Account> before = at(report, Long.MAX_VALUE);
-    if (before.isPresent()
-        && before.get().record().equals(Facts.named(before.get().record().source(), key, due))) {
+    if (before.isPresent() && before.get().record().equals(Facts.named(path(report), key, due))) {
       return Optional.empty();
     }
     before.ifPresent(
         old -> database.update("UPDATE account SET until = ? WHERE seq = ?", now, old.seq()));
     return Optional.of(write(report, key, reading, read, due, now));
+  }
+
+  /** Makes a report's accounts of all times anew, from what was read and said at each time. */
+  void rebuild(long report, String key) {
+    unindex(report);
+    database.update("DELETE FROM account WHERE report = ?", report);
+    for (long time : truths.times(report, key)) {
+      renew(report, key, time, time);
+    }
   }
 
   private Account write(long report, String key, long reading, Record read, Record due, long now) {
@@ -122,10 +156,14 @@ final class Accounts {
             due.equals(read) ? Optional.empty() : Packed.of(due),
             published,
             now);
-    Account account = new Account(seq, report, Facts.named(due.source(), key, due));
+    Account account = new Account(seq, report, Facts.named(path(report), key, due));
     held.put(seq, account);
     index(account);
     return account;
+  }
+
+  private String path(long report) {
+    return database.words("SELECT min(path) FROM source WHERE report = ?", report).get(0);
   }
 
   private void index(Account account) {
@@ -141,6 +179,9 @@ final class Accounts {
       long engagement = engagement(account, sighting);
       engagements.add(engagement);
       block(Sort.ENGAGEMENT, engagement, sameness.keys(sighting));
+      for (Group alone : sameness.groups(List.of(sighting), Links.none())) {
+        block(Sort.FULFILMENT, engagement, Outcomes.keys(alone));
+      }
     }
     for (Appearance appearance : Appearance.of(record)) {
       appearance(account, appearance, engagements);
@@ -191,8 +232,7 @@ final class Accounts {
           all.get(i).participants().stream()
               .anyMatch(p -> p.name().equals(Optional.of(appearance.id().name())));
       if (there) {
-        database.update(
-            "INSERT OR IGNORE INTO party VALUES (?, ?)", seq, engagements.get(i));
+        database.update("INSERT OR IGNORE INTO party VALUES (?, ?)", seq, engagements.get(i));
       }
     }
   }
@@ -211,6 +251,7 @@ final class Accounts {
       for (long engagement : engagements(account)) {
         database.update("DELETE FROM engagement_words WHERE rowid = ?", engagement);
         unblock(Sort.ENGAGEMENT, engagement);
+        unblock(Sort.FULFILMENT, engagement);
       }
       for (long appearance :
           database.numbers("SELECT seq FROM appearance WHERE account = ?", account)) {
@@ -218,10 +259,9 @@ final class Accounts {
       }
       unblock(Sort.INTENT, account);
     }
-    unblock(Sort.TEXT, report);
   }
 
-  private void unblock(Sort sort, long item) {
+  void unblock(Sort sort, long item) {
     database.update("DELETE FROM block WHERE sort = ? AND item = ?", sort.number(), item);
   }
 

@@ -215,7 +215,8 @@ final class Database implements AutoCloseable {
                   + " is damaged ("
                   + e.getMessage()
                   + "). Restore it from a backup.";
-          case 13 -> "The disk that holds the register " + file + " is full. Make room; nothing is lost.";
+          case 13 ->
+              "The disk that holds the register " + file + " is full. Make room; nothing is lost.";
           case 14 ->
               "The register "
                   + file

@@ -11,9 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Keeps neighbourhoods (connected components of likely pairs) and the teams in them up to date: only
- * those that a change touches are made anew. What comes out is a function of what counts, and not of
- * the order in which it came.
+ * Keeps neighbourhoods (connected components of likely pairs) and the teams in them up to date:
+ * only those that a change touches are made anew. What comes out is a function of what counts, and
+ * not of the order in which it came.
  */
 final class Neighbourhoods {
   private final Database database;

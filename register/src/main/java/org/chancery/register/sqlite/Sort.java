@@ -5,7 +5,8 @@ enum Sort {
   ENGAGEMENT(1),
   TEXT(2),
   APPEARANCE(3),
-  INTENT(4);
+  INTENT(4),
+  FULFILMENT(5);
 
   private final int number;
 

@@ -19,8 +19,7 @@ final class Sources {
     Record record = account.record();
     return new Source(
         account.key(),
-        database.words(
-            "SELECT path FROM source WHERE report = ? ORDER BY path", account.report()),
+        database.words("SELECT path FROM source WHERE report = ? ORDER BY path", account.report()),
         given.page(),
         record.published(),
         record.outlet(),

@@ -63,9 +63,22 @@ final class Truths {
         now);
   }
 
-  /** The latest reading of a report; every report has one. */
-  long latestReading(long report) {
-    return database.number("SELECT max(seq) FROM reading WHERE report = ?", report);
+  /** The latest reading of a report at a moment; since it is on the register there is one. */
+  long latestReading(long report, long moment) {
+    return database.number(
+        "SELECT max(seq) FROM reading WHERE report = ? AND recorded <= ?", report, moment);
+  }
+
+  /** When something new was read in a report or said of it, in order, each time once. */
+  List<Long> times(long report, String key) {
+    return database.numbers(
+        "SELECT recorded FROM reading WHERE report = ?"
+            + " UNION SELECT c.recorded FROM correction_report r"
+            + " JOIN correction c ON c.seq = r.correction WHERE r.report = ? AND c.recorded >"
+            + " (SELECT min(recorded) FROM reading WHERE report = ?) ORDER BY 1",
+        report,
+        key,
+        report);
   }
 
   Record reading(long reading) {
@@ -147,8 +160,7 @@ final class Truths {
   Given given(long report) {
     String path =
         database
-            .first(
-                "SELECT min(path) FROM source WHERE report = ?", row -> row.getString(1), report)
+            .first("SELECT min(path) FROM source WHERE report = ?", row -> row.getString(1), report)
             .orElseThrow();
     return database
         .first(
@@ -172,7 +184,8 @@ final class Truths {
 
   /** Reports that are called so: by key, or by a path under which they were given. */
   List<Long> called(String name) {
-    List<Long> reports = new ArrayList<>(database.numbers("SELECT seq FROM report WHERE key = ?", name));
+    List<Long> reports =
+        new ArrayList<>(database.numbers("SELECT seq FROM report WHERE key = ?", name));
     if (reports.isEmpty()) {
       reports.addAll(
           database.numbers("SELECT report FROM source WHERE path = ? ORDER BY report", name));

@@ -111,7 +111,7 @@ final class Writing {
       String key = entry.given().key();
       OptionalLong report = truths.report(key);
       if (report.isPresent()) {
-        Record before = truths.reading(truths.latestReading(report.getAsLong()));
+        Record before = truths.reading(truths.latestReading(report.getAsLong(), Long.MAX_VALUE));
         Record after = bare(entry.record());
         if (!before.equals(after)) {
           truths.addReading(report.getAsLong(), entry.version(), after, now);
@@ -120,6 +120,57 @@ final class Writing {
       }
     }
     return new Added(0, entries.size() - reports.size(), 0, 0, renew(reports, now, told));
+  }
+
+  /** Takes in reports with all that was read in them, each at its time. */
+  Added takeIn(List<Imported> imported) {
+    List<Long> fresh = new ArrayList<>();
+    List<Long> reports = new ArrayList<>();
+    long known = 0;
+    for (Imported i : imported) {
+      String key = i.given().key();
+      OptionalLong there = truths.report(key);
+      long report =
+          there.isPresent() ? there.getAsLong() : truths.add(key, i.given(), i.recorded());
+      i.paths().forEach(path -> truths.addSource(report, path, i.recorded()));
+      if (there.isPresent()) {
+        known++;
+        continue;
+      }
+      i.readings().forEach(r -> truths.addReading(report, r.version(), r.record(), r.recorded()));
+      accounts.rebuild(report, key);
+      fresh.addAll(current(report));
+      texts.index(report);
+      reports.add(report);
+    }
+    Set<Long> family = families.change(List.of(), reports);
+    groups.change(List.of(), fresh);
+    regroup(family, reports);
+    return counted(reports.size(), known, fresh, 0);
+  }
+
+  /** Takes in corrections, each at its time. */
+  void takeIn(Map<Correction, Long> corrections) {
+    Map<Long, String> reports = new LinkedHashMap<>();
+    corrections.keySet().stream()
+        .sorted()
+        .forEach(
+            c -> {
+              if (truths.add(c, corrections.getOrDefault(c, 0L))) {
+                truths
+                    .about(c)
+                    .forEach(key -> truths.report(key).ifPresent(r -> reports.put(r, key)));
+              }
+            });
+    List<Long> gone = new ArrayList<>();
+    List<Long> fresh = new ArrayList<>();
+    for (Map.Entry<Long, String> report : reports.entrySet()) {
+      gone.addAll(current(report.getKey()));
+      accounts.rebuild(report.getKey(), report.getValue());
+      fresh.addAll(current(report.getKey()));
+    }
+    groups.change(gone, fresh);
+    groups.renew(fresh);
   }
 
   Added correct(List<Correction> corrections) {
@@ -187,13 +238,12 @@ final class Writing {
     for (long report : reports) {
       String key = database.words("SELECT key FROM report WHERE seq = ?", report).get(0);
       for (Correction c : truths.active(key, Long.MAX_VALUE)) {
-        c.change()
-            .reports()
-            .forEach(k -> truths.report(k).ifPresent(seq -> others.put(seq, k)));
+        c.change().reports().forEach(k -> truths.report(k).ifPresent(seq -> others.put(seq, k)));
       }
     }
     for (long report : reports) {
       accounts.unindex(report);
+      accounts.unblock(Sort.TEXT, report);
       truths.erase(report);
     }
     others.keySet().removeAll(reports);

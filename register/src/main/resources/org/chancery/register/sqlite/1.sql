@@ -115,7 +115,7 @@ CREATE TABLE party (
 CREATE INDEX party_engagement ON party (engagement);
 
 -- What may be one has a key in common. sort: 1 engagements, 2 texts (item: report), 3 appearances, 4 intents (item:
--- account). key: 64 bits.
+-- account), 5 what may fulfil intents (item: engagement). key: 60 bits.
 CREATE TABLE block (
   sort INTEGER NOT NULL,
   key INTEGER NOT NULL,
