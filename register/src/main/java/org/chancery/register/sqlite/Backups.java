@@ -11,8 +11,12 @@ import org.chancery.register.RegisterTrouble;
 final class Backups {
   private Backups() {}
 
-  /** Writes a copy to a file that is not there yet. Half a copy never stands under that name. */
-  static void write(Database database, Path to) {
+  /**
+   * Writes a copy to a file that is not there yet. Half a copy never stands under that name. By a
+   * connection of its own, since SQLite makes no copy where a statement is under way, and full-text
+   * indexes have one for as long as their connection is open.
+   */
+  static void write(Path register, Path to) {
     if (Files.exists(to)) {
       throw new RegisterTrouble(to + " is there already. Give a file that is not.");
     }
@@ -22,7 +26,9 @@ final class Backups {
       if (to.toAbsolutePath().getParent() != null) {
         Files.createDirectories(to.toAbsolutePath().getParent());
       }
-      database.update("VACUUM INTO ?", half.toString());
+      try (Database database = Database.open(register)) {
+        database.update("VACUUM INTO ?", half.toString());
+      }
       keepPrivate(half);
       Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

@@ -88,7 +88,7 @@ record Schema(List<String> steps) {
     Path file = database.file().toAbsolutePath();
     Path kept = file.resolveSibling(file.getFileName() + ".schema-" + version);
     if (!Files.exists(kept)) {
-      Backups.write(database, kept);
+      Backups.write(file, kept);
     }
   }
 

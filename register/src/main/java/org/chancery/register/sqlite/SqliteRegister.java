@@ -231,7 +231,7 @@ public final class SqliteRegister implements Register {
 
   @Override
   public void backup(Path to) {
-    Backups.write(database, to);
+    Backups.write(database.file(), to);
   }
 
   @Override
