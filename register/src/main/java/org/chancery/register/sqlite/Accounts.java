@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
@@ -30,6 +31,7 @@ final class Accounts {
 
   private final Database database;
   private final Truths truths;
+  private final Blocks blocks;
   private final Sameness sameness = Sameness.standard();
   private final Identity identity = Identity.standard();
   private final Map<Long, Account> held =
@@ -42,9 +44,10 @@ final class Accounts {
         }
       };
 
-  Accounts(Database database, Truths truths) {
+  Accounts(Database database, Truths truths, Blocks blocks) {
     this.database = database;
     this.truths = truths;
+    this.blocks = blocks;
   }
 
   /** The account of a report that counted at a moment; none if it was not on the register yet. */
@@ -71,7 +74,7 @@ final class Accounts {
   Optional<Place> place(long report, long moment) {
     return database.first(
         "SELECT r.key, coalesce(a.published, -999999), a.seq"
-            + " FROM account a JOIN report r ON r.seq = a.report"
+            + " FROM account a CROSS JOIN report r ON r.seq = a.report"
             + " WHERE a.report = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)"
             + " ORDER BY a.seq DESC LIMIT 1",
         row -> new Place(row.getString(1), row.getLong(2), engagements(row.getLong(3))),
@@ -94,8 +97,8 @@ final class Accounts {
         .first(
             "SELECT a.report, r.key, coalesce(a.record, g.record),"
                 + " (SELECT min(path) FROM source s WHERE s.report = a.report)"
-                + " FROM account a JOIN report r ON r.seq = a.report"
-                + " JOIN reading g ON g.seq = a.reading WHERE a.seq = ?",
+                + " FROM account a CROSS JOIN report r ON r.seq = a.report"
+                + " CROSS JOIN reading g ON g.seq = a.reading WHERE a.seq = ?",
             row -> {
               Record record = Packed.record(row.getBytes(3));
               return new Account(
@@ -178,17 +181,16 @@ final class Accounts {
     for (Sighting sighting : Sighting.of(record)) {
       long engagement = engagement(account, sighting);
       engagements.add(engagement);
-      block(Sort.ENGAGEMENT, engagement, sameness.keys(sighting));
-      for (Group alone : sameness.groups(List.of(sighting), Links.none())) {
-        block(Sort.FULFILMENT, engagement, Outcomes.keys(alone));
-      }
+      blocks.add(Sort.ENGAGEMENT, engagement, sameness.keys(sighting));
+      Group alone = sameness.groups(List.of(sighting), Links.none()).get(0);
+      blocks.add(Sort.FULFILMENT, engagement, Outcomes.keys(alone));
     }
     for (Appearance appearance : Appearance.of(record)) {
       appearance(account, appearance, engagements);
     }
-    for (Intent intent : Intent.of(record)) {
-      block(Sort.INTENT, account.seq(), Outcomes.keys(intent));
-    }
+    Set<String> intents = new TreeSet<>();
+    Intent.of(record).forEach(i -> intents.addAll(Outcomes.keys(i)));
+    blocks.add(Sort.INTENT, account.seq(), intents);
   }
 
   private long engagement(Account account, Sighting sighting) {
@@ -225,7 +227,7 @@ final class Accounts {
             appearance.id().name(),
             appearance.offices().toString(),
             appearance.seen().map(d -> d.toEpochDay()));
-    block(Sort.APPEARANCE, seq, identity.keys(appearance));
+    blocks.add(Sort.APPEARANCE, seq, identity.keys(appearance));
     List<Engagement> all = account.record().engagements();
     for (int i = 0; i < all.size(); i++) {
       boolean there =
@@ -237,32 +239,21 @@ final class Accounts {
     }
   }
 
-  void block(Sort sort, long item, Set<String> keys) {
-    for (String key : keys) {
-      database.update(
-          "INSERT OR IGNORE INTO block VALUES (?, ?, ?)", sort.number(), Hashes.of(key), item);
-    }
-  }
-
   /** Takes a report's accounts, of all times, out of the indexes; the rest goes with the report. */
   void unindex(long report) {
     for (long account : database.numbers("SELECT seq FROM account WHERE report = ?", report)) {
       held.remove(account);
       for (long engagement : engagements(account)) {
         database.update("DELETE FROM engagement_words WHERE rowid = ?", engagement);
-        unblock(Sort.ENGAGEMENT, engagement);
-        unblock(Sort.FULFILMENT, engagement);
+        blocks.remove(Sort.ENGAGEMENT, engagement);
+        blocks.remove(Sort.FULFILMENT, engagement);
       }
       for (long appearance :
           database.numbers("SELECT seq FROM appearance WHERE account = ?", account)) {
-        unblock(Sort.APPEARANCE, appearance);
+        blocks.remove(Sort.APPEARANCE, appearance);
       }
-      unblock(Sort.INTENT, account);
+      blocks.remove(Sort.INTENT, account);
     }
-  }
-
-  void unblock(Sort sort, long item) {
-    database.update("DELETE FROM block WHERE sort = ? AND item = ?", sort.number(), item);
   }
 
   /** The numbers of an account's engagements, in the order of its record. */

@@ -64,7 +64,7 @@ final class Neighbourhoods {
   /** All that are in the item's neighbourhood now, the item among them. */
   private List<Long> besides(long item) {
     return database.numbers(
-        "SELECT b.item FROM member a JOIN member b"
+        "SELECT b.item FROM member a CROSS JOIN member b"
             + " ON b.sort = a.sort AND b.neighbourhood = a.neighbourhood"
             + " WHERE a.sort = ? AND a.item = ? ORDER BY b.item",
         sort,
@@ -117,7 +117,7 @@ final class Neighbourhoods {
   List<Long> team(long item) {
     List<Long> team =
         database.numbers(
-            "SELECT b.item FROM member a JOIN member b ON b.sort = a.sort AND b.team = a.team"
+            "SELECT b.item FROM member a CROSS JOIN member b ON b.sort = a.sort AND b.team = a.team"
                 + " WHERE a.sort = ? AND a.item = ? ORDER BY b.item",
             sort,
             item);

@@ -112,7 +112,7 @@ final class People {
   }
 
   private Set<Long> keys(Appearance a) {
-    return identity.keys(a).stream().map(Hashes::of).collect(Collectors.toSet());
+    return Blocks.numbers(identity.keys(a));
   }
 
   private static Appearance dummy(String name) {
@@ -138,8 +138,8 @@ final class People {
   private List<Row> rows(long key, long moment) {
     return database.list(
         "SELECT p.seq, p.account, r.key, p.name, p.offices, coalesce(p.published, 9999999)"
-            + " FROM block b JOIN appearance p ON p.seq = b.item"
-            + " JOIN account a ON a.seq = p.account JOIN report r ON r.seq = a.report"
+            + " FROM block b CROSS JOIN appearance p ON p.seq = b.item"
+            + " CROSS JOIN account a ON a.seq = p.account CROSS JOIN report r ON r.seq = a.report"
             + " WHERE b.sort = 3 AND b.key = ?"
             + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
         r ->
@@ -246,8 +246,8 @@ final class People {
       found.addAll(
           database.list(
               "SELECT e.seq, coalesce(e.last_day, p.published, -999999)"
-                  + " FROM appearance p JOIN party x ON x.appearance = p.seq"
-                  + " JOIN engagement e ON e.seq = x.engagement WHERE p.seq = ?",
+                  + " FROM appearance p CROSS JOIN party x ON x.appearance = p.seq"
+                  + " CROSS JOIN engagement e ON e.seq = x.engagement WHERE p.seq = ?",
               row -> new Dated(row.getLong(1), row.getLong(2)),
               appearance));
     }

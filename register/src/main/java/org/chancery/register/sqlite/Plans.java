@@ -94,7 +94,7 @@ final class Plans {
         new StringBuilder(
             "SELECT DISTINCT a.seq FROM account a"
                 + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
-                + " AND EXISTS (SELECT 1 FROM block b WHERE b.sort = 4 AND b.item = a.seq)");
+                + " AND EXISTS (SELECT 1 FROM keys k WHERE k.sort = 4 AND k.item = a.seq)");
     if (timeless.ofEngagements()) {
       sql.append(" AND EXISTS (SELECT 1 FROM engagement e WHERE e.account = a.seq")
           .append(matching.conditions())
@@ -198,7 +198,7 @@ final class Plans {
 
   private List<Long> accountsWith(String key, long moment) {
     return database.numbers(
-        "SELECT a.seq FROM block b JOIN account a ON a.seq = b.item"
+        "SELECT a.seq FROM block b CROSS JOIN account a ON a.seq = b.item"
             + " WHERE b.sort = 4 AND b.key = ?"
             + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
         Hashes.of(key),
@@ -208,8 +208,8 @@ final class Plans {
 
   private List<Long> engagementsWith(String key, long moment) {
     return database.numbers(
-        "SELECT e.seq FROM block b JOIN engagement e ON e.seq = b.item"
-            + " JOIN account a ON a.seq = e.account WHERE b.sort = 5 AND b.key = ?"
+        "SELECT e.seq FROM block b CROSS JOIN engagement e ON e.seq = b.item"
+            + " CROSS JOIN account a ON a.seq = e.account WHERE b.sort = 5 AND b.key = ?"
             + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
         Hashes.of(key),
         moment,

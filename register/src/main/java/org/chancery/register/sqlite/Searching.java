@@ -82,8 +82,8 @@ final class Searching {
     List<Found> found =
         database.list(
             "SELECT r.seq, r.key, e.seq, coalesce(e.last_day, a.published, -999999)"
-                + " FROM engagement e JOIN account a ON a.seq = e.account"
-                + " JOIN report r ON r.seq = a.report"
+                + " FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+                + " CROSS JOIN report r ON r.seq = a.report"
                 + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
                 + matching.conditions(),
             row -> new Found(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)),

@@ -26,11 +26,18 @@ final class Sightings implements Kinship {
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
+  private final Blocks blocks;
   private final Neighbourhoods families;
   private final Sameness sameness = Sameness.standard();
 
-  Sightings(Database database, Truths truths, Accounts accounts, Neighbourhoods families) {
+  Sightings(
+      Database database,
+      Truths truths,
+      Accounts accounts,
+      Blocks blocks,
+      Neighbourhoods families) {
     this.database = database;
+    this.blocks = blocks;
     this.truths = truths;
     this.accounts = accounts;
     this.families = families;
@@ -67,14 +74,19 @@ final class Sightings implements Kinship {
   }
 
   private List<Long> candidates(long engagement, long moment) {
-    return database.numbers(
-        "SELECT DISTINCT b.item FROM block a JOIN block b ON b.sort = a.sort AND b.key = a.key"
-            + " JOIN engagement e ON e.seq = b.item JOIN account c ON c.seq = e.account"
-            + " WHERE a.sort = 1 AND a.item = ? AND b.item <> a.item"
-            + " AND c.since <= ? AND (c.until IS NULL OR c.until > ?)",
-        engagement,
-        moment,
-        moment);
+    return blocks.besides(Sort.ENGAGEMENT, engagement).stream()
+        .filter(other -> counts(other, moment))
+        .toList();
+  }
+
+  private boolean counts(long engagement, long moment) {
+    return database.number(
+            "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+                + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+            engagement,
+            moment,
+            moment)
+        > 0;
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Sources {
         record.title(),
         database
             .words(
-                "SELECT g.version FROM account a JOIN reading g ON g.seq = a.reading"
+                "SELECT g.version FROM account a CROSS JOIN reading g ON g.seq = a.reading"
                     + " WHERE a.seq = ?",
                 account.seq())
             .get(0));

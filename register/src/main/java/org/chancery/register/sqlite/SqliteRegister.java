@@ -48,13 +48,15 @@ public final class SqliteRegister implements Register {
     this.database = database;
     this.clock = clock;
     truths = new Truths(database);
-    accounts = new Accounts(database, truths);
-    texts = new Texts(database, accounts);
+    Blocks blocks = new Blocks(database);
+    accounts = new Accounts(database, truths, blocks);
+    texts = new Texts(database, accounts, blocks);
     Neighbourhoods families = new Neighbourhoods(database, texts);
-    Sightings sightings = new Sightings(database, truths, accounts, families);
+    Sightings sightings = new Sightings(database, truths, accounts, blocks, families);
     Neighbourhoods groups = new Neighbourhoods(database, sightings);
     Sources sources = new Sources(database, truths);
-    writing = new Writing(database, clock, truths, accounts, texts, families, groups, sources);
+    writing = new Writing(
+            database, clock, truths, accounts, blocks, texts, families, groups, sources);
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
     people = new People(database, truths, accounts, telling, groups);

@@ -57,7 +57,7 @@ final class Telling {
   private List<Account> having(FactId id, long moment) {
     return database
         .numbers(
-            "SELECT a.seq FROM fact f JOIN account a ON a.seq = f.account"
+            "SELECT a.seq FROM fact f CROSS JOIN account a ON a.seq = f.account"
                 + " WHERE f.id = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
             Hashes.of(id),
             moment,

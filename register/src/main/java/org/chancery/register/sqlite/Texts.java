@@ -18,6 +18,7 @@ final class Texts implements Kinship {
 
   private final Database database;
   private final Accounts accounts;
+  private final Blocks blocks;
   private final Map<Long, Sketch> held =
       new LinkedHashMap<>(HELD, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -28,8 +29,9 @@ final class Texts implements Kinship {
         }
       };
 
-  Texts(Database database, Accounts accounts) {
+  Texts(Database database, Accounts accounts, Blocks blocks) {
     this.database = database;
+    this.blocks = blocks;
     this.accounts = accounts;
   }
 
@@ -40,22 +42,20 @@ final class Texts implements Kinship {
 
   /** Notes the keys of a new report's text. */
   void index(long report) {
-    accounts.block(Sort.TEXT, report, sketch(report).keys());
+    blocks.add(Sort.TEXT, report, sketch(report).keys());
   }
 
   @Override
   public List<Long> neighbours(long report, long moment) {
     Sketch mine = sketch(report);
-    return database
-        .numbers(
-            "SELECT DISTINCT b.item FROM block a JOIN block b ON b.sort = a.sort AND b.key = a.key"
-                + " JOIN report r ON r.seq = b.item"
-                + " WHERE a.sort = 2 AND a.item = ? AND b.item <> a.item AND r.recorded <= ?",
-            report,
-            moment)
-        .stream()
-        .filter(other -> Copies.near(mine, sketch(other)))
+    return blocks.besides(Sort.TEXT, report).stream()
+        .filter(other -> Copies.near(mine, sketch(other)) && there(other, moment))
         .toList();
+  }
+
+  private boolean there(long report, long moment) {
+    return moment == Long.MAX_VALUE
+        || database.number("SELECT recorded FROM report WHERE seq = ?", report) <= moment;
   }
 
   @Override

@@ -74,7 +74,7 @@ final class Truths {
     return database.numbers(
         "SELECT recorded FROM reading WHERE report = ?"
             + " UNION SELECT c.recorded FROM correction_report r"
-            + " JOIN correction c ON c.seq = r.correction WHERE r.report = ? AND c.recorded >"
+            + " CROSS JOIN correction c ON c.seq = r.correction WHERE r.report = ? AND c.recorded >"
             + " (SELECT min(recorded) FROM reading WHERE report = ?) ORDER BY 1",
         report,
         key,
@@ -150,7 +150,7 @@ final class Truths {
   List<Correction> active(String report, long moment) {
     return Correction.active(
         database.list(
-            "SELECT c.line FROM correction_report r JOIN correction c ON c.seq = r.correction"
+            "SELECT c.line FROM correction_report r CROSS JOIN correction c ON c.seq = r.correction"
                 + " WHERE r.report = ? AND c.recorded <= ?",
             row -> CorrectionJson.read(row.getString(1)),
             report,

@@ -26,6 +26,7 @@ final class Writing {
   private final Clock clock;
   private final Truths truths;
   private final Accounts accounts;
+  private final Blocks blocks;
   private final Texts texts;
   private final Neighbourhoods families;
   private final Neighbourhoods groups;
@@ -36,6 +37,7 @@ final class Writing {
       Clock clock,
       Truths truths,
       Accounts accounts,
+      Blocks blocks,
       Texts texts,
       Neighbourhoods families,
       Neighbourhoods groups,
@@ -44,6 +46,7 @@ final class Writing {
     this.clock = clock;
     this.truths = truths;
     this.accounts = accounts;
+    this.blocks = blocks;
     this.texts = texts;
     this.families = families;
     this.groups = groups;
@@ -243,7 +246,7 @@ final class Writing {
     }
     for (long report : reports) {
       accounts.unindex(report);
-      accounts.unblock(Sort.TEXT, report);
+      blocks.remove(Sort.TEXT, report);
       truths.erase(report);
     }
     others.keySet().removeAll(reports);

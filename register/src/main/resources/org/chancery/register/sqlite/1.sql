@@ -122,7 +122,14 @@ CREATE TABLE block (
   item INTEGER NOT NULL,
   PRIMARY KEY (sort, key, item)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX block_item ON block (sort, item);
+
+-- The keys of an item: 64-bit numbers, big-endian, one behind the other.
+CREATE TABLE keys (
+  sort INTEGER NOT NULL,
+  item INTEGER NOT NULL,
+  list BLOB NOT NULL,
+  PRIMARY KEY (sort, item)
+) STRICT, WITHOUT ROWID;
 
 -- Of what counts now: neighbours, which may be one, and among these the groups that are. Both are called by the smallest
 -- item in them. The same for texts.
