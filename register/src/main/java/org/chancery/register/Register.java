@@ -41,6 +41,9 @@ public interface Register extends AutoCloseable {
   /** The keys of all reports, sorted. */
   List<String> keys();
 
+  /** The paths under which a report was given, sorted; none if it is not there. */
+  List<String> paths(String key);
+
   /** A report as it was given. */
   Optional<Given> given(String key);
 

@@ -73,8 +73,7 @@ public abstract class RegisterContract {
   }
 
   private static Target engagement(Entry entry) {
-    return new Target(
-        entry.given().key(), new Fact.Engaged(entry.record().engagements().get(0)));
+    return new Target(entry.given().key(), new Fact.Engaged(entry.record().engagements().get(0)));
   }
 
   private Correction correction(Change change) {
@@ -118,7 +117,8 @@ public abstract class RegisterContract {
     register.add(List.of(entry));
     assertThat(register.knows(copy.given())).isTrue();
     assertThat(register.keys()).hasSize(1);
-    assertThat(found(register, "schools").get(0).source().paths()).containsExactly("a.txt", "b.txt");
+    assertThat(found(register, "schools").get(0).source().paths())
+        .containsExactly("a.txt", "b.txt");
   }
 
   @Test
@@ -197,7 +197,8 @@ public abstract class RegisterContract {
             correction(
                 new Change.Edit(
                     engagement(entry),
-                    List.of(new Value("kind", "call"), new Value("participants/0/role", "Envoy"))))));
+                    List.of(
+                        new Value("kind", "call"), new Value("participants/0/role", "Envoy"))))));
     assertThat(found(register, "kind:meeting")).isEmpty();
     assertThat(found(register, "kind:call")).hasSize(1);
     clock.set("2026-01-03T12:00:00Z");
@@ -210,8 +211,7 @@ public abstract class RegisterContract {
                 .map(f -> f instanceof Fact.Engaged e ? in("Nadi", e) : f)
                 .toList());
     List<Changed> changed = new ArrayList<>();
-    Added reread =
-        register.reread(List.of(new Entry(entry.given(), other, "2")), changed::add);
+    Added reread = register.reread(List.of(new Entry(entry.given(), other, "2")), changed::add);
     assertThat(reread.changed()).isEqualTo(1);
     assertThat(changed).hasSize(1);
     assertThat(found(register, "kind:call place:Nadi")).hasSize(1);
@@ -250,11 +250,14 @@ public abstract class RegisterContract {
     clock.set("2026-01-03T12:00:00Z");
     register.correct(
         List.of(
-            correction(
-                new Change.Edit(engagement(entry), List.of(new Value("kind", "call"))))));
+            correction(new Change.Edit(engagement(entry), List.of(new Value("kind", "call"))))));
     clock.set("2026-01-05T12:00:00Z");
     register.add(
-        List.of(Desk.entry("b.txt", "2024-06-03", "OSLO, June 2 - Foreign Minister Jane Roe met Ana Lima in Oslo on Sunday.")));
+        List.of(
+            Desk.entry(
+                "b.txt",
+                "2024-06-03",
+                "OSLO, June 2 - Foreign Minister Jane Roe met Ana Lima in Oslo on Sunday.")));
     Question roe = Question.parse("who:Roe");
     Question call = Question.parse("who:Roe kind:call");
     assertThat(register.search(roe, asOf("2025-12-31"), 10)).isEmpty();
@@ -277,7 +280,10 @@ public abstract class RegisterContract {
     Entry one = Desk.entry("a.txt", "2024-05-02", "Daily", MET);
     Entry other =
         Desk.entry(
-            "b.txt", "2024-09-20", "Herald", "Minister Peter Poe held a meeting with Ken Doe in Oslo.");
+            "b.txt",
+            "2024-09-20",
+            "Herald",
+            "Minister Peter Poe held a meeting with Ken Doe in Oslo.");
     register.add(List.of(one, other));
     FactId id = engagement(one).id();
     assertThat(register.engagement(id, Moment.now()).orElseThrow().tellings()).hasSize(1);

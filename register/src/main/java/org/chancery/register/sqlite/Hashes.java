@@ -8,9 +8,9 @@ final class Hashes {
   private Hashes() {}
 
   /**
-   * 60 bits of SHA-256s; the first 24 from what stands behind the key's last bar, which is the day if
-   * the key has one: so what comes on one day lies on one page of the file. That two keys share a
-   * number costs a comparison and no more.
+   * 60 bits of SHA-256s; the first 24 from what stands behind the key's last bar, which is the day
+   * if the key has one: so what comes on one day lies on one page of the file. That two keys share
+   * a number costs a comparison and no more.
    */
   static long of(String key) {
     String day = Fingerprint.ofText(key.substring(key.lastIndexOf('|') + 1)).substring(0, 6);

@@ -31,11 +31,7 @@ final class Sightings implements Kinship {
   private final Sameness sameness = Sameness.standard();
 
   Sightings(
-      Database database,
-      Truths truths,
-      Accounts accounts,
-      Blocks blocks,
-      Neighbourhoods families) {
+      Database database, Truths truths, Accounts accounts, Blocks blocks, Neighbourhoods families) {
     this.database = database;
     this.blocks = blocks;
     this.truths = truths;

@@ -55,8 +55,8 @@ public final class SqliteRegister implements Register {
     Sightings sightings = new Sightings(database, truths, accounts, blocks, families);
     Neighbourhoods groups = new Neighbourhoods(database, sightings);
     Sources sources = new Sources(database, truths);
-    writing = new Writing(
-            database, clock, truths, accounts, blocks, texts, families, groups, sources);
+    writing =
+        new Writing(database, clock, truths, accounts, blocks, texts, families, groups, sources);
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
     people = new People(database, truths, accounts, telling, groups);
@@ -160,6 +160,14 @@ public final class SqliteRegister implements Register {
   @Override
   public List<String> keys() {
     return database.words("SELECT key FROM report ORDER BY key");
+  }
+
+  @Override
+  public List<String> paths(String key) {
+    return database.words(
+        "SELECT s.path FROM report r CROSS JOIN source s ON s.report = r.seq"
+            + " WHERE r.key = ? ORDER BY s.path",
+        key);
   }
 
   @Override

@@ -63,12 +63,18 @@ public final class Growth {
   }
 
   private static void questions(Register register) {
-    for (String name : List.of("Biden", "Blinken", "Harris", "Zelenskyy", "Dissanayake", "Sherman")) {
+    for (String name :
+        List.of("Biden", "Blinken", "Harris", "Zelenskyy", "Dissanayake", "Sherman")) {
       best("person " + name, () -> register.persons(name, Moment.now(), 10).size());
     }
     for (String words :
-        List.of("who:Blinken topic:climate", "who:Sherman after:2024", "\"food security\" kind:call", "mine -war")) {
-      best("search " + words, () -> register.search(Question.parse(words), Moment.now(), 20).size());
+        List.of(
+            "who:Blinken topic:climate",
+            "who:Sherman after:2024",
+            "\"food security\" kind:call",
+            "mine -war")) {
+      best(
+          "search " + words, () -> register.search(Question.parse(words), Moment.now(), 20).size());
     }
   }
 
@@ -87,7 +93,9 @@ public final class Growth {
     }
     long first = times.get(0);
     times.sort(Long::compare);
-    say("%s: %d found, first %.0f ms, median %.0f ms", what, found, first / 1e6, times.get(4) / 1e6);
+    say(
+        "%s: %d found, first %.0f ms, median %.0f ms",
+        what, found, first / 1e6, times.get(4) / 1e6);
   }
 
   private static long busy() {

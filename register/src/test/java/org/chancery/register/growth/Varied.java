@@ -96,15 +96,15 @@ final class Varied {
   List<Entry> reports(int n) {
     Random random = new Random(n * 1_000_003L);
     int base = random.nextInt(pages.size());
-    Map<String, String> names =
-        Variation.names(records.get(base), random.nextInt(1_000_000), pool);
+    Map<String, String> names = Variation.names(records.get(base), random.nextInt(1_000_000), pool);
     int days = random.nextInt(span);
     int outlets = 1 + (random.nextInt(10) < 4 ? random.nextInt(4) : 0);
     int first = random.nextInt(OUTLETS.size());
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < outlets; i++) {
       Map<String, String> words = new LinkedHashMap<>(names);
-      for (Map.Entry<String, String> w : WORDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      for (Map.Entry<String, String> w :
+          WORDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
         if (random.nextBoolean()) {
           words.put(w.getKey(), w.getValue());
         }

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A process that adds reports to a register, some a transaction, and says when each begins and ends:
- * {@code REGISTER REPORTS.jsonl BATCH}. Killed and called again, it goes on. What is already there is
- * passed over, as {@code chancery add} does.
+ * A process that adds reports to a register, some a transaction, and says when each begins and
+ * ends: {@code REGISTER REPORTS.jsonl BATCH}. Killed and called again, it goes on. What is already
+ * there is passed over, as {@code chancery add} does.
  */
 final class Adding {
   static final String BEGIN = "begin";

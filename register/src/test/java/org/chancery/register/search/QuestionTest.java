@@ -11,7 +11,8 @@ class QuestionTest {
   @Test
   void aQuestionIsReadTermByTerm() {
     Question question =
-        Question.parse("who:\"Zuev\" topic:mine-action after:2023 kind:call \"return of displaced\" -word");
+        Question.parse(
+            "who:\"Zuev\" topic:mine-action after:2023 kind:call \"return of displaced\" -word");
     assertThat(question.terms())
         .isEqualTo(
             List.of(

@@ -37,7 +37,8 @@ class SqliteRegisterTest extends RegisterContract {
       register.add(Desk.samples());
       register.add(
           List.of(
-              Desk.entry("secret.txt", "2024-06-03", "President " + words + " met Ana Lima in Oslo.")));
+              Desk.entry(
+                  "secret.txt", "2024-06-03", "President " + words + " met Ana Lima in Oslo.")));
       assertThat(bytesOfAll("words")).containsIgnoringCase("xylophonia");
       register.remove("secret.txt");
       assertThat(bytesOfAll("words")).doesNotContainIgnoringCase("xylophonia");
@@ -63,7 +64,9 @@ class SqliteRegisterTest extends RegisterContract {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Future<?>> writers =
-          Stream.of(0, 1).<Future<?>>map(half -> threads.submit(() -> addHalf(samples, half))).toList();
+          Stream.of(0, 1)
+              .<Future<?>>map(half -> threads.submit(() -> addHalf(samples, half)))
+              .toList();
       for (Future<?> writer : writers) {
         writer.get();
       }
