@@ -84,9 +84,19 @@ final class CorrectCommand implements Callable<Integer> {
                 + correction.id()
                 + ". Undo it with: chancery correct undo "
                 + correction.id()
-                + "\n");
+                + "\n"
+                + renamed(correction.change()));
     terminal.out().flush();
     return 0;
+  }
+
+  /** A fact with other values has another name. */
+  private static String renamed(Change change) {
+    return change instanceof Change.Edit e
+        ? "The fact is called "
+            + new Target(e.target().report(), Edited.of(e.target().fact(), e.values())).id()
+            + " now.\n"
+        : "";
   }
 
   private Change change(Register register) {
@@ -150,9 +160,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   private static Target target(Register register, String digits) {
     List<Target> found =
-        FactId.looksLike(digits)
-            ? register.facts(new FactId(digits), Moment.now())
-            : List.of();
+        FactId.looksLike(digits) ? register.facts(new FactId(digits), Moment.now()) : List.of();
     if (found.isEmpty()) {
       throw new Complaint(
           "No fact is called \"" + digits + "\". Search shows what facts are called by.");
@@ -168,7 +176,9 @@ final class CorrectCommand implements Callable<Integer> {
     return target;
   }
 
-  /** The first report, by its key, that has the name; or the one that is named behind an at sign. */
+  /**
+   * The first report, by its key, that has the name; or the one that is named behind an at sign.
+   */
   private static Mention mention(Register register, String words) {
     int at = words.lastIndexOf('@');
     String name = at < 0 ? words : words.substring(0, at);
@@ -177,10 +187,7 @@ final class CorrectCommand implements Callable<Integer> {
       String report = words.substring(at + 1);
       found =
           found.stream()
-              .filter(
-                  m ->
-                      m.report().equals(report)
-                          || register.paths(m.report()).contains(report))
+              .filter(m -> m.report().equals(report) || register.paths(m.report()).contains(report))
               .toList();
     }
     if (found.isEmpty()) {

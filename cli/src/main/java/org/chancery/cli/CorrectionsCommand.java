@@ -104,7 +104,9 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   private void list(List<Correction> all) {
     Set<String> active =
-        Correction.active(all).stream().map(Correction::id).collect(Collectors.toCollection(HashSet::new));
+        Correction.active(all).stream()
+            .map(Correction::id)
+            .collect(Collectors.toCollection(HashSet::new));
     for (Correction c : all) {
       if (json) {
         terminal.out().print(CorrectionJson.line(c) + "\n");
@@ -141,7 +143,8 @@ final class CorrectionsCommand implements Callable<Integer> {
                   .collect(Collectors.joining(", "))
               + " in "
               + fact(e.target());
-      case Change.SameEngagement s -> "one engagement: " + fact(s.one()) + " and " + fact(s.other());
+      case Change.SameEngagement s ->
+          "one engagement: " + fact(s.one()) + " and " + fact(s.other());
       case Change.OtherEngagement o ->
           "two engagements: " + fact(o.one()) + " and " + fact(o.other());
       case Change.SamePerson s -> "one person: " + name(s.one()) + " and " + name(s.other());

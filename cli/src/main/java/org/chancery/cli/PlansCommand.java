@@ -69,10 +69,8 @@ final class PlansCommand implements Callable<Integer> {
             .orElse("");
     List<String> lines =
         new ArrayList<>(
-            Wrap.lines(
-                p.id() + "  " + what, terminal.width(), 0, 14, terminal.ink()::heading));
-    lines.addAll(
-        Wrap.lines(outcome(p), terminal.width(), 14, 16, UnaryOperator.identity()));
+            Wrap.lines(p.id() + "  " + what, terminal.width(), 0, 14, terminal.ink()::heading));
+    lines.addAll(Wrap.lines(outcome(p), terminal.width(), 14, 16, UnaryOperator.identity()));
     lines.addAll(
         Wrap.lines(
             p.source().outlet().orElse("outlet not found")

@@ -53,10 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
     terminal.out().print("Removed " + Summary.many(removed, "report") + ".\n");
     terminal.out().flush();
     unknown.forEach(
-        n ->
-            terminal
-                .err()
-                .println("No report was added as " + n + ". Search shows the paths."));
+        n -> terminal.err().println("No report was added as " + n + ". Search shows the paths."));
     return unknown.isEmpty() ? 0 : Chancery.TROUBLE;
   }
 }

@@ -57,10 +57,8 @@ final class RereadCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, "Reading")) {
       List<String> keys = register.keys();
       read = keys.size();
-      Batch batch =
-          new Batch(e -> changed[0] += register.reread(e, this::show).changed());
-      Iterator<Given> all =
-          keys.stream().map(register::given).flatMap(Optional::stream).iterator();
+      Batch batch = new Batch(e -> changed[0] += register.reread(e, this::show).changed());
+      Iterator<Given> all = keys.stream().map(register::given).flatMap(Optional::stream).iterator();
       Ordered.run(
           all,
           limits.threads(),
@@ -88,8 +86,7 @@ final class RereadCommand implements Callable<Integer> {
           Optional.of(new Entry(given, reader.read(given.report()), Chancery.version())),
           Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(
-          Optional.empty(), Optional.of(Reading.failure(given.page().source(), e)));
+      return new Result(Optional.empty(), Optional.of(Reading.failure(given.page().source(), e)));
     }
   }
 

@@ -57,9 +57,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String what = String.join(" ", words).strip();
     try (Register register = file.existing(clock)) {
-      terminal
-          .out()
-          .print(FactId.looksLike(what) ? fact(register, what) : persons(register, what));
+      terminal.out().print(FactId.looksLike(what) ? fact(register, what) : persons(register, what));
     }
     terminal.out().flush();
     return 0;

@@ -129,8 +129,7 @@ final class ToldPage {
                 .collect(Collectors.joining(", ")),
             4);
         add(
-            "first: "
-                + family.first().stream().map(this::outlet).collect(Collectors.joining(", ")),
+            "first: " + family.first().stream().map(this::outlet).collect(Collectors.joining(", ")),
             4);
       }
     }

@@ -12,8 +12,8 @@ import org.chancery.register.fact.Facts;
  * A record with an analyst's corrections put in. They win over whatever was read.
  *
  * <p>The fact that a correction is about is found in a later reading by its values; else by what
- * makes it this fact ({@link Fact#essence}) and a passage in common; an edited or confirmed one also
- * by half of its evidence and its kind. What was confirmed or edited and is read no more stays
+ * makes it this fact ({@link Fact#essence}) and a passage in common; an edited or confirmed one
+ * also by half of its evidence and its kind. What was confirmed or edited and is read no more stays
  * on record as the analyst left it. What was rejected is not taken out if another fact is read from
  * the same words.
  */
@@ -31,33 +31,30 @@ public final class Corrected {
    */
   public static Record of(Record record, String report, List<Correction> active) {
     List<Fact> facts = new ArrayList<>(Facts.of(record));
-    boolean changed = false;
     for (Correction c : active) {
-      switch (c.change()) {
-        case Change.Confirm confirm when confirm.target().report().equals(report) -> {
-          Fact fact = confirm.target().fact();
-          put(facts, find(facts, fact, true), fact);
-          changed = true;
-        }
-        case Change.Reject reject when reject.target().report().equals(report) -> {
-          find(facts, reject.target().fact(), false).ifPresent(i -> facts.remove((int) i));
-          changed = true;
-        }
-        case Change.Edit edit when edit.target().report().equals(report) -> {
-          edit(facts, edit);
-          changed = true;
-        }
-        case Change.Confirm other -> {}
-        case Change.Reject other -> {}
-        case Change.Edit other -> {}
-        case Change.SameEngagement other -> {}
-        case Change.OtherEngagement other -> {}
-        case Change.SamePerson other -> {}
-        case Change.OtherPerson other -> {}
-        case Change.Undo other -> {}
+      if (c.change().reports().contains(report)) {
+        put(facts, c.change());
       }
     }
-    return changed ? Facts.with(record, facts) : record;
+    return facts.equals(Facts.of(record)) ? record : Facts.with(record, facts);
+  }
+
+  private static void put(List<Fact> facts, Change change) {
+    switch (change) {
+      case Change.Confirm confirm -> {
+        Fact fact = confirm.target().fact();
+        put(facts, find(facts, fact, true), fact);
+      }
+      case Change.Reject reject ->
+          find(facts, reject.target().fact(), false).ifPresent(i -> facts.remove((int) i));
+      case Change.Edit edit -> edit(facts, edit);
+      // What is said of pairs leaves the facts as they are.
+      case Change.SameEngagement pair -> {}
+      case Change.OtherEngagement pair -> {}
+      case Change.SamePerson pair -> {}
+      case Change.OtherPerson pair -> {}
+      case Change.Undo undo -> {}
+    }
   }
 
   /** Where, among facts, the one is that a correction is about. */
