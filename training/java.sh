@@ -33,5 +33,5 @@ trap 'rm -f "$libraries"' EXIT
 
 run() {
   "$jdk/bin/java" -Xmx8g -cp \
-    "${before:+$before:}$home/$module/target/classes:$home/core/target/classes:$home/register/target/classes:$(cat "$libraries")" "$@"
+    "${before:+$before:}$home/$module/target/classes:$home/core/target/classes:$(cat "$libraries")" "$@"
 }

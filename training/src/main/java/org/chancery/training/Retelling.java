@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +56,29 @@ final class Retelling {
   private static final Set<Kind> LONG = EnumSet.of(Kind.VISIT, Kind.CONFERENCE, Kind.CONSULTATIONS);
 
   private final Random random;
-  private final List<Participant> others;
+  private final List<Engagement> all;
 
   /**
-   * @param others participants of other engagements, to borrow from
+   * @param all engagements that are told of: people are borrowed from them, and nothing is made up
+   *     that could be one of them
    */
-  Retelling(long seed, List<Participant> others) {
+  Retelling(long seed, List<Engagement> all) {
     this.random = new Random(seed);
-    this.others = others;
+    this.all = all;
   }
 
-  /** The same engagement. */
+  /**
+   * The same engagement; with something left out, where it can still be no other that is told of.
+   */
   Sighting same(Sighting s, String report) {
+    Sighting loose = loose(s, report);
+    Engagement own = s.engagement();
+    boolean other =
+        all.stream().anyMatch(e -> !e.equals(own) && !fits(e, own) && fits(e, loose.engagement()));
+    return other ? close(s, report, 0) : loose;
+  }
+
+  private Sighting loose(Sighting s, String report) {
     Engagement e = s.engagement();
     List<Participant> people = new ArrayList<>();
     boolean unnamed = false;
@@ -80,7 +92,7 @@ final class Retelling {
     Optional<PartialDate> date = e.date();
     if (date.isPresent() && date.get().exact().isPresent() && random.nextInt(8) == 0) {
       date = Optional.of(PartialDate.of(date.get().year(), date.get().month().getAsInt()));
-    } else if (random.nextInt(10) == 0) {
+    } else if (random.nextInt(10) == 0 && lately(s)) {
       date = Optional.empty();
     }
     boolean placed = random.nextInt(4) != 0;
@@ -104,20 +116,38 @@ final class Retelling {
         random.nextInt(2));
   }
 
+  /** In what another engagement is close to one. */
+  enum Close {
+    NEXT_DAY,
+    OTHER_KIND,
+    ONE_MORE,
+    COLLEAGUE
+  }
+
+  /** Another engagement that is close to one, where there can be one that is clearly another. */
+  Optional<Sighting> close(Close how, Sighting s, String report) {
+    return switch (how) {
+      case NEXT_DAY -> nextDay(s, report);
+      case OTHER_KIND -> otherKind(s, report);
+      case ONE_MORE -> oneMore(s, report);
+      case COLLEAGUE -> colleague(s, report);
+    };
+  }
+
   /** The same sides on the next day, where that makes another engagement. */
-  Optional<Sighting> nextDay(Sighting s, String report) {
+  private Optional<Sighting> nextDay(Sighting s, String report) {
     Optional<LocalDate> day = s.engagement().date().flatMap(PartialDate::exact);
     if (day.isEmpty() || LONG.contains(s.engagement().kind())) {
       return Optional.empty();
     }
     Sighting t = close(s, report, 1);
     Engagement e = t.engagement();
-    return Optional.of(
+    return invented(
         with(t, e.kind(), Optional.of(PartialDate.of(day.get().plusDays(1))), e.participants()));
   }
 
   /** Another kind of engagement between the same, on the same day. */
-  Optional<Sighting> otherKind(Sighting s, String report) {
+  private Optional<Sighting> otherKind(Sighting s, String report) {
     List<Kind> kinds =
         switch (s.engagement().kind()) {
           case MEETING, CONSULTATIONS ->
@@ -127,7 +157,7 @@ final class Retelling {
           case SIGNING, LETTER, PRESS_BRIEFING -> List.of(Kind.CALL, Kind.MEETING, Kind.VISIT);
         };
     Sighting t = close(s, report, 0);
-    return Optional.of(
+    return invented(
         with(
             t,
             kinds.get(random.nextInt(kinds.size())),
@@ -136,18 +166,22 @@ final class Retelling {
   }
 
   /** One participant more, of another side, where that makes another engagement. */
-  Optional<Sighting> oneMore(Sighting s, String report) {
+  private Optional<Sighting> oneMore(Sighting s, String report) {
     if (!FEW.contains(s.engagement().kind()) || s.engagement().participants().size() > 3) {
       return Optional.empty();
     }
     Sighting t = close(s, report, 0);
     List<Participant> people = new ArrayList<>(t.engagement().participants());
-    stranger(s.engagement()).ifPresent(people::add);
-    return Optional.of(with(t, t.engagement().kind(), t.engagement().date(), people));
+    return stranger(s.engagement())
+        .map(
+            p -> {
+              people.add(p);
+              return with(t, t.engagement().kind(), t.engagement().date(), people);
+            });
   }
 
   /** Somebody else of the same side, on the same day. */
-  Optional<Sighting> colleague(Sighting s, String report) {
+  private Optional<Sighting> colleague(Sighting s, String report) {
     if (!FEW.contains(s.engagement().kind()) || s.engagement().participants().size() != 2) {
       return Optional.empty();
     }
@@ -167,16 +201,96 @@ final class Retelling {
     return Optional.of(with(t, t.engagement().kind(), t.engagement().date(), people));
   }
 
+  /** If no engagement that is told of has its kind and time and a side of it. */
+  private Optional<Sighting> invented(Sighting s) {
+    Engagement made = s.engagement();
+    for (Engagement e : all) {
+      boolean side =
+          e.participants().stream()
+              .anyMatch(
+                  p ->
+                      made.participants().stream()
+                          .anyMatch(
+                              q ->
+                                  p.office().code().isPresent()
+                                      ? p.office().code().equals(q.office().code())
+                                      : p.office().body().equals(q.office().body())));
+      if (sort(e.kind()).equals(sort(made.kind())) && then(e, made) && side && told(e, made)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(s);
+  }
+
+  /** Undated ones are of all times, so that theirs must be more in common: all who took part. */
+  private static boolean told(Engagement e, Engagement made) {
+    return (e.date().isPresent() && made.date().isPresent())
+        || e.participants().size() == made.participants().size();
+  }
+
+  /** Whether one could be the other, by what they tell. */
+  private static boolean fits(Engagement e, Engagement made) {
+    return sort(e.kind()).equals(sort(made.kind()))
+        && then(e, made)
+        && made.participants().stream()
+            .allMatch(p -> e.participants().stream().anyMatch(q -> fits(p, q)));
+  }
+
+  private static boolean fits(Participant p, Participant q) {
+    boolean side =
+        p.office().code().isPresent()
+            ? p.office().code().equals(q.office().code())
+            : p.office().body().equals(q.office().body());
+    return side && (p.name().isEmpty() || q.name().isEmpty() || initial(p).equals(initial(q)));
+  }
+
+  private static String initial(Participant p) {
+    String name = p.name().orElse("");
+    return name.substring(0, 1);
+  }
+
+  /** An outlet leaves out the date of what has just happened, not of what lies far back. */
+  private static boolean lately(Sighting s) {
+    Optional<LocalDate> last = s.engagement().date().map(PartialDate::last);
+    return last.isPresent()
+        && s.published().isPresent()
+        && !last.get().isBefore(s.published().get().minusDays(3))
+        && !last.get().isAfter(s.published().get());
+  }
+
+  private static boolean then(Engagement e, Engagement made) {
+    return e.date().isEmpty()
+        || made.date().isEmpty()
+        || !(e.date().get().last().isBefore(made.date().get().first())
+            || made.date().get().last().isBefore(e.date().get().first()));
+  }
+
+  /** Talks are called meetings and consultations, a summit a conference. */
+  private static Kind sort(Kind kind) {
+    return kind == Kind.CONSULTATIONS || kind == Kind.CONFERENCE ? Kind.MEETING : kind;
+  }
+
   private Optional<Participant> stranger(Engagement e) {
+    Set<String> present = new HashSet<>();
+    for (Engagement other : all) {
+      if (then(other, e) && other.date().isPresent()) {
+        other.participants().forEach(p -> p.name().ifPresent(present::add));
+      }
+    }
     for (int i = 0; i < 50; i++) {
-      Participant p = others.get(random.nextInt(others.size()));
+      List<Participant> people = all.get(random.nextInt(all.size())).participants();
+      if (people.isEmpty()) {
+        continue;
+      }
+      Participant p = people.get(random.nextInt(people.size()));
       boolean known =
           e.participants().stream()
               .anyMatch(
                   q ->
                       q.office().code().equals(p.office().code())
                           || q.office().body().equals(p.office().body()));
-      if (p.name().isPresent() && p.office().code().isPresent() && !known) {
+      boolean elsewhere = p.name().isEmpty() || present.contains(p.name().get());
+      if (!elsewhere && !known && p.office().code().isPresent()) {
         return Optional.of(p);
       }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.chancery.record.Engagement;
 import org.chancery.record.Participant;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
@@ -88,7 +89,7 @@ public final class SamenessScores {
       String how = read ? "read" : "annotated";
       scores.row(how, "1–4", originals, List.of(), f -> f > 0, mistakes && read);
       scores.row(how, "0", originals, List.of(), f -> f == 0, false);
-      List<Sighting> more = scores.retold(true, true);
+      List<Sighting> more = scores.retold();
       scores.row(how + " and retold", "1–4", originals, more, f -> f > 0, mistakes && !read);
       scores.row(how + " and retold", "0", originals, more, f -> f == 0, false);
       scores.row(how + " and retold", "all", originals, more, f -> true, false);
@@ -145,27 +146,34 @@ public final class SamenessScores {
   }
 
   /** Each annotated engagement once more, and others that are close to it. */
-  private List<Sighting> retold(boolean same, boolean close) {
-    List<Participant> people =
-        gold.values().stream().flatMap(s -> s.engagement().participants().stream()).toList();
+  private List<Sighting> retold() {
+    List<Engagement> told =
+        new ArrayList<>(gold.values().stream().map(Sighting::engagement).toList());
     List<Sighting> out = new ArrayList<>();
+    Set<String> closeTo = new HashSet<>();
     gold.forEach(
         (id, s) -> {
-          if (s.engagement().participants().size() < 2) {
-            return; // Nobody to tell it by.
+          // Once for each engagement: those close to it would be one, too.
+          if (sides(s) > 1 && closeTo.add(name(id))) {
+            String base = id.toString();
+            for (Retelling.Close close : Retelling.Close.values()) {
+              new Retelling(SEED + 31 * id.toString().hashCode() + close.ordinal(), told)
+                  .close(close, s, base + "/" + close)
+                  .ifPresent(
+                      c -> {
+                        out.add(c);
+                        told.add(c.engagement());
+                      });
+            }
           }
-          Retelling r = new Retelling(SEED + id.toString().hashCode(), people);
-          String base = id.toString();
-          if (same) {
-            Sighting again = r.same(s, base + "/same");
-            engagement.put(again.id(), engagement.getOrDefault(id, base));
+        });
+    gold.forEach(
+        (id, s) -> {
+          if (s.engagement().participants().size() > 1) {
+            Sighting again =
+                new Retelling(SEED + id.toString().hashCode(), told).same(s, id + "/same");
+            engagement.put(again.id(), name(id));
             out.add(again);
-          }
-          if (close) {
-            r.nextDay(s, base + "/next-day").ifPresent(out::add);
-            r.otherKind(s, base + "/kind").ifPresent(out::add);
-            r.oneMore(s, base + "/one-more").ifPresent(out::add);
-            r.colleague(s, base + "/colleague").ifPresent(out::add);
           }
         });
     for (Sighting s : out) {
@@ -174,6 +182,13 @@ public final class SamenessScores {
       engagement.putIfAbsent(s.id(), report);
     }
     return out;
+  }
+
+  private static long sides(Sighting s) {
+    return s.engagement().participants().stream()
+        .map(p -> p.office().code().or(p.office()::body).orElse(""))
+        .distinct()
+        .count();
   }
 
   private String base(SightingId id) {
