@@ -313,7 +313,7 @@ public final class Scorer {
   }
 
   /** How much a made engagement is like an annotated one; from 0 to about 1.4. */
-  private static double likeness(Engagement g, Engagement m) {
+  static double likeness(Engagement g, Engagement m) {
     List<Participant> pg = g.participants();
     List<Participant> pm = m.participants();
     double who;

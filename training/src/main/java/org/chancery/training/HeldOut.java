@@ -11,13 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
-import org.chancery.account.engagement.EngagementFolds;
-import org.chancery.account.engagement.Engagements;
-import org.chancery.account.plan.PlanFolds;
-import org.chancery.account.plan.Plans;
-import org.chancery.account.statement.StatementFolds;
-import org.chancery.account.statement.Statements;
-import org.chancery.account.topic.Topics;
 import org.chancery.record.RecordReader;
 import org.chancery.report.Options;
 import org.chancery.report.Page;
@@ -83,25 +76,13 @@ public final class HeldOut implements Callable<Integer> {
 
   private List<Held> measured() throws IOException {
     Map<String, Integer> dealt = Folds.read(folds);
-    List<CastReport> reports = CastReport.read(folds, dirs);
-    List<TopicReport> toLearnTopics = reports.stream().map(TopicReport::of).toList();
-    EngagementFolds toLearnEngagements = EngagementFolds.of(reports);
-    StatementFolds toLearnStatements = StatementFolds.of(reports);
-    PlanFolds toLearnPlans = PlanFolds.of(reports);
+    Unseen unseen = Unseen.of(folds, dirs);
     PageReader pages = new PageReader(Options.defaults());
     List<Held> measured = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int held = fold;
       System.err.println("Fold " + fold + ": learning from the others");
-      Topics topics =
-          Topics.with(
-              TopicThresholds.trained(
-                  toLearnTopics.stream().filter(r -> r.fold() != held).toList(),
-                  TopicSettings.standard()));
-      Statements statements = toLearnStatements.without(fold);
-      Engagements engagements = Engagements.with(toLearnEngagements.without(fold));
-      Plans plans = Plans.with(toLearnPlans.without(fold));
-      Understanding understanding = Understanding.with(engagements, topics, statements, plans);
+      Understanding understanding = unseen.without(fold);
       for (Path dir : dirs) {
         String set = dir.getFileName().toString();
         dealt.forEach(

@@ -5,8 +5,13 @@ import java.util.List;
 
 /** Average linkage in one neighbourhood; in the order of n² for n items, most often. */
 final class Agglomeration {
-  /** Log-odds are cut here, so that one pair alone does not decide for many. */
+  /**
+   * Log-odds are cut here, so that one pair alone does not decide for many; what excludes weighs
+   * more, so that a vague third does not bring two together that exclude each other.
+   */
   private static final double MOST = 6;
+
+  private static final double LEAST = -12;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -68,7 +73,7 @@ final class Agglomeration {
       return NEVER;
     }
     double p = likelihood.of(a, b);
-    return p <= 0 ? NEVER : Math.clamp(StrictMath.log(p / (1 - p)), -MOST, MOST);
+    return p <= 0 ? NEVER : Math.clamp(StrictMath.log(p / (1 - p)), LEAST, MOST);
   }
 
   private void joinLinked() {

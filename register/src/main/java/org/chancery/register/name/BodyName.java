@@ -117,13 +117,22 @@ public record BodyName(Optional<String> code, Set<String> words, String initials
   /** Whether both are one side: equal codes or, where one has none, names that mean the same. */
   public boolean same(BodyName other) {
     if (code.isPresent() && other.code.isPresent()) {
-      return code.equals(other.code)
-          || (code.get().equals("UN") && OF_UN.contains(other.code.get()))
-          || (other.code.get().equals("UN") && OF_UN.contains(code.get()));
+      return code.equals(other.code);
     }
     return !words.isEmpty()
         && !other.words.isEmpty()
         && (words.equals(other.words) || shorter(other) || acronym(other) || other.acronym(this));
+  }
+
+  /** Whether a report may give one for the other: a part of the United Nations for the whole. */
+  public boolean akin(BodyName other) {
+    return same(other) || ofUn(code, other.code) || ofUn(other.code, code);
+  }
+
+  private static boolean ofUn(Optional<String> whole, Optional<String> part) {
+    return whole.isPresent()
+        && whole.get().equals("UN")
+        && part.filter(OF_UN::contains).isPresent();
   }
 
   private boolean shorter(BodyName other) {

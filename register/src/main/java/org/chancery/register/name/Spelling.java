@@ -20,10 +20,6 @@ final class Spelling {
           Map.entry("sch", "s"),
           Map.entry("tch", "c"),
           Map.entry("dzh", "j"),
-          Map.entry("iye", "e"),
-          Map.entry("iya", "ia"),
-          Map.entry("iyo", "io"),
-          Map.entry("iyu", "iu"),
           Map.entry("sh", "s"),
           Map.entry("ch", "c"),
           Map.entry("zh", "j"),
@@ -46,7 +42,6 @@ final class Spelling {
           Map.entry("ii", "i"),
           Map.entry("ij", "i"),
           Map.entry("ye", "e"),
-          Map.entry("ie", "e"),
           Map.entry("x", "h"),
           Map.entry("q", "g"),
           Map.entry("w", "v"),
@@ -120,7 +115,7 @@ final class Spelling {
         }
       }
     }
-    return out.toString();
+    return out.toString().replace("ie", "e");
   }
 
   /** Whether two sounds are of one name: equal, or a letter apart in six, two in nine. */

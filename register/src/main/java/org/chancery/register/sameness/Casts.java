@@ -12,6 +12,8 @@ import java.util.List;
  * @param clashes sides for which both name people, and no two are one
  * @param extra sides that one of the two alone has
  * @param extraNamed those of them for which a person is named
+ * @param both whether each has a side that the other has not
+ * @param alone whether one of the two has one participant, or none
  * @param fewest the number of sides of the one that has fewer
  * @param most the number of sides of the other
  */
@@ -22,6 +24,8 @@ record Casts(
     int clashes,
     int extra,
     int extraNamed,
+    boolean both,
+    boolean alone,
     int fewest,
     int most) {
 
@@ -49,6 +53,7 @@ record Casts(
         extraNamed += named(side) ? 1 : 0;
       }
     }
+    int ofOne = extra;
     for (List<Party> side : allOther) {
       if (allOne.stream().noneMatch(s -> touches(s, side))) {
         extra++;
@@ -62,6 +67,8 @@ record Casts(
         clashes,
         extra,
         extraNamed,
+        ofOne > 0 && extra > ofOne,
+        Math.min(one.size(), other.size()) <= 1,
         Math.min(allOne.size(), allOther.size()),
         Math.max(allOne.size(), allOther.size()));
   }

@@ -55,7 +55,8 @@ final class Comparison {
     for (int i = 0; i < casts.sides() && met < ENOUGH; i++, met++) {
       sum += met == 0 ? FIRST_SIDE : NEXT_SIDE;
     }
-    return sum + casts.clashes() * CLASH * (large() ? 0.25 : 1) + extra(casts);
+    boolean many = large() || casts.fewest() >= MANY;
+    return sum + casts.clashes() * (many ? CLASH_OF_MANY : CLASH) + extra(casts);
   }
 
   private boolean large() {
@@ -66,16 +67,18 @@ final class Comparison {
     if (casts.extra() == 0) {
       return 0;
     }
-    if (large() || casts.fewest() >= 4) {
+    if (large() || casts.fewest() >= MANY) {
       return Math.max(MANY_AT_MOST, casts.extra() * ONE_OF_MANY);
     }
-    if (casts.fewest() <= 1) {
-      return casts.extra() * HOST_ALONE;
+    if (casts.alone() || a.kind() == Kind.VISIT) {
+      return casts.extra() * (casts.both() ? OTHER_SIDE : HOST_ALONE);
+    }
+    if (casts.both()) {
+      return casts.extraNamed() > 0 ? THIRD : casts.extra() * OTHER_SIDE;
     }
     boolean signing = a.kind() == Kind.SIGNING || b.kind() == Kind.SIGNING;
-    int unnamed = casts.extra() - (signing ? 0 : casts.extraNamed());
-    int named = casts.extra() - unnamed;
-    return named * THIRD + unnamed * THIRD_UNNAMED;
+    return casts.extraNamed() * (signing ? WITNESS : THIRD)
+        + (casts.extra() - casts.extraNamed()) * THIRD_UNNAMED;
   }
 
   private double dates() {
@@ -102,13 +105,20 @@ final class Comparison {
       }
       return LONG.contains(a.kind()) && a.kind() == b.kind() && apart <= 3 ? DAYS_APART : OTHER_DAY;
     }
-    if (one.last().isBefore(other.first()) || other.last().isBefore(one.first())) {
+    if (latest(a, one).isBefore(other.first()) || latest(b, other).isBefore(one.first())) {
       return OTHER_DAY;
     }
     if (one.month().isEmpty() || other.month().isEmpty()) {
-      return WITHIN_YEAR;
+      return one.equals(other) ? SAME_YEAR : WITHIN_YEAR;
     }
     return one.equals(other) ? SAME_MONTH : WITHIN_MONTH;
+  }
+
+  /** What is told as held was not held after the report. */
+  private static LocalDate latest(Profile p, PartialDate date) {
+    boolean told =
+        past(p) && p.published().isPresent() && !p.published().get().isBefore(date.first());
+    return told && p.published().get().isBefore(date.last()) ? p.published().get() : date.last();
   }
 
   /** Both are undated: how far apart the reports are tells. */
@@ -125,7 +135,7 @@ final class Comparison {
     if (known.first().isAfter(told)) {
       return -6;
     }
-    long before = days(known.last(), told);
+    long before = known.last().isAfter(told) ? 0 : days(known.last(), told);
     return before <= 3 ? 1 : before <= 10 ? -0.5 : before <= 31 ? -2 : -4;
   }
 

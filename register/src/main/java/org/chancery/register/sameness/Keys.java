@@ -1,6 +1,7 @@
 package org.chancery.register.sameness;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +35,13 @@ final class Keys {
       p.place().forEach(w -> who.add("@" + w));
     }
     Set<String> keys = new TreeSet<>();
-    List<String> when = when(p);
+    List<String> when = new ArrayList<>(when(p));
+    int dated = when.size();
+    if (p.status() == Status.PLANNED || p.status() == Status.CANCELLED) {
+      p.published().ifPresent(d -> when.addAll(announced(d)));
+    }
     who.stream()
-        .limit(when.size() > 10 ? SIDES : Integer.MAX_VALUE)
+        .limit(dated > 10 ? SIDES : Integer.MAX_VALUE)
         .forEach(w -> when.forEach(t -> keys.add(sort(p.kind()) + "|" + w + "|" + t)));
     return keys;
   }
@@ -69,6 +74,12 @@ final class Keys {
           };
     }
     return days(date.first(), last);
+  }
+
+  /** What is announced in one week or the next may be one, whatever the date is. */
+  private static List<String> announced(LocalDate published) {
+    long week = Math.floorDiv(published.toEpochDay(), 7);
+    return List.of("w" + week, "w" + (week + 1));
   }
 
   private static List<String> undated(LocalDate published, Status status) {

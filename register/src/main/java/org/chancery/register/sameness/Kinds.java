@@ -15,17 +15,17 @@ final class Kinds {
       case MEETING ->
           switch (b) {
             case CONSULTATIONS -> -0.3;
-            case CONFERENCE -> -2.5;
+            case CONFERENCE -> -6;
             case MEETING, CALL, VISIT, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING -> OTHER;
           };
       case CONFERENCE ->
           switch (b) {
-            case CONSULTATIONS, CEREMONY -> -2;
+            case CONSULTATIONS, CEREMONY -> -4;
             case MEETING, CALL, VISIT, CONFERENCE, SIGNING, LETTER, PRESS_BRIEFING -> OTHER;
           };
       case CEREMONY ->
           switch (b) {
-            case SIGNING -> -3;
+            case SIGNING -> -7;
             case MEETING,
                 CALL,
                 VISIT,
@@ -41,5 +41,5 @@ final class Kinds {
   }
 
   /** A call is no meeting, and a press briefing after a meeting is another engagement. */
-  private static final double OTHER = -9;
+  private static final double OTHER = -14;
 }

@@ -46,13 +46,17 @@ record Party(Participant participant, Optional<PersonName> name, List<BodyName> 
       return switch (a) {
         case EQUAL, WITHIN -> Match.PERSON;
         case INITIALS, SURNAME ->
-            side || sides.isEmpty() || other.sides.isEmpty()
+            akin(other) || sides.isEmpty() || other.sides.isEmpty()
                 ? a == Agreement.INITIALS ? Match.PERSON : Match.SURNAME
                 : Match.NONE;
         case DIFFERENT -> side ? Match.COLLEAGUES : Match.NONE;
       };
     }
-    return side ? Match.SIDE : Match.NONE;
+    return side || akin(other) ? Match.SIDE : Match.NONE;
+  }
+
+  private boolean akin(Party other) {
+    return sides.stream().anyMatch(s -> other.sides.stream().anyMatch(s::akin));
   }
 
   boolean sameSide(Party other) {

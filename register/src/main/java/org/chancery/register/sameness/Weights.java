@@ -21,13 +21,25 @@ final class Weights {
   static final int ENOUGH = 3;
 
   /** Each names somebody for a side, and not the same: two meetings. */
-  static final double CLASH = -8;
+  static final double CLASH = -12;
+
+  /** Where many take part, each outlet names some. */
+  static final double CLASH_OF_MANY = -2;
+
+  /** From so many sides on. */
+  static final int MANY = 4;
+
+  /** Each has a side that the other has not. */
+  static final double OTHER_SIDE = -5;
 
   /** A third side, with a name, where two met, or one of two that is not there. */
-  static final double THIRD = -8;
+  static final double THIRD = -12;
 
-  /** The same without a name, or at a signing, whose host may go unnamed. */
-  static final double THIRD_UNNAMED = -2.5;
+  /** At a signing it may be a host or a witness. */
+  static final double WITNESS = -3;
+
+  /** A third side without a name: who mediates, or a body that somebody named speaks for. */
+  static final double THIRD_UNNAMED = -1;
 
   /** Long lists are cut by every outlet in its own way. */
   static final double ONE_OF_MANY = -0.5;
@@ -40,8 +52,9 @@ final class Weights {
   static final double SAME_DAY = 2.5;
   static final double SAME_MONTH = 1.0;
   static final double WITHIN_MONTH = 0.8;
+  static final double SAME_YEAR = 0.5;
   static final double WITHIN_YEAR = -1;
-  static final double OTHER_DAY = -8.5;
+  static final double OTHER_DAY = -14;
 
   /** A visit or a conference of several days begins on another in another report. */
   static final double DAYS_APART = -1.5;
