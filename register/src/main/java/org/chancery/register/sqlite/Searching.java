@@ -182,6 +182,7 @@ final class Searching {
                     + ") FROM report_words WHERE report_words MATCH ? AND rowid = ?",
                 words,
                 report))
-        .replaceAll("\\s+", " ");
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }
