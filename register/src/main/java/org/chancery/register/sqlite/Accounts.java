@@ -1,5 +1,6 @@
 package org.chancery.register.sqlite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.chancery.register.sameness.Sighting;
 final class Accounts {
   /** Accounts held in memory: of the last neighbourhoods, which the next report may touch. */
   private static final int HELD = 4000;
+
+  /** The day of what is of no known day, which comes last. */
+  private static final long LONG_AGO = -999_999;
 
   private final Database database;
   private final Truths truths;
@@ -234,7 +238,14 @@ final class Accounts {
           all.get(i).participants().stream()
               .anyMatch(p -> p.name().equals(Optional.of(appearance.id().name())));
       if (there) {
-        database.update("INSERT OR IGNORE INTO party VALUES (?, ?)", seq, engagements.get(i));
+        long day =
+            all.get(i)
+                .date()
+                .map(PartialDate::last)
+                .or(appearance::seen)
+                .map(LocalDate::toEpochDay)
+                .orElse(LONG_AGO);
+        database.update("INSERT OR IGNORE INTO party VALUES (?, ?, ?)", seq, engagements.get(i), day);
       }
     }
   }

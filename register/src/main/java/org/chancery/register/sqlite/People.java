@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,9 +48,16 @@ final class People {
     this.groups = groups;
   }
 
-  /** A row of the index. */
-  private record Row(
-      long seq, long account, String report, String name, String offices, long day) {}
+  /**
+   * A row of the index.
+   *
+   * @param report its number in the file
+   * @param day of publication, in days since 1970; far ahead if it is not known
+   */
+  private record Row(long seq, long account, long report, String name, String offices, long day) {}
+
+  /** A name in a report. */
+  private record Named(long report, String name) {}
 
   /** Rows that say the same, of which some stand for all. */
   private record Same(List<Row> rows, List<Appearance> standing) {}
@@ -87,7 +93,7 @@ final class People {
     Map<AppearanceId, Same> found = new TreeMap<>();
     Set<Long> asked = new HashSet<>();
     Deque<Long> waiting = new ArrayDeque<>(keys(dummy(name)));
-    Set<AppearanceId> corrected = corrected(moment);
+    Set<Named> corrected = corrected(moment);
     boolean first = true;
     while (!waiting.isEmpty()) {
       Set<Long> keys = new TreeSet<>(waiting);
@@ -120,13 +126,13 @@ final class People {
         new AppearanceId("", name), Optional.empty(), List.of(), List.of(), List.of());
   }
 
-  private List<Same> sames(Set<Long> keys, long moment, Set<AppearanceId> corrected) {
+  private List<Same> sames(Set<Long> keys, long moment, Set<Named> corrected) {
     Map<String, List<Row>> together = new TreeMap<>();
     Set<Long> seen = new HashSet<>();
     for (long key : keys) {
       for (Row row : rows(key, moment)) {
         if (seen.add(row.seq())) {
-          boolean alone = corrected.contains(new AppearanceId(row.report(), row.name()));
+          boolean alone = corrected.contains(new Named(row.report(), row.name()));
           String what = row.name() + "\n" + row.offices() + (alone ? "\n" + row.report() : "");
           together.computeIfAbsent(what, w -> new ArrayList<>()).add(row);
         }
@@ -137,16 +143,16 @@ final class People {
 
   private List<Row> rows(long key, long moment) {
     return database.list(
-        "SELECT p.seq, p.account, r.key, p.name, p.offices, coalesce(p.published, 9999999)"
+        "SELECT p.seq, p.account, a.report, p.name, p.offices, coalesce(p.published, 9999999)"
             + " FROM block b CROSS JOIN appearance p ON p.seq = b.item"
-            + " CROSS JOIN account a ON a.seq = p.account CROSS JOIN report r ON r.seq = a.report"
+            + " CROSS JOIN account a ON a.seq = p.account"
             + " WHERE b.sort = 3 AND b.key = ?"
             + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
         r ->
             new Row(
                 r.getLong(1),
                 r.getLong(2),
-                r.getString(3),
+                r.getLong(3),
                 r.getString(4),
                 r.getString(5),
                 r.getLong(6)),
@@ -156,7 +162,9 @@ final class People {
   }
 
   private Same same(List<Row> rows) {
-    Comparator<Row> order = Comparator.comparingLong(Row::day).thenComparing(Row::report);
+    // Keys are looked up only where two are of one day.
+    Comparator<Row> order =
+        Comparator.comparingLong(Row::day).thenComparing(r -> truths.key(r.report()));
     Row first = rows.stream().min(order).orElseThrow();
     Row last = rows.stream().max(order).orElseThrow();
     List<Appearance> standing = new ArrayList<>(List.of(appearance(first)));
@@ -173,11 +181,11 @@ final class People {
         .orElseThrow();
   }
 
-  private Set<AppearanceId> corrected(long moment) {
-    Set<AppearanceId> named = new HashSet<>();
+  private Set<Named> corrected(long moment) {
+    Set<Named> named = new HashSet<>();
     for (Correction c : Correction.active(truths.corrections(moment))) {
       for (Mention m : mentions(c)) {
-        named.add(new AppearanceId(m.report(), m.name()));
+        truths.report(m.report()).ifPresent(r -> named.add(new Named(r, m.name())));
       }
     }
     return named;
@@ -215,59 +223,64 @@ final class People {
     return new Links<>(must, cannot);
   }
 
-  private Biography biography(Person person, Map<AppearanceId, Same> all, long moment, int latest) {
+  private Biography biography(
+      Person person, Map<AppearanceId, Same> all, long moment, int latest) {
     Set<AppearanceId> mine =
         person.appearances().stream().map(Appearance::id).collect(Collectors.toSet());
-    Set<String> reports = new HashSet<>();
-    List<Long> appearances = new ArrayList<>();
+    Set<Long> reports = new HashSet<>();
+    Set<Long> appearances = new HashSet<>();
+    Set<Long> keys = new TreeSet<>();
     for (Same same : all.values()) {
       if (mine.contains(same.standing().get(0).id())) {
         same.rows().forEach(r -> reports.add(r.report()));
         same.rows().forEach(r -> appearances.add(r.seq()));
+        same.standing().forEach(a -> keys.addAll(keys(a)));
       }
     }
-    List<Long> engagements = engagements(appearances);
-    Map<List<Long>, Boolean> teams = new LinkedHashMap<>();
-    for (long engagement : engagements) {
-      if (teams.size() == latest) {
-        break;
+    List<Part> parts = parts(keys, appearances);
+    Set<List<Long>> teams = new LinkedHashSet<>();
+    Set<Long> counted = new HashSet<>();
+    for (Part part : parts) {
+      counted.add(part.team());
+      if (teams.size() < latest) {
+        teams.add(groups.team(part.engagement(), moment));
       }
-      teams.put(groups.team(engagement, moment), true);
     }
-    List<Told> told = teams.keySet().stream().map(t -> telling.told(t, moment)).toList();
-    return new Biography(person, reports.size(), count(engagements, moment), told);
+    List<Told> told = teams.stream().map(t -> telling.told(t, moment)).toList();
+    return new Biography(person, reports.size(), counted.size(), told);
   }
 
-  /** The engagements of appearances, newest first. */
-  private List<Long> engagements(List<Long> appearances) {
-    record Dated(long engagement, long day) {}
-    List<Dated> found = new ArrayList<>();
-    for (long appearance : appearances) {
-      found.addAll(
-          database.list(
-              "SELECT e.seq, coalesce(e.last_day, p.published, -999999)"
-                  + " FROM appearance p CROSS JOIN party x ON x.appearance = p.seq"
-                  + " CROSS JOIN engagement e ON e.seq = x.engagement WHERE p.seq = ?",
-              row -> new Dated(row.getLong(1), row.getLong(2)),
-              appearance));
+  /**
+   * A part taken in an engagement.
+   *
+   * @param team of the engagement as of now, by which several sightings count once
+   */
+  private record Part(long engagement, long day, long team) {}
+
+  /** The parts that appearances take, newest first; one query a key, however many there are. */
+  private List<Part> parts(Set<Long> keys, Set<Long> appearances) {
+    Map<Long, Part> parts = new HashMap<>();
+    for (long key : keys) {
+      database
+          .list(
+              "SELECT b.item, x.engagement, x.day, coalesce(m.team, x.engagement) FROM block b"
+                  + " CROSS JOIN party x ON x.appearance = b.item"
+                  + " LEFT JOIN member m ON m.sort = 1 AND m.item = x.engagement"
+                  + " WHERE b.sort = 3 AND b.key = ?",
+              r ->
+                  Map.entry(
+                      r.getLong(1), new Part(r.getLong(2), r.getLong(3), r.getLong(4))),
+              key)
+          .forEach(
+              e -> {
+                if (appearances.contains(e.getKey())) {
+                  parts.put(e.getValue().engagement(), e.getValue());
+                }
+              });
     }
-    return found.stream()
-        .sorted(Comparator.comparingLong(Dated::day).reversed().thenComparing(Dated::engagement))
-        .map(Dated::engagement)
-        .distinct()
+    return parts.values().stream()
+        .sorted(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement))
         .toList();
-  }
-
-  /** How many there are, several sightings of one counted once; as of now exactly. */
-  private long count(List<Long> engagements, long moment) {
-    if (moment != Long.MAX_VALUE) {
-      return engagements.stream().map(e -> groups.team(e, moment).get(0)).distinct().count();
-    }
-    Set<Long> teams = new HashSet<>();
-    for (long engagement : engagements) {
-      teams.add(database.number("SELECT team FROM member WHERE sort = 1 AND item = ?", engagement));
-    }
-    return teams.size();
   }
 
   /** Every report that names somebody exactly so, by key. */
@@ -275,9 +288,9 @@ final class People {
     Map<String, Mention> found = new TreeMap<>();
     for (long key : keys(dummy(name))) {
       for (Row row : rows(key, moment)) {
-        OptionalLong report = truths.report(row.report());
-        if (row.name().equals(name) && report.isPresent()) {
-          found.put(row.report(), new Mention(row.report(), name));
+        if (row.name().equals(name)) {
+          String report = truths.key(row.report());
+          found.put(report, new Mention(report, name));
         }
       }
     }

@@ -187,9 +187,15 @@ public final class SqliteRegister implements Register {
             });
     accounts.forget();
     texts.forget();
-    if (removed > 0) {
-      // The log still holds what it overwrote.
-      database.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    boolean kept =
+        removed > 0
+            && database.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+    if (kept) {
+      throw new RegisterTrouble(
+          "Removed from "
+              + database.file()
+              + ". But another program that reads it keeps words of the report in its log; they go"
+              + " when that program ends.");
     }
     return removed;
   }

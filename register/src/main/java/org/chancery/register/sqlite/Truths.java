@@ -26,6 +26,11 @@ final class Truths {
     return first("SELECT seq FROM report WHERE key = ?", key);
   }
 
+  /** The key of a report that is there. */
+  String key(long report) {
+    return database.words("SELECT key FROM report WHERE seq = ?", report).get(0);
+  }
+
   /** Puts a new report on the register; gives its number. */
   long add(String key, Given given, long now) {
     Page page = given.page();
@@ -90,8 +95,7 @@ final class Truths {
 
   /** Erases a report with its words, readings and the corrections that are about it. */
   void erase(long report) {
-    String key =
-        database.first("SELECT key FROM report WHERE seq = ?", r -> r.getString(1), report).get();
+    String key = key(report);
     database.update(
         "INSERT INTO report_words (report_words, rowid, title, body)"
             + " SELECT 'delete', seq, title, body FROM report WHERE seq = ?",

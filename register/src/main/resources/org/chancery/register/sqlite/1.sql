@@ -106,10 +106,11 @@ CREATE TABLE appearance (
 ) STRICT;
 CREATE INDEX appearance_account ON appearance (account);
 
--- In which engagements it takes part.
+-- In which engagements it takes part. day: the engagement's last, else that of publication.
 CREATE TABLE party (
   appearance INTEGER NOT NULL REFERENCES appearance ON DELETE CASCADE,
   engagement INTEGER NOT NULL REFERENCES engagement ON DELETE CASCADE,
+  day INTEGER NOT NULL,
   PRIMARY KEY (appearance, engagement)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_engagement ON party (engagement);

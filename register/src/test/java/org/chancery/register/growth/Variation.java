@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chancery.record.Engagement;
 import org.chancery.record.Fingerprint;
 import org.chancery.record.Holding;
@@ -140,42 +137,33 @@ record Variation(Map<String, String> words, int days, String outlet, String lead
 
     static Moved of(String old, Map<String, String> words, String lead) {
       StringBuilder text = new StringBuilder(lead);
-      int[] places = new int[old.codePointCount(0, old.length()) + 1];
-      Pattern any =
-          Pattern.compile(
-              words.keySet().stream()
-                  .map(w -> "\\b" + Pattern.quote(w) + "\\b")
-                  .collect(Collectors.joining("|", "", words.isEmpty() ? "(?!)" : "")));
-      Matcher found = any.matcher(old);
-      int unit = 0;
-      int point = 0;
+      int[] places = new int[old.length() + 1];
       int length = lead.codePointCount(0, lead.length());
-      boolean more = found.find();
+      int point = 0;
+      int unit = 0;
       while (unit < old.length()) {
-        if (more && found.start() == unit) {
-          String put = words.get(found.group());
-          int end = old.codePointCount(unit, found.end());
-          for (int i = 0; i < end; i++) {
-            places[point + i] = length + Math.min(i, put.length());
-          }
-          text.append(put);
-          length += put.codePointCount(0, put.length());
-          point += end;
-          unit = found.end();
-          more = found.find();
-        } else {
-          int c = old.codePointAt(unit);
-          places[point++] = length++;
-          text.appendCodePoint(c);
-          unit += Character.charCount(c);
+        int end = unit;
+        while (end < old.length() && Character.isLetter(old.charAt(end))) {
+          end++;
         }
+        end = Math.max(end, unit + Character.charCount(old.codePointAt(unit)));
+        String word = old.substring(unit, end);
+        String put = words.getOrDefault(word, word);
+        int wide = word.codePointCount(0, word.length());
+        int putWide = put.codePointCount(0, put.length());
+        for (int i = 0; i < wide; i++) {
+          places[point++] = length + Math.min(i, putWide);
+        }
+        text.append(put);
+        length += putWide;
+        unit = end;
       }
       places[point] = length;
       return new Moved(text.toString(), places);
     }
 
     int at(int place) {
-      return places[Math.min(place, places.length - 1)];
+      return places[place];
     }
   }
 
@@ -188,7 +176,7 @@ record Variation(Map<String, String> words, int days, String outlet, String lead
       String[] parts = name.split(" ");
       String family = parts[parts.length - 1];
       int slot = Math.floorMod(family.hashCode() + number * 31, pool.size());
-      if (Character.isUpperCase(family.charAt(0)) && family.length() > 2) {
+      if (family.matches("\\p{Lu}\\p{L}{2,}")) {
         names.put(family, pool.get(slot));
       }
     }
