@@ -88,11 +88,11 @@ final class Comparison {
     if (a.date().isEmpty() && b.date().isEmpty()) {
       return a.published().isPresent() && b.published().isPresent()
           ? told(days(a.published().get(), b.published().get()))
-          : 0;
+          : UNTIMED;
     }
     PartialDate known = a.date().or(b::date).orElseThrow();
     Profile silent = a.date().isEmpty() ? a : b;
-    return silent.published().isPresent() ? silent(silent, known) : -1;
+    return silent.published().isPresent() ? silent(silent, known) : UNTIMED / 2;
   }
 
   private double dates(PartialDate one, PartialDate other) {

@@ -59,6 +59,9 @@ final class Weights {
   /** A visit or a conference of several days begins on another in another report. */
   static final double DAYS_APART = -1.5;
 
+  /** Nothing says when. */
+  static final double UNTIMED = -3;
+
   static final double SAME_KIND = 0.7;
   static final double SAME_PLACE = 1.0;
   static final double OTHER_PLACE = -2.5;
