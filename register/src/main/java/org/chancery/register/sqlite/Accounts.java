@@ -19,6 +19,7 @@ import org.chancery.register.fact.Facts;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.Identity;
 import org.chancery.register.link.Links;
+import org.chancery.register.name.PersonName;
 import org.chancery.register.outcome.Intent;
 import org.chancery.register.outcome.Outcomes;
 import org.chancery.register.sameness.Group;
@@ -226,12 +227,10 @@ final class Accounts {
   private void appearance(Account account, Appearance appearance, List<Long> engagements) {
     long seq =
         database.insert(
-            "INSERT INTO appearance (account, name, offices, published) VALUES (?, ?, ?, ?)",
+            "INSERT INTO appearance (face, account, published) VALUES (?, ?, ?)",
+            face(appearance),
             account.seq(),
-            appearance.id().name(),
-            appearance.offices().toString(),
             appearance.seen().map(d -> d.toEpochDay()));
-    blocks.add(Sort.APPEARANCE, seq, identity.keys(appearance));
     List<Engagement> all = account.record().engagements();
     for (int i = 0; i < all.size(); i++) {
       boolean there =
@@ -250,6 +249,20 @@ final class Accounts {
     }
   }
 
+  private long face(Appearance appearance) {
+    String signature = appearance.signature();
+    List<Long> there = database.numbers("SELECT seq FROM face WHERE signature = ?", signature);
+    if (!there.isEmpty()) {
+      return there.get(0);
+    }
+    String name = appearance.id().name();
+    long face =
+        database.insert("INSERT INTO face (signature, name) VALUES (?, ?)", signature, name);
+    blocks.add(Sort.FACE, face, identity.keys(appearance));
+    blocks.add(Sort.NAME, face, PersonName.of(name).keys());
+    return face;
+  }
+
   /** Takes a report's accounts, of all times, out of the indexes; the rest goes with the report. */
   void unindex(long report) {
     for (long account : database.numbers("SELECT seq FROM account WHERE report = ?", report)) {
@@ -259,11 +272,20 @@ final class Accounts {
         blocks.remove(Sort.ENGAGEMENT, engagement);
         blocks.remove(Sort.FULFILMENT, engagement);
       }
-      for (long appearance :
-          database.numbers("SELECT seq FROM appearance WHERE account = ?", account)) {
-        blocks.remove(Sort.APPEARANCE, appearance);
-      }
+      List<Long> faces =
+          database.numbers("SELECT DISTINCT face FROM appearance WHERE account = ?", account);
+      database.update("DELETE FROM appearance WHERE account = ?", account);
+      faces.forEach(this::forgetIfGone);
       blocks.remove(Sort.INTENT, account);
+    }
+  }
+
+  /** A face that appears nowhere any more leaves no trace. */
+  private void forgetIfGone(long face) {
+    if (database.number("SELECT EXISTS (SELECT 1 FROM appearance WHERE face = ?)", face) == 0) {
+      blocks.remove(Sort.FACE, face);
+      blocks.remove(Sort.NAME, face);
+      database.update("DELETE FROM face WHERE seq = ?", face);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,53 +24,64 @@ import org.chancery.register.identity.Identity;
 import org.chancery.register.identity.Person;
 import org.chancery.register.link.Links;
 import org.chancery.register.link.Pair;
+import org.chancery.register.name.Agreement;
+import org.chancery.register.name.PersonName;
 
 /**
- * Who is who, worked out when it is asked. Of the many reports that have one name with the same
- * offices, the first and the last stand for all, so that a president in every second report is as
- * quickly found as an envoy in one; names that a correction is about stand for themselves.
+ * Who is who, worked out when it is asked. A face is a name with the offices that go with it; of the
+ * many reports that have one, the first and the last stand for all, so that a president in every
+ * second report is as quickly found as an envoy in one. Names that a correction is about stand for
+ * themselves.
  */
 final class People {
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
+  private final Blocks blocks;
   private final Telling telling;
   private final Neighbourhoods groups;
   private final Identity identity = Identity.standard();
 
   People(
-      Database database, Truths truths, Accounts accounts, Telling telling, Neighbourhoods groups) {
+      Database database,
+      Truths truths,
+      Accounts accounts,
+      Blocks blocks,
+      Telling telling,
+      Neighbourhoods groups) {
     this.database = database;
     this.truths = truths;
     this.accounts = accounts;
+    this.blocks = blocks;
     this.telling = telling;
     this.groups = groups;
   }
 
   /**
-   * A row of the index.
+   * Where a face appears.
    *
    * @param report its number in the file
    * @param day of publication, in days since 1970; far ahead if it is not known
    */
-  private record Row(long seq, long account, long report, String name, String offices, long day) {}
+  private record Row(long seq, long account, long report, long day) {}
 
   /** A name in a report. */
   private record Named(long report, String name) {}
 
-  /** Rows that say the same, of which some stand for all. */
-  private record Same(List<Row> rows, List<Appearance> standing) {}
+  /** Appearances of one face, of which some stand for all. */
+  private record Same(long face, String name, List<Row> rows, List<Appearance> standing) {}
 
   List<Biography> named(String name, long moment, int latest) {
-    Map<AppearanceId, Same> all = around(name, moment);
+    List<Correction> corrections = Correction.active(truths.corrections(moment));
+    List<Same> all = around(name, moment, corrected(corrections));
     Map<AppearanceId, Appearance> standing = new TreeMap<>();
-    all.values().forEach(s -> s.standing().forEach(a -> standing.put(a.id(), a)));
-    Links<AppearanceId> links = links(all, moment);
+    all.forEach(s -> s.standing().forEach(a -> standing.put(a.id(), a)));
+    PersonName asked = PersonName.of(name);
     List<Biography> found = new ArrayList<>();
-    List<Person> persons = identity.persons(standing.values(), links);
-    List<Person> wanted = persons.stream().filter(p -> bears(p, name)).toList();
-    for (Person person : wanted) {
-      found.add(biography(person, all, moment, latest));
+    for (Person person : identity.persons(standing.values(), links(corrections))) {
+      if (person.names().stream().anyMatch(n -> bears(asked, n))) {
+        found.add(biography(person, all, moment, latest));
+      }
     }
     found.sort(
         Comparator.comparingLong(Biography::reports)
@@ -80,110 +90,104 @@ final class People {
     return found;
   }
 
-  /** Whether all words asked for stand in one of the names. */
-  private static boolean bears(Person person, String name) {
-    List<String> asked = Matching.plainWords(Folding.of(name));
-    return person.names().stream()
-        .map(n -> Set.copyOf(Matching.plainWords(Folding.of(n))))
-        .anyMatch(words -> words.containsAll(asked));
+  /** Whether a name can be meant by another, however it is spelt. */
+  private static boolean bears(PersonName asked, String name) {
+    return asked.compare(PersonName.of(name)) != Agreement.DIFFERENT;
   }
 
-  /** All that may be a person of that name, or one with somebody who may be. */
-  private Map<AppearanceId, Same> around(String name, long moment) {
-    Map<AppearanceId, Same> found = new TreeMap<>();
-    Set<Long> asked = new HashSet<>();
-    Deque<Long> waiting = new ArrayDeque<>(keys(dummy(name)));
-    Set<Named> corrected = corrected(moment);
-    boolean first = true;
+  /** All faces that may be a person of that name, and those that may be one with these. */
+  private List<Same> around(String name, long moment, Set<Named> corrected) {
+    PersonName asked = PersonName.of(name);
+    Map<Long, List<Same>> found = new TreeMap<>();
+    Deque<Long> waiting = new ArrayDeque<>();
+    for (long face : blocks.under(Sort.NAME, Blocks.numbers(asked.keys()))) {
+      if (bears(asked, nameOf(face))) {
+        found.put(face, sames(face, moment, corrected));
+        waiting.add(face);
+      }
+    }
+    Map<Long, List<Same>> seen = new HashMap<>(found);
     while (!waiting.isEmpty()) {
-      Set<Long> keys = new TreeSet<>(waiting);
-      waiting.clear();
-      keys.removeAll(asked);
-      asked.addAll(keys);
-      for (Same same : sames(keys, moment, corrected)) {
-        Appearance one = same.standing().get(0);
-        boolean near =
-            first
-                || found.values().stream()
+      long face = waiting.remove();
+      for (long other : blocks.besides(Sort.FACE, face)) {
+        if (!found.containsKey(other)) {
+          List<Same> theirs = seen.computeIfAbsent(other, o -> sames(o, moment, corrected));
+          if (likely(found.getOrDefault(face, List.of()), theirs)) {
+            found.put(other, theirs);
+            waiting.add(other);
+          }
+        }
+      }
+    }
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private boolean likely(List<Same> some, List<Same> others) {
+    return some.stream()
+        .flatMap(s -> s.standing().stream())
+        .anyMatch(
+            a ->
+                others.stream()
                     .flatMap(s -> s.standing().stream())
-                    .anyMatch(a -> identity.probability(a, one) >= Identity.LIKELY);
-        if (near && found.putIfAbsent(one.id(), same) == null && first) {
-          waiting.addAll(keys(one));
-        }
-      }
-      first = false;
-      waiting.removeAll(asked);
-    }
-    return found;
+                    .anyMatch(b -> identity.probability(a, b) >= Identity.LIKELY));
   }
 
-  private Set<Long> keys(Appearance a) {
-    return Blocks.numbers(identity.keys(a));
+  private String nameOf(long face) {
+    return database.words("SELECT name FROM face WHERE seq = ?", face).get(0);
   }
 
-  private static Appearance dummy(String name) {
-    return new Appearance(
-        new AppearanceId("", name), Optional.empty(), List.of(), List.of(), List.of());
-  }
-
-  private List<Same> sames(Set<Long> keys, long moment, Set<Named> corrected) {
-    Map<String, List<Row>> together = new TreeMap<>();
-    Set<Long> seen = new HashSet<>();
-    for (long key : keys) {
-      for (Row row : rows(key, moment)) {
-        if (seen.add(row.seq())) {
-          boolean alone = corrected.contains(new Named(row.report(), row.name()));
-          String what = row.name() + "\n" + row.offices() + (alone ? "\n" + row.report() : "");
-          together.computeIfAbsent(what, w -> new ArrayList<>()).add(row);
-        }
+  /** The appearances of a face at a moment: all as one, but for those that are corrected. */
+  private List<Same> sames(long face, long moment, Set<Named> corrected) {
+    String name = nameOf(face);
+    List<Row> together = new ArrayList<>();
+    List<Same> sames = new ArrayList<>();
+    for (Row row : rows(face, moment)) {
+      if (corrected.contains(new Named(row.report(), name))) {
+        sames.add(same(face, name, List.of(row)));
+      } else {
+        together.add(row);
       }
     }
-    return together.values().stream().map(this::same).toList();
+    if (!together.isEmpty()) {
+      sames.add(same(face, name, together));
+    }
+    return sames;
   }
 
-  private List<Row> rows(long key, long moment) {
+  private List<Row> rows(long face, long moment) {
     return database.list(
-        "SELECT p.seq, p.account, a.report, p.name, p.offices, coalesce(p.published, 9999999)"
-            + " FROM block b CROSS JOIN appearance p ON p.seq = b.item"
-            + " CROSS JOIN account a ON a.seq = p.account"
-            + " WHERE b.sort = 3 AND b.key = ?"
-            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        r ->
-            new Row(
-                r.getLong(1),
-                r.getLong(2),
-                r.getLong(3),
-                r.getString(4),
-                r.getString(5),
-                r.getLong(6)),
-        key,
+        "SELECT p.seq, p.account, a.report, coalesce(p.published, 9999999)"
+            + " FROM appearance p CROSS JOIN account a ON a.seq = p.account"
+            + " WHERE p.face = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+        r -> new Row(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)),
+        face,
         moment,
         moment);
   }
 
-  private Same same(List<Row> rows) {
+  private Same same(long face, String name, List<Row> rows) {
     // Keys are looked up only where two are of one day.
     Comparator<Row> order =
         Comparator.comparingLong(Row::day).thenComparing(r -> truths.key(r.report()));
     Row first = rows.stream().min(order).orElseThrow();
     Row last = rows.stream().max(order).orElseThrow();
-    List<Appearance> standing = new ArrayList<>(List.of(appearance(first)));
+    List<Appearance> standing = new ArrayList<>(List.of(appearance(first, name)));
     if (last.seq() != first.seq()) {
-      standing.add(appearance(last));
+      standing.add(appearance(last, name));
     }
-    return new Same(rows, standing);
+    return new Same(face, name, rows, standing);
   }
 
-  private Appearance appearance(Row row) {
+  private Appearance appearance(Row row, String name) {
     return Appearance.of(accounts.of(row.account()).record()).stream()
-        .filter(a -> a.id().name().equals(row.name()))
+        .filter(a -> a.id().name().equals(name))
         .findFirst()
         .orElseThrow();
   }
 
-  private Set<Named> corrected(long moment) {
+  private Set<Named> corrected(List<Correction> corrections) {
     Set<Named> named = new HashSet<>();
-    for (Correction c : Correction.active(truths.corrections(moment))) {
+    for (Correction c : corrections) {
       for (Mention m : mentions(c)) {
         truths.report(m.report()).ifPresent(r -> named.add(new Named(r, m.name())));
       }
@@ -204,10 +208,10 @@ final class People {
     };
   }
 
-  /** What analysts said of these; besides, those that say the same are one. */
-  private Links<AppearanceId> links(Map<AppearanceId, Same> all, long moment) {
+  /** What analysts said; of two that contradict each other, the later. */
+  private static Links<AppearanceId> links(List<Correction> corrections) {
     Map<Pair<AppearanceId>, Boolean> said = new HashMap<>();
-    for (Correction c : Correction.active(truths.corrections(moment))) {
+    for (Correction c : corrections) {
       List<Mention> two = mentions(c);
       if (two.size() == 2) {
         AppearanceId a = new AppearanceId(two.get(0).report(), two.get(0).name());
@@ -223,24 +227,22 @@ final class People {
     return new Links<>(must, cannot);
   }
 
-  private Biography biography(
-      Person person, Map<AppearanceId, Same> all, long moment, int latest) {
+  private Biography biography(Person person, List<Same> all, long moment, int latest) {
     Set<AppearanceId> mine =
         person.appearances().stream().map(Appearance::id).collect(Collectors.toSet());
     Set<Long> reports = new HashSet<>();
     Set<Long> appearances = new HashSet<>();
-    Set<Long> keys = new TreeSet<>();
-    for (Same same : all.values()) {
+    Set<Long> faces = new TreeSet<>();
+    for (Same same : all) {
       if (mine.contains(same.standing().get(0).id())) {
         same.rows().forEach(r -> reports.add(r.report()));
         same.rows().forEach(r -> appearances.add(r.seq()));
-        same.standing().forEach(a -> keys.addAll(keys(a)));
+        faces.add(same.face());
       }
     }
-    List<Part> parts = parts(keys, appearances);
     Set<List<Long>> teams = new LinkedHashSet<>();
     Set<Long> counted = new HashSet<>();
-    for (Part part : parts) {
+    for (Part part : parts(faces, appearances)) {
       counted.add(part.team());
       if (teams.size() < latest) {
         teams.add(groups.team(part.engagement(), moment));
@@ -257,20 +259,18 @@ final class People {
    */
   private record Part(long engagement, long day, long team) {}
 
-  /** The parts that appearances take, newest first; one query a key, however many there are. */
-  private List<Part> parts(Set<Long> keys, Set<Long> appearances) {
+  /** The parts that appearances take, newest first; one query a face, however many there are. */
+  private List<Part> parts(Set<Long> faces, Set<Long> appearances) {
     Map<Long, Part> parts = new HashMap<>();
-    for (long key : keys) {
+    for (long face : faces) {
       database
           .list(
-              "SELECT b.item, x.engagement, x.day, coalesce(m.team, x.engagement) FROM block b"
-                  + " CROSS JOIN party x ON x.appearance = b.item"
+              "SELECT p.seq, x.engagement, x.day, coalesce(m.team, x.engagement)"
+                  + " FROM appearance p CROSS JOIN party x ON x.appearance = p.seq"
                   + " LEFT JOIN member m ON m.sort = 1 AND m.item = x.engagement"
-                  + " WHERE b.sort = 3 AND b.key = ?",
-              r ->
-                  Map.entry(
-                      r.getLong(1), new Part(r.getLong(2), r.getLong(3), r.getLong(4))),
-              key)
+                  + " WHERE p.face = ?",
+              r -> Map.entry(r.getLong(1), new Part(r.getLong(2), r.getLong(3), r.getLong(4))),
+              face)
           .forEach(
               e -> {
                 if (appearances.contains(e.getKey())) {
@@ -286,12 +286,10 @@ final class People {
   /** Every report that names somebody exactly so, by key. */
   List<Mention> mentions(String name, long moment) {
     Map<String, Mention> found = new TreeMap<>();
-    for (long key : keys(dummy(name))) {
-      for (Row row : rows(key, moment)) {
-        if (row.name().equals(name)) {
-          String report = truths.key(row.report());
-          found.put(report, new Mention(report, name));
-        }
+    for (long face : database.numbers("SELECT seq FROM face WHERE name = ?", name)) {
+      for (Row row : rows(face, moment)) {
+        String report = truths.key(row.report());
+        found.put(report, new Mention(report, name));
       }
     }
     return List.copyOf(found.values());

@@ -4,9 +4,10 @@ package org.chancery.register.sqlite;
 enum Sort {
   ENGAGEMENT(1),
   TEXT(2),
-  APPEARANCE(3),
+  FACE(3),
   INTENT(4),
-  FULFILMENT(5);
+  FULFILMENT(5),
+  NAME(6);
 
   private final int number;
 

@@ -59,7 +59,7 @@ public final class SqliteRegister implements Register {
         new Writing(database, clock, truths, accounts, blocks, texts, families, groups, sources);
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
-    people = new People(database, truths, accounts, telling, groups);
+    people = new People(database, truths, accounts, blocks, telling, groups);
     plans = new Plans(database, accounts, sources, sightings, telling, groups);
     exports = new Exports(database, truths, sightings, groups);
     checks = new Checks(database, truths, accounts, texts, sightings);

@@ -96,14 +96,22 @@ CREATE VIRTUAL TABLE report_words USING fts5 (
   tokenize = "porter unicode61 remove_diacritics 2"
 );
 
--- A person in an account: a name and the offices that go with it. person: the name and the offices as words.
+-- A name with the offices that go with it, as any number of reports have it. signature: name and offices in one line.
+CREATE TABLE face (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  signature TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+CREATE INDEX face_name ON face (name);
+
+-- Where it appears.
 CREATE TABLE appearance (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  face INTEGER NOT NULL REFERENCES face ON DELETE CASCADE,
   account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
-  name TEXT NOT NULL,
-  offices TEXT NOT NULL,
   published INTEGER
 ) STRICT;
+CREATE INDEX appearance_face ON appearance (face);
 CREATE INDEX appearance_account ON appearance (account);
 
 -- In which engagements it takes part. day: the engagement's last, else that of publication.
@@ -115,8 +123,8 @@ CREATE TABLE party (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_engagement ON party (engagement);
 
--- What may be one has a key in common. sort: 1 engagements, 2 texts (item: report), 3 appearances, 4 intents (item:
--- account), 5 what may fulfil intents (item: engagement). key: 60 bits.
+-- What may be one has a key in common. sort: 1 engagements, 2 texts (item: report), 3 faces, 4 intents (item:
+-- account), 5 what may fulfil intents (item: engagement), 6 the sounds of names (item: face). key: 60 bits.
 CREATE TABLE block (
   sort INTEGER NOT NULL,
   key INTEGER NOT NULL,
