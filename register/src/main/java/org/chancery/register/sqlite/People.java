@@ -90,28 +90,35 @@ final class People {
     return found;
   }
 
-  /** Whether a name can be meant by another, however it is spelt. */
   private static boolean bears(PersonName asked, String name) {
-    return asked.compare(PersonName.of(name)) != Agreement.DIFFERENT;
+    return bears(asked, PersonName.of(name));
+  }
+
+  /** Whether a name can be meant by another, however it is spelt. */
+  private static boolean bears(PersonName asked, PersonName name) {
+    return asked.compare(name) != Agreement.DIFFERENT;
   }
 
   /** All faces that may be a person of that name, and those that may be one with these. */
   private List<Same> around(String name, long moment, Set<Named> corrected) {
     PersonName asked = PersonName.of(name);
+    Map<Long, PersonName> names = new HashMap<>();
     Map<Long, List<Same>> found = new TreeMap<>();
     Deque<Long> waiting = new ArrayDeque<>();
     for (long face : blocks.under(Sort.NAME, Blocks.numbers(asked.keys()))) {
-      if (bears(asked, nameOf(face))) {
+      if (bears(asked, names.computeIfAbsent(face, f -> PersonName.of(nameOf(f))))) {
         found.put(face, sames(face, moment, corrected));
         waiting.add(face);
       }
     }
-    Map<Long, List<Same>> seen = new HashMap<>(found);
     while (!waiting.isEmpty()) {
       long face = waiting.remove();
+      PersonName mine = names.computeIfAbsent(face, f -> PersonName.of(nameOf(f)));
       for (long other : blocks.besides(Sort.FACE, face)) {
-        if (!found.containsKey(other)) {
-          List<Same> theirs = seen.computeIfAbsent(other, o -> sames(o, moment, corrected));
+        // Names that exclude each other are the cheapest to tell, and the most.
+        if (!found.containsKey(other)
+            && bears(mine, names.computeIfAbsent(other, f -> PersonName.of(nameOf(f))))) {
+          List<Same> theirs = sames(other, moment, corrected);
           if (likely(found.getOrDefault(face, List.of()), theirs)) {
             found.put(other, theirs);
             waiting.add(other);
