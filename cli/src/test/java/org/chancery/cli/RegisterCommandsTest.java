@@ -29,15 +29,21 @@ class RegisterCommandsTest {
 
   /** The name of the first engagement that a search shows. */
   private String first(String question) {
-    return call("search", question).out().lines().filter(l -> l.matches("  [0-9a-f]{12} .*"))
-        .findFirst().orElseThrow().substring(2, 14);
+    return call("search", question)
+        .out()
+        .lines()
+        .filter(l -> l.matches("  [0-9a-f]{12} .*"))
+        .findFirst()
+        .orElseThrow()
+        .substring(2, 14);
   }
 
   @Test
   void whatIsAddedIsFoundShownAndCorrected() throws IOException {
     String file = report("talks.txt", "They met in Baku, and Jane Roe promised schools.\n");
     Call added = call("add", file);
-    assertThat(added.out()).isEqualTo("Added 1 new report: 1 new engagement, 0 merged with others.\n");
+    assertThat(added.out())
+        .isEqualTo("Added 1 new report: 1 new engagement, 0 merged with others.\n");
     assertThat(added.code()).isZero();
     assertThat(call("add", file).out())
         .isEqualTo(
@@ -104,7 +110,8 @@ class RegisterCommandsTest {
   void correctionsGoFromOneRegisterToAnother() throws IOException {
     call("add", report("talks.txt", "They met in Baku.\n"));
     call("correct", "reject", first("who:Roe"));
-    Path ours = Files.writeString(folder.resolve("ours.jsonl"), call("corrections", "--json").out());
+    Path ours =
+        Files.writeString(folder.resolve("ours.jsonl"), call("corrections", "--json").out());
     call("correct", "undo", call("corrections").out().substring(0, 12));
     assertThat(call("corrections", "--import", ours.toString()).out())
         .isEqualTo("Took 0 corrections; 1 were there already.\n");
@@ -135,8 +142,7 @@ class RegisterCommandsTest {
             List.of("import", "nothing.jsonl"),
             List.of("backup", folder.resolve("talks.txt").toString()),
             List.of("restore", "nothing.db"))) {
-      Call call =
-          call(wrong.get(0), wrong.subList(1, wrong.size()).toArray(new String[0]));
+      Call call = call(wrong.get(0), wrong.subList(1, wrong.size()).toArray(new String[0]));
       assertThat(call.code()).as(wrong.toString()).isEqualTo(2);
       assertThat(call.err()).as(wrong.toString()).doesNotContain("Chancery failed");
       assertThat(call.err()).as(wrong.toString()).isNotBlank();

@@ -244,7 +244,8 @@ final class Accounts {
                 .or(appearance::seen)
                 .map(LocalDate::toEpochDay)
                 .orElse(LONG_AGO);
-        database.update("INSERT OR IGNORE INTO party VALUES (?, ?, ?)", seq, engagements.get(i), day);
+        database.update(
+            "INSERT OR IGNORE INTO party VALUES (?, ?, ?)", seq, engagements.get(i), day);
       }
     }
   }

@@ -28,10 +28,10 @@ import org.chancery.register.name.Agreement;
 import org.chancery.register.name.PersonName;
 
 /**
- * Who is who, worked out when it is asked. A face is a name with the offices that go with it; of the
- * many reports that have one, the first and the last stand for all, so that a president in every
- * second report is as quickly found as an envoy in one. Names that a correction is about stand for
- * themselves.
+ * Who is who, worked out when it is asked. A face is a name with the offices that go with it; of
+ * the many reports that have one, the first and the last stand for all, so that a president in
+ * every second report is as quickly found as an envoy in one. Names that a correction is about
+ * stand for themselves.
  */
 final class People {
   private final Database database;

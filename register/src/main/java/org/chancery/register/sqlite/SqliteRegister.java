@@ -187,9 +187,7 @@ public final class SqliteRegister implements Register {
             });
     accounts.forget();
     texts.forget();
-    boolean kept =
-        removed > 0
-            && database.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+    boolean kept = removed > 0 && database.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
     if (kept) {
       throw new RegisterTrouble(
           "Removed from "
