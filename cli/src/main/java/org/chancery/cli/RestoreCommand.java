@@ -44,8 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
           "There is a register " + file.path() + " already. Move it away, then restore again.");
     }
     long reports;
-    try (Register register = SqliteRegister.open(copy, clock)) {
-      register.backup(file.path());
+    try (Register register = SqliteRegister.restore(copy, file.path(), clock)) {
       reports = register.keys().size();
     }
     terminal

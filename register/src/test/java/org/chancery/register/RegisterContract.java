@@ -15,6 +15,7 @@ import org.chancery.record.Kind;
 import org.chancery.record.Record;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
+import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.correction.Value;
 import org.chancery.register.fact.Fact;
@@ -108,6 +109,79 @@ public abstract class RegisterContract {
       assertThat(lines(other)).isEqualTo(inOrder);
       assertThat(other.check()).isEmpty();
     }
+  }
+
+  /** Whatever was done in whatever order, what is there follows from what was given and said. */
+  @Test
+  void whatWasTakenBackLeavesNoTrace() {
+    Random random = new Random(20261126);
+    List<Entry> samples = Desk.samples();
+    for (int step = 0; step < 60; step++) {
+      clock.set("2026-01-01T12:%02d:00Z".formatted(step));
+      Entry entry = samples.get(random.nextInt(samples.size()));
+      Entry other = samples.get(random.nextInt(samples.size()));
+      boolean there = register.keys().contains(entry.given().key());
+      if (!there) {
+        register.add(List.of(entry));
+      } else if (random.nextInt(3) == 0) {
+        register.remove(entry.given().key());
+      } else if (random.nextBoolean()) {
+        List<Fact> half =
+            Facts.of(entry.record()).stream().filter(f -> random.nextBoolean()).toList();
+        Record read = random.nextBoolean() ? entry.record() : Facts.with(entry.record(), half);
+        register.reread(List.of(new Entry(entry.given(), read, "2")), c -> {});
+      } else if (!entry.record().engagements().isEmpty()
+          && !other.record().engagements().isEmpty()
+          && entry != other) {
+        register.correct(
+            List.of(
+                correction(
+                    random.nextBoolean()
+                        ? new Change.SameEngagement(engagement(entry), engagement(other))
+                        : new Change.OtherEngagement(engagement(entry), engagement(other)))));
+      }
+    }
+    assertThat(register.check()).isEmpty();
+    Register again = fresh("again");
+    again.importLines(lines(register).iterator());
+    assertThat(lines(again)).isEqualTo(lines(register));
+    Register withTimes = fresh("with-times");
+    withTimes.importLines(lines(register, true).iterator());
+    assertThat(lines(withTimes, true)).isEqualTo(lines(register, true));
+    for (String day : List.of("2025-12-31", "2026-01-01")) {
+      assertThat(withTimes.search(Question.parse("after:2000"), asOf(day), 99))
+          .isEqualTo(register.search(Question.parse("after:2000"), asOf(day), 99));
+    }
+  }
+
+  @Test
+  void anUndoOfWhatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> register.correct(List.of(correction(new Change.Undo("000000000000")))))
+        .isInstanceOf(RegisterTrouble.class)
+        .hasMessageContaining("not on the register");
+    assertThat(register.corrections(Moment.now())).isEmpty();
+  }
+
+  @Test
+  void personsAreMadeOneAndTwoByAnAnalyst() {
+    register.add(
+        List.of(
+            Desk.entry("a.txt", "2024-05-02", MET),
+            Desk.entry(
+                "b.txt",
+                "2024-06-03",
+                "OSLO, June 2 - Foreign Minister Joan Rowe met Ana Lima, the UNICEF"
+                    + " Representative, in Oslo on Sunday.")));
+    Mention roe = register.mentions("Jane Roe", Moment.now()).get(0);
+    Mention rowe = register.mentions("Joan Rowe", Moment.now()).get(0);
+    register.correct(List.of(correction(new Change.SamePerson(roe, rowe))));
+    clock.set("2026-01-02T12:00:00Z");
+    assertThat(register.persons("Jane Roe", Moment.now(), 5)).hasSize(1);
+    assertThat(register.persons("Jane Roe", Moment.now(), 5).get(0).person().names())
+        .contains("Joan Rowe");
+    register.correct(List.of(correction(new Change.OtherPerson(roe, rowe))));
+    assertThat(register.persons("Jane Roe", Moment.now(), 5).get(0).person().names())
+        .doesNotContain("Joan Rowe");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class People {
 
   List<Biography> named(String name, long moment, int latest) {
     List<Correction> corrections = Correction.active(truths.corrections(moment));
-    List<Same> all = around(name, moment, corrected(corrections));
+    List<Same> all = around(name, moment, corrected(corrections), partners(corrections, moment));
     Map<AppearanceId, Appearance> standing = new TreeMap<>();
     all.forEach(s -> s.standing().forEach(a -> standing.put(a.id(), a)));
     PersonName asked = PersonName.of(name);
@@ -100,7 +100,8 @@ final class People {
   }
 
   /** All faces that may be a person of that name, and those that may be one with these. */
-  private List<Same> around(String name, long moment, Set<Named> corrected) {
+  private List<Same> around(
+      String name, long moment, Set<Named> corrected, Map<Long, Set<Long>> partners) {
     PersonName asked = PersonName.of(name);
     Map<Long, PersonName> names = new HashMap<>();
     Map<Long, List<Same>> found = new TreeMap<>();
@@ -113,6 +114,12 @@ final class People {
     }
     while (!waiting.isEmpty()) {
       long face = waiting.remove();
+      for (long partner : partners.getOrDefault(face, Set.of())) {
+        if (!found.containsKey(partner)) {
+          found.put(partner, sames(partner, moment, corrected));
+          waiting.add(partner);
+        }
+      }
       PersonName mine = names.computeIfAbsent(face, f -> PersonName.of(nameOf(f)));
       for (long other : blocks.besides(Sort.FACE, face)) {
         // Names that exclude each other are the cheapest to tell, and the most.
@@ -127,6 +134,34 @@ final class People {
       }
     }
     return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The faces that an analyst said to be of one person with each face. */
+  private Map<Long, Set<Long>> partners(List<Correction> corrections, long moment) {
+    Map<Long, Set<Long>> partners = new HashMap<>();
+    for (Correction c : corrections) {
+      if (c.change() instanceof Change.SamePerson same) {
+        for (long one : faces(same.one(), moment)) {
+          for (long other : faces(same.other(), moment)) {
+            partners.computeIfAbsent(one, f -> new TreeSet<>()).add(other);
+            partners.computeIfAbsent(other, f -> new TreeSet<>()).add(one);
+          }
+        }
+      }
+    }
+    return partners;
+  }
+
+  private List<Long> faces(Mention mention, long moment) {
+    return database.numbers(
+        "SELECT f.seq FROM report r CROSS JOIN account a ON a.report = r.seq"
+            + " CROSS JOIN appearance p ON p.account = a.seq CROSS JOIN face f ON f.seq = p.face"
+            + " WHERE r.key = ? AND f.name = ?"
+            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+        mention.report(),
+        mention.name(),
+        moment,
+        moment);
   }
 
   private boolean likely(List<Same> some, List<Same> others) {

@@ -62,6 +62,17 @@ record Schema(List<String> steps) {
         });
   }
 
+  /**
+   * Looks whether there is a register, of a version that this one can bring up to date.
+   *
+   * @throws RegisterTrouble if not
+   */
+  void mustBeRegister(Database database) {
+    if (checked(database) == 0) {
+      throw new RegisterTrouble(database.file() + " is empty, and no register. Give another file.");
+    }
+  }
+
   private long checked(Database database) {
     long application = database.number("PRAGMA application_id");
     long version = database.number("PRAGMA user_version");

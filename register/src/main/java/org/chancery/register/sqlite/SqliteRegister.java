@@ -86,6 +86,19 @@ public final class SqliteRegister implements Register {
     return new SqliteRegister(database, clock);
   }
 
+  /**
+   * Makes a register from a copy, which stays as it is, whatever its version.
+   *
+   * @throws RegisterTrouble if the copy is no register, or there is a register already
+   */
+  public static SqliteRegister restore(Path copy, Path file, Clock clock) {
+    try (Database database = Database.open(copy)) {
+      Schema.standard().mustBeRegister(database);
+    }
+    Backups.write(copy, file);
+    return open(file, clock);
+  }
+
   private static void make(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();

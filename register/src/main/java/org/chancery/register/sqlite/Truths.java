@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.chancery.record.Record;
 import org.chancery.register.Given;
+import org.chancery.register.RegisterTrouble;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.CorrectionJson;
@@ -107,8 +108,20 @@ final class Truths {
     }
   }
 
-  /** False if it was there already. */
+  /**
+   * Notes a correction; false if it was there already.
+   *
+   * @throws RegisterTrouble if it undoes one that is not there: what it is about could not be told
+   */
   boolean add(Correction c, long now) {
+    if (c.change() instanceof Change.Undo undo && correction(undo.correction()).isEmpty()) {
+      throw new RegisterTrouble(
+          "The correction "
+              + c.id()
+              + " undoes "
+              + undo.correction()
+              + ", which is not on the register. Take that in first, or both together.");
+    }
     int rows =
         database.update(
             "INSERT OR IGNORE INTO correction (id, line, recorded) VALUES (?, ?, ?)",
