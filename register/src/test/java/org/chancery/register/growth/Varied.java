@@ -3,6 +3,8 @@ package org.chancery.register.growth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Any number of reports out of some real ones: each stands for an engagement of other persons on
- * another day, which one to four outlets tell in words that differ a little. The n-th is always the
- * same.
+ * another day, which one to four outlets tell in words that differ a little. They come as they would
+ * come to a desk, day after day, some late. The n-th is always the same.
  */
 final class Varied {
+  private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+
+  /** Days by which a report may come late. */
+  private static final int LATE = 10;
+
   private static final List<String> OUTLETS =
       List.of("Herald", "Daily Post", "State Agency", "Observer", "Tribune", "Courier", "Gazette");
 
@@ -40,17 +47,17 @@ final class Varied {
   private final List<Page> pages;
   private final List<Record> records;
   private final List<String> pool;
-  private final int span;
+  private final int perDay;
 
   /**
    * From reports and their records, line by line.
    *
-   * @param span days over which the engagements lie
+   * @param perDay how many engagements there are on one day
    */
-  private Varied(List<Page> pages, List<Record> records, int span) {
+  private Varied(List<Page> pages, List<Record> records, int perDay) {
     this.pages = pages;
     this.records = records;
-    this.span = span;
+    this.perDay = perDay;
     TreeSet<String> families = new TreeSet<>();
     for (Record record : records) {
       for (var e : record.engagements()) {
@@ -65,7 +72,7 @@ final class Varied {
     this.pool = List.copyOf(families);
   }
 
-  static Varied of(Path reports, Path readings, int span) throws IOException {
+  static Varied of(Path reports, Path readings, int perDay) throws IOException {
     JsonMapper json = JsonMapper.builder().build();
     Map<String, Record> bySource = new HashMap<>();
     for (String line : Files.readAllLines(readings)) {
@@ -89,7 +96,7 @@ final class Varied {
         records.add(record);
       }
     }
-    return new Varied(pages, records, span);
+    return new Varied(pages, records, perDay);
   }
 
   /** The reports that tell of the n-th engagement: one to four. */
@@ -97,7 +104,9 @@ final class Varied {
     Random random = new Random(n * 1_000_003L);
     int base = random.nextInt(pages.size());
     Map<String, String> names = Variation.names(records.get(base), random.nextInt(1_000_000), pool);
-    int days = random.nextInt(span);
+    LocalDate day = FIRST.plusDays(n / perDay + random.nextInt(LATE));
+    int days =
+        (int) ChronoUnit.DAYS.between(records.get(base).published().orElse(FIRST), day);
     int outlets = 1 + (random.nextInt(10) < 4 ? random.nextInt(4) : 0);
     int first = random.nextInt(OUTLETS.size());
     List<Entry> entries = new ArrayList<>();
