@@ -17,6 +17,10 @@ import org.chancery.report.Page;
 final class Passages {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
+  /** Fields whose words stand in reports; labels such as "call" are the record's. */
+  private static final Set<Question.Field> NAMES =
+      Set.of(Question.Field.WHO, Question.Field.BODY, Question.Field.PLACE);
+
   private Passages() {}
 
   /** The words in the source for the first of the engagements; names asked for are set off. */
@@ -49,7 +53,7 @@ final class Passages {
   private static Set<String> asked(Question question) {
     Set<String> asked = new HashSet<>();
     for (Question.Term term : question.terms()) {
-      if (term instanceof Question.In in && !in.not()) {
+      if (term instanceof Question.In in && !in.not() && NAMES.contains(in.field())) {
         asked.addAll(Matching.plainWords(Folding.of(in.words())));
       }
     }
