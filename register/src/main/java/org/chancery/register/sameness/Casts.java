@@ -2,6 +2,7 @@ package org.chancery.register.sameness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.record.Engagement;
 
 /**
  * How the participants of two sightings meet.
@@ -17,7 +18,7 @@ import java.util.List;
  * @param fewest the number of sides of the one that has fewer
  * @param most the number of sides of the other
  */
-record Casts(
+public record Casts(
     int persons,
     int surnames,
     int sides,
@@ -28,6 +29,13 @@ record Casts(
     boolean alone,
     int fewest,
     int most) {
+
+  /** How those of two engagements meet; symmetric. */
+  public static Casts of(Engagement one, Engagement other) {
+    return of(
+        one.participants().stream().map(Party::of).toList(),
+        other.participants().stream().map(Party::of).toList());
+  }
 
   static Casts of(List<Party> one, List<Party> other) {
     boolean[] usedOne = new boolean[one.size()];
