@@ -32,7 +32,7 @@ final class PersonPage {
             + " in "
             + Summary.many(biography.reports(), "report"),
         ink);
-    biography.latest().forEach(t -> lines.addAll(ToldPage.line(t, width, 4, ink)));
+    biography.latest().forEach(t -> lines.addAll(DossierPage.line(t, width, 4, ink)));
     long more = biography.engagements() - biography.latest().size();
     if (more > 0) {
       add(lines, "and " + more + " before", width, 4);

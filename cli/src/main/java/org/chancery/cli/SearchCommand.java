@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chancery.record.PartialDate;
+import org.chancery.register.Dossier;
 import org.chancery.register.Hit;
 import org.chancery.register.Register;
-import org.chancery.register.Told;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactJson;
 import org.chancery.register.search.Question;
@@ -117,8 +117,8 @@ final class SearchCommand implements Callable<Integer> {
               .map(this::shown)
               .toList());
     }
-    for (Told told : hit.engagements()) {
-      lines.addAll(ToldPage.line(told, terminal.width(), 2, terminal.ink()));
+    for (Dossier told : hit.engagements()) {
+      lines.addAll(DossierPage.line(told, terminal.width(), 2, terminal.ink()));
     }
     return String.join("\n", lines) + "\n\n";
   }
@@ -155,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
     n.put("title", hit.source().title().orElse(null));
     n.put("passage", hit.passage().replace(Hit.OPEN, '[').replace(Hit.CLOSE, ']'));
     ArrayNode engagements = n.putArray("engagements");
-    for (Told told : hit.engagements()) {
+    for (Dossier told : hit.engagements()) {
       ObjectNode e = engagements.addObject();
       e.put("id", told.id().digits());
       e.put(

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.register.Biography;
+import org.chancery.register.Dossier;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
-import org.chancery.register.Told;
 import org.chancery.register.correction.Target;
 import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.FactJson;
@@ -66,9 +66,9 @@ final class ShowCommand implements Callable<Integer> {
   private String fact(Register register, String digits) {
     FactId id = new FactId(digits);
     Moment moment = asOf.moment();
-    Optional<Told> told = register.engagement(id, moment);
+    Optional<Dossier> told = register.engagement(id, moment);
     if (told.isPresent()) {
-      return ToldPage.of(told.get(), terminal.width(), terminal.ink());
+      return DossierPage.of(told.get(), terminal.width(), terminal.ink());
     }
     List<Target> facts = register.facts(id, moment);
     if (facts.isEmpty()) {

@@ -12,7 +12,7 @@ import org.chancery.register.identity.Person;
  * @param engagements in which the person took part, all in all
  * @param latest the latest of them, newest first
  */
-public record Biography(Person person, long reports, long engagements, List<Told> latest) {
+public record Biography(Person person, long reports, long engagements, List<Dossier> latest) {
   public Biography {
     latest = List.copyOf(latest);
   }

@@ -11,7 +11,7 @@ import java.util.List;
  *     all of them
  * @param also how many other reports tell of the same engagements and are not shown
  */
-public record Hit(Source source, String passage, List<Told> engagements, int also) {
+public record Hit(Source source, String passage, List<Dossier> engagements, int also) {
   public static final char OPEN = '\u0002';
   public static final char CLOSE = '\u0003';
 

@@ -12,4 +12,4 @@ import org.chancery.register.outcome.Intent;
  * @param source the report that says so
  * @param held the engagement that fulfilled it
  */
-public record Planned(FactId id, Source source, Intent intent, Fate fate, Optional<Told> held) {}
+public record Planned(FactId id, Source source, Intent intent, Fate fate, Optional<Dossier> held) {}

@@ -59,7 +59,7 @@ public interface Register extends AutoCloseable {
   List<Target> facts(FactId id, Moment moment);
 
   /** The engagement that a fact is part of; none if it is not there or no engagement. */
-  Optional<Told> engagement(FactId id, Moment moment);
+  Optional<Dossier> engagement(FactId id, Moment moment);
 
   /**
    * The persons who bear a name, the most often named first.

@@ -238,7 +238,7 @@ public abstract class RegisterContract {
     register.add(List.of(entry));
     FactId id = engagement(entry).id();
     assertThat(register.facts(id, Moment.now())).containsExactly(engagement(entry));
-    Told told = register.engagement(id, Moment.now()).orElseThrow();
+    Dossier told = register.engagement(id, Moment.now()).orElseThrow();
     assertThat(told.id()).isEqualTo(id);
     assertThat(told.tellings().get(0).source().paths()).containsExactly("a.txt");
     assertThat(register.engagement(new FactId("000000000000"), Moment.now())).isEmpty();

@@ -38,7 +38,7 @@ public final class Sameness {
    * The blocks a sighting stands in: two without a common key are no neighbours. Short, sortable.
    */
   public Set<String> keys(Sighting sighting) {
-    return Keys.of(Profile.of(sighting));
+    return Keys.of(Profiles.of(sighting));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Sameness {
    * report are two, for the report says so: 0.
    */
   public double probability(Sighting one, Sighting other) {
-    return probability(Profile.of(one), Profile.of(other));
+    return probability(Profiles.of(one), Profiles.of(other));
   }
 
   private static double probability(Profile one, Profile other) {
@@ -58,10 +58,10 @@ public final class Sameness {
 
   /** Those of {@code others} that are {@link #LIKELY} the same as {@code one}, and how likely. */
   public SortedMap<SightingId, Double> likely(Sighting one, Collection<Sighting> others) {
-    Profile profile = Profile.of(one);
+    Profile profile = Profiles.of(one);
     SortedMap<SightingId, Double> likely = new TreeMap<>();
     for (Sighting other : others) {
-      double p = other.id().equals(one.id()) ? 0 : probability(profile, Profile.of(other));
+      double p = other.id().equals(one.id()) ? 0 : probability(profile, Profiles.of(other));
       if (p >= LIKELY) {
         likely.put(other.id(), p);
       }
@@ -78,7 +78,7 @@ public final class Sameness {
     Map<SightingId, Profile> profiles = new HashMap<>();
     SortedMap<SightingId, Set<String>> keys = new TreeMap<>();
     for (Sighting s : sightings) {
-      Profile profile = Profile.of(s);
+      Profile profile = Profiles.of(s);
       byId.put(s.id(), s);
       profiles.put(s.id(), profile);
       keys.put(s.id(), Keys.of(profile));

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.record.Passage;
+import org.chancery.register.Dossier;
 import org.chancery.register.Hit;
 import org.chancery.register.Source;
-import org.chancery.register.Told;
 import org.chancery.register.sameness.Sighting;
 import org.chancery.register.search.Question;
 import org.chancery.report.Page;
@@ -24,8 +24,8 @@ final class Passages {
   private Passages() {}
 
   /** The words in the source for the first of the engagements; names asked for are set off. */
-  static String of(Question question, Source source, List<Told> told) {
-    for (Told t : told) {
+  static String of(Question question, Source source, List<Dossier> told) {
+    for (Dossier t : told) {
       for (Sighting s : t.group().sightings()) {
         if (s.id().report().equals(source.key())) {
           return setOff(words(source.page(), s.engagement().evidence()), asked(question));

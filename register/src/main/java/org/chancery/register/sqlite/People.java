@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.register.Biography;
-import org.chancery.register.Told;
+import org.chancery.register.Dossier;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Mention;
@@ -290,7 +290,7 @@ final class People {
         teams.add(groups.team(part.engagement(), moment));
       }
     }
-    List<Told> told = teams.stream().map(t -> telling.told(t, moment)).toList();
+    List<Dossier> told = teams.stream().map(t -> telling.told(t, moment)).toList();
     return new Biography(person, reports.size(), counted.size(), told);
   }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.register.Dossier;
 import org.chancery.register.Hit;
 import org.chancery.register.Source;
-import org.chancery.register.Told;
 import org.chancery.register.search.Question;
 
 /** Finds what answers a question. */
@@ -161,7 +161,7 @@ final class Searching {
   private Hit hit(
       Question question, Matching matching, Answer answer, List<List<Long>> teams, long moment) {
     Source source = sources.of(accounts.at(answer.report(), moment).orElseThrow());
-    List<Told> told = teams.stream().map(t -> telling.told(t, moment)).toList();
+    List<Dossier> told = teams.stream().map(t -> telling.told(t, moment)).toList();
     Set<String> others = new HashSet<>();
     told.forEach(t -> t.tellings().forEach(x -> others.add(x.source().key())));
     others.remove(source.key());

@@ -30,6 +30,9 @@ final class Sightings implements Kinship {
   private final Neighbourhoods families;
   private final Sameness sameness = Sameness.standard();
 
+  /** Of what counts now; only as long as nothing is written, by this process or another. */
+  private final Map<Long, Sighting> held = new HashMap<>();
+
   Sightings(
       Database database, Truths truths, Accounts accounts, Blocks blocks, Neighbourhoods families) {
     this.database = database;
@@ -76,6 +79,9 @@ final class Sightings implements Kinship {
   }
 
   private boolean counts(long engagement, long moment) {
+    if (moment == Long.MAX_VALUE && held.containsKey(engagement)) {
+      return true;
+    }
     return database.number(
             "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
                 + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
@@ -118,7 +124,24 @@ final class Sightings implements Kinship {
     return new Links<>(must, Set.of());
   }
 
+  /** What is held in memory may be otherwise by now. */
+  void forget() {
+    held.clear();
+  }
+
   Sighting sighting(long engagement, long moment) {
+    if (moment != Long.MAX_VALUE) {
+      return load(engagement, moment);
+    }
+    Sighting sighting = held.get(engagement);
+    if (sighting == null) {
+      sighting = load(engagement, moment);
+      held.put(engagement, sighting);
+    }
+    return sighting;
+  }
+
+  private Sighting load(long engagement, long moment) {
     At at =
         database
             .first(

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.chancery.register.Added;
 import org.chancery.register.Biography;
 import org.chancery.register.Changed;
+import org.chancery.register.Dossier;
 import org.chancery.register.Entry;
 import org.chancery.register.Flaw;
 import org.chancery.register.Given;
@@ -22,7 +23,6 @@ import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterTrouble;
-import org.chancery.register.Told;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
@@ -36,6 +36,7 @@ public final class SqliteRegister implements Register {
   private final Truths truths;
   private final Accounts accounts;
   private final Texts texts;
+  private final Sightings sightings;
   private final Writing writing;
   private final Telling telling;
   private final Searching searching;
@@ -52,11 +53,12 @@ public final class SqliteRegister implements Register {
     accounts = new Accounts(database, truths, blocks);
     texts = new Texts(database, accounts, blocks);
     Neighbourhoods families = new Neighbourhoods(database, texts);
-    Sightings sightings = new Sightings(database, truths, accounts, blocks, families);
+    sightings = new Sightings(database, truths, accounts, blocks, families);
     Neighbourhoods groups = new Neighbourhoods(database, sightings);
     Sources sources = new Sources(database, truths);
     writing =
-        new Writing(database, clock, truths, accounts, blocks, texts, families, groups, sources);
+        new Writing(
+            database, clock, truths, accounts, blocks, texts, families, sightings, groups, sources);
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
     people = new People(database, truths, accounts, blocks, telling, groups);
@@ -129,6 +131,7 @@ public final class SqliteRegister implements Register {
   private <T> T write(Supplier<T> work) {
     boolean done = false;
     try {
+      sightings.forget();
       T result = database.write(work);
       done = true;
       return result;
@@ -138,6 +141,11 @@ public final class SqliteRegister implements Register {
         texts.forget();
       }
     }
+  }
+
+  private <T> T read(Supplier<T> work) {
+    sightings.forget();
+    return database.read(work);
   }
 
   @Override
@@ -213,27 +221,27 @@ public final class SqliteRegister implements Register {
 
   @Override
   public List<Target> facts(FactId id, Moment moment) {
-    return database.read(() -> telling.facts(id, moment.millis()));
+    return read(() -> telling.facts(id, moment.millis()));
   }
 
   @Override
-  public Optional<Told> engagement(FactId id, Moment moment) {
-    return database.read(() -> telling.engagement(id, moment.millis()));
+  public Optional<Dossier> engagement(FactId id, Moment moment) {
+    return read(() -> telling.engagement(id, moment.millis()));
   }
 
   @Override
   public List<Biography> persons(String name, Moment moment, int latest) {
-    return database.read(() -> people.named(name, moment.millis(), latest));
+    return read(() -> people.named(name, moment.millis(), latest));
   }
 
   @Override
   public List<Mention> mentions(String name, Moment moment) {
-    return database.read(() -> people.mentions(name, moment.millis()));
+    return read(() -> people.mentions(name, moment.millis()));
   }
 
   @Override
   public List<Hit> search(Question question, Moment moment, int limit) {
-    return database.read(() -> searching.search(question, moment.millis(), limit));
+    return read(() -> searching.search(question, moment.millis(), limit));
   }
 
   @Override
@@ -248,12 +256,12 @@ public final class SqliteRegister implements Register {
 
   @Override
   public List<Planned> plans(Question question, Moment moment, int limit) {
-    return database.read(() -> plans.list(question, moment, clock, limit));
+    return read(() -> plans.list(question, moment, clock, limit));
   }
 
   @Override
   public List<Flaw> check() {
-    return database.read(checks::all);
+    return read(checks::all);
   }
 
   @Override
@@ -263,7 +271,7 @@ public final class SqliteRegister implements Register {
 
   @Override
   public void export(boolean times, Consumer<String> lines) {
-    database.read(
+    read(
         () -> {
           exports.write(times, lines);
           return true;

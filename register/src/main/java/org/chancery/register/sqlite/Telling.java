@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.chancery.register.Told;
+import org.chancery.register.Dossier;
 import org.chancery.register.correction.Target;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
@@ -67,7 +67,7 @@ final class Telling {
         .toList();
   }
 
-  Optional<Told> engagement(FactId id, long moment) {
+  Optional<Dossier> engagement(FactId id, long moment) {
     for (Account account : having(id, moment)) {
       List<Sighting> all = Sighting.of(account.record());
       for (Sighting s : all) {
@@ -81,9 +81,9 @@ final class Telling {
   }
 
   /** A team of engagements as one. */
-  Told told(List<Long> team, long moment) {
+  Dossier told(List<Long> team, long moment) {
     Group group = sightings.group(team, moment);
-    List<Told.Telling> tellings = new ArrayList<>();
+    List<Dossier.Telling> tellings = new ArrayList<>();
     TreeSet<Long> reports = new TreeSet<>();
     for (Sighting sighting : group.sightings()) {
       String key = sighting.id().report();
@@ -91,10 +91,10 @@ final class Telling {
       Account account = accounts.at(report.orElseThrow(), moment).orElseThrow();
       reports.add(account.report());
       tellings.add(
-          new Told.Telling(
+          new Dossier.Telling(
               FactId.of(key, new Fact.Engaged(sighting.engagement())), sources.of(account)));
     }
-    return new Told(group, tellings, texts.families(reports, moment));
+    return new Dossier(group, tellings, texts.families(reports, moment));
   }
 
   /** The teams that a report's engagements were in at a moment, in the order of its record. */

@@ -29,6 +29,7 @@ final class Writing {
   private final Blocks blocks;
   private final Texts texts;
   private final Neighbourhoods families;
+  private final Sightings sightings;
   private final Neighbourhoods groups;
   private final Sources sources;
 
@@ -40,6 +41,7 @@ final class Writing {
       Blocks blocks,
       Texts texts,
       Neighbourhoods families,
+      Sightings sightings,
       Neighbourhoods groups,
       Sources sources) {
     this.database = database;
@@ -49,6 +51,7 @@ final class Writing {
     this.blocks = blocks;
     this.texts = texts;
     this.families = families;
+    this.sightings = sightings;
     this.groups = groups;
     this.sources = sources;
   }
@@ -75,6 +78,7 @@ final class Writing {
       reports.add(report);
     }
     Set<Long> family = families.change(List.of(), reports);
+    sightings.forget();
     groups.change(List.of(), fresh);
     regroup(family, reports);
     return counted(reports.size(), known, fresh, 0);
@@ -147,6 +151,7 @@ final class Writing {
       reports.add(report);
     }
     Set<Long> family = families.change(List.of(), reports);
+    sightings.forget();
     groups.change(List.of(), fresh);
     regroup(family, reports);
     return counted(reports.size(), known, fresh, 0);
@@ -172,6 +177,7 @@ final class Writing {
       accounts.rebuild(report.getKey(), report.getValue());
       fresh.addAll(current(report.getKey()));
     }
+    sightings.forget();
     groups.change(gone, fresh);
     groups.renew(fresh);
   }
@@ -212,6 +218,7 @@ final class Writing {
       }
     }
     Set<Long> family = families.renew(renewed);
+    sightings.forget();
     groups.change(gone, fresh);
     regroup(family, renewed);
     return changed;
@@ -235,6 +242,7 @@ final class Writing {
       besides.addAll(families.team(report));
     }
     families.change(reports, List.of());
+    sightings.forget();
     besides.removeAll(reports);
     // A correction of a pair says something of the other report as well.
     Map<Long, String> others = new LinkedHashMap<>();

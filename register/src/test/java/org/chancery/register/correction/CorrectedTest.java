@@ -93,8 +93,7 @@ class CorrectedTest {
     Record right =
         Facts.with(
             READ,
-            Stream.concat(
-                    Stream.of(edited(0, "place", "Suva")), Facts.of(READ).stream().skip(1))
+            Stream.concat(Stream.of(edited(0, "place", "Suva")), Facts.of(READ).stream().skip(1))
                 .toList());
     Record it = corrected(right, at(1, edit(0, "place", "Suva")));
     assertThat(it).isEqualTo(right);

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Any number of reports out of some real ones: each stands for an engagement of other persons on
- * another day, which one to four outlets tell in words that differ a little. They come as they would
- * come to a desk, day after day, some late. The n-th is always the same.
+ * another day, which one to four outlets tell in words that differ a little. They come as they
+ * would come to a desk, day after day, some late. The n-th is always the same.
  */
 final class Varied {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
@@ -105,8 +105,7 @@ final class Varied {
     int base = random.nextInt(pages.size());
     Map<String, String> names = Variation.names(records.get(base), random.nextInt(1_000_000), pool);
     LocalDate day = FIRST.plusDays(n / perDay + random.nextInt(LATE));
-    int days =
-        (int) ChronoUnit.DAYS.between(records.get(base).published().orElse(FIRST), day);
+    int days = (int) ChronoUnit.DAYS.between(records.get(base).published().orElse(FIRST), day);
     int outlets = 1 + (random.nextInt(10) < 4 ? random.nextInt(4) : 0);
     int first = random.nextInt(OUTLETS.size());
     List<Entry> entries = new ArrayList<>();

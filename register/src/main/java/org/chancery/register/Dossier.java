@@ -12,8 +12,8 @@ import org.chancery.register.sameness.Group;
  * @param tellings one for each sighting, in the order of the group
  * @param families which of the reports are copies of one text, and which came first
  */
-public record Told(Group group, List<Telling> tellings, List<Family> families) {
-  public Told {
+public record Dossier(Group group, List<Telling> tellings, List<Family> families) {
+  public Dossier {
     tellings = List.copyOf(tellings);
     families = List.copyOf(families);
   }

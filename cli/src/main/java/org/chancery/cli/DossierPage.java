@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Passage;
+import org.chancery.register.Dossier;
 import org.chancery.register.Source;
-import org.chancery.register.Told;
 import org.chancery.register.copies.Family;
 import org.chancery.register.sameness.Difference;
 import org.chancery.register.sameness.Merged;
@@ -22,30 +22,30 @@ import org.chancery.register.sameness.Sighting;
 import org.chancery.register.sameness.SightingId;
 
 /** One engagement with all its sources, and where these differ. */
-final class ToldPage {
+final class DossierPage {
   private static final int EXCERPT = 200;
 
-  private final Told told;
+  private final Dossier told;
   private final int width;
   private final Ink ink;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, String> outlets = new HashMap<>();
 
-  private ToldPage(Told told, int width, Ink ink) {
+  private DossierPage(Dossier told, int width, Ink ink) {
     this.told = told;
     this.width = width;
     this.ink = ink;
   }
 
   /** The page as lines of at most that width, each ended, with an empty line behind. */
-  static String of(Told told, int width, Ink ink) {
-    ToldPage page = new ToldPage(told, width, ink);
+  static String of(Dossier told, int width, Ink ink) {
+    DossierPage page = new DossierPage(told, width, ink);
     page.write();
     return String.join("\n", page.lines) + "\n\n";
   }
 
   /** A line on an engagement, for lists. */
-  static List<String> line(Told told, int width, int indent, Ink ink) {
+  static List<String> line(Dossier told, int width, int indent, Ink ink) {
     Engagement e = told.group().merged().engagement();
     String who =
         e.participants().stream()
@@ -95,7 +95,7 @@ final class ToldPage {
             : "";
     heading("Told by " + Summary.many(reports, "report") + sure);
     for (int i = 0; i < reports; i++) {
-      Told.Telling telling = told.tellings().get(i);
+      Dossier.Telling telling = told.tellings().get(i);
       Source source = telling.source();
       String day = source.published().map(d -> ", " + Wording.date(PartialDate.of(d))).orElse("");
       outlets.put(source.key(), source.outlet().orElse(source.paths().get(0)));
