@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.chancery.record.PartialDate;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
+import org.chancery.register.fact.Fact;
 import org.chancery.register.outcome.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,7 @@ final class PlansCommand implements Callable<Integer> {
         p.intent()
             .plan()
             .map(Wording::plan)
-            .or(() -> p.intent().engagement().map(Wording::engagement))
+            .or(() -> p.intent().engagement().map(e -> FactWording.of(new Fact.Engaged(e))))
             .orElse("");
     List<String> lines =
         new ArrayList<>(

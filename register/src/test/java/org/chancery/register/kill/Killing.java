@@ -103,6 +103,7 @@ final class Killing {
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dslf4j.internal.verbosity=ERROR",
             "-cp",
             System.getProperty("java.class.path"),
             Adding.class.getName(),
