@@ -131,7 +131,7 @@ public final class CorrectionJson {
 
   private static Target target(JsonNode n, String field) {
     JsonNode t = n.path(field);
-    return new Target(words(t, "report"), FactJson.read(words(t, "sort"), t.path("value")));
+    return new Target(report(t), FactJson.read(words(t, "sort"), t.path("value")));
   }
 
   private static void mention(ObjectNode n, String field, Mention mention) {
@@ -140,7 +140,15 @@ public final class CorrectionJson {
 
   private static Mention mention(JsonNode n, String field) {
     JsonNode m = n.path(field);
-    return new Mention(words(m, "report"), words(m, "name"));
+    return new Mention(report(m), words(m, "name"));
+  }
+
+  private static String report(JsonNode n) {
+    String key = words(n, "report");
+    if (!key.matches("[0-9a-f]{24}")) {
+      throw new IllegalArgumentException("\"" + key + "\" is no report's key of 24 digits");
+    }
+    return key;
   }
 
   private static String words(JsonNode n, String field) {

@@ -1,16 +1,18 @@
 package org.chancery.register.fact;
 
-import java.util.Locale;
 import org.chancery.record.Fingerprint;
 
 /**
- * The name of a fact: twelve hexadecimal digits from its report, its sort, its evidence and all its
- * values. The same report read the same way gives the same names, on every register; a fact whose
- * values change has another name.
+ * The name of a fact: twelve hexadecimal digits. The first five are those of its report's key, so
+ * that the report is found; the others come from its sort, its evidence and all its values. The
+ * same report read the same way gives the same names, on every register; a fact whose values change
+ * has another name.
  */
 public record FactId(String digits) implements Comparable<FactId> {
   /** How many digits a name has. */
   public static final int LENGTH = 12;
+
+  private static final int OF_REPORT = 5;
 
   public FactId {
     if (!looksLike(digits)) {
@@ -31,7 +33,13 @@ public record FactId(String digits) implements Comparable<FactId> {
    */
   public static FactId of(String report, Fact fact) {
     String all = Words.of(report, fact.sort(), fact.evidence(), fact.values());
-    return new FactId(Fingerprint.ofText(all).substring(0, LENGTH).toLowerCase(Locale.ROOT));
+    return new FactId(
+        report.substring(0, OF_REPORT) + Fingerprint.ofText(all).substring(0, LENGTH - OF_REPORT));
+  }
+
+  /** What the key of the fact's report begins with. */
+  public String ofReport() {
+    return digits.substring(0, OF_REPORT);
   }
 
   @Override

@@ -13,8 +13,6 @@ import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
 import org.chancery.register.correction.Corrected;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.fact.Fact;
-import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.Identity;
@@ -176,12 +174,6 @@ final class Accounts {
 
   private void index(Account account) {
     Record record = account.record();
-    for (Fact fact : Facts.of(record)) {
-      database.update(
-          "INSERT OR IGNORE INTO fact VALUES (?, ?)",
-          Hashes.of(FactId.of(account.key(), fact)),
-          account.seq());
-    }
     List<Long> engagements = new ArrayList<>();
     for (Sighting sighting : Sighting.of(record)) {
       long engagement = engagement(account, sighting);

@@ -29,6 +29,9 @@ final class Database implements AutoCloseable {
 
   private static final int CACHE_KIB = 64 * 1024;
 
+  /** 32 MB of log, in which a page that changes often is written to the file once. */
+  private static final int CHECKPOINT_PAGES = 8192;
+
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -65,6 +68,7 @@ final class Database implements AutoCloseable {
       Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       Database database = new Database(file, connection);
       database.run("PRAGMA secure_delete = ON");
+      database.list("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES, row -> row.getInt(1));
       return database;
     } catch (SQLException e) {
       throw trouble(file, e);

@@ -1,7 +1,6 @@
 package org.chancery.register.sqlite;
 
 import org.chancery.record.Fingerprint;
-import org.chancery.register.fact.FactId;
 
 /** Words as whole numbers, which take less room in an index. */
 final class Hashes {
@@ -15,9 +14,5 @@ final class Hashes {
   static long of(String key) {
     String day = Fingerprint.ofText(key.substring(key.lastIndexOf('|') + 1)).substring(0, 6);
     return Long.parseLong(day + Fingerprint.ofText(key).substring(0, 9), 16);
-  }
-
-  static long of(FactId id) {
-    return Long.parseLong(id.digits(), 16);
   }
 }

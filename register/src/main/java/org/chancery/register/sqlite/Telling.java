@@ -54,16 +54,16 @@ final class Telling {
     return List.copyOf(found.values());
   }
 
+  /** The accounts of the few reports that may have the fact. */
   private List<Account> having(FactId id, long moment) {
     return database
         .numbers(
-            "SELECT a.seq FROM fact f CROSS JOIN account a ON a.seq = f.account"
-                + " WHERE f.id = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-            Hashes.of(id),
-            moment,
-            moment)
+            "SELECT seq FROM report WHERE key BETWEEN ? AND ? ORDER BY key",
+            id.ofReport(),
+            id.ofReport() + "g")
         .stream()
-        .map(accounts::of)
+        .map(report -> accounts.at(report, moment))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -65,14 +65,6 @@ CREATE TABLE account (
 CREATE INDEX account_report ON account (report);
 CREATE INDEX account_reading ON account (reading);
 
--- The names of an account's facts: 48 bits.
-CREATE TABLE fact (
-  id INTEGER NOT NULL,
-  account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
-  PRIMARY KEY (id, account)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX fact_account ON fact (account);
-
 -- The engagements of an account. first_day, last_day: between which days it lies, in days since 1970.
 CREATE TABLE engagement (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
