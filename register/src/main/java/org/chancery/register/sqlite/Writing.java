@@ -18,6 +18,7 @@ import org.chancery.register.Changed;
 import org.chancery.register.Entry;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.fact.Fact;
+import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
 
 /** All that changes a register: each a part of one transaction of the caller's. */
@@ -210,11 +211,14 @@ final class Writing {
       Account before = accounts.at(report.getKey(), Long.MAX_VALUE).orElseThrow();
       Optional<Account> after = accounts.renew(report.getKey(), report.getValue(), now);
       if (after.isPresent()) {
-        changed++;
         gone.addAll(accounts.engagements(before.seq()));
         fresh.addAll(accounts.engagements(after.get().seq()));
         renewed.add(report.getKey());
-        told.accept(changed(before, after.get()));
+        Changed difference = changed(before, after.get());
+        if (!difference.gone().isEmpty() || !difference.come().isEmpty()) {
+          changed++;
+          told.accept(difference);
+        }
       }
     }
     Set<Long> family = families.renew(renewed);
@@ -224,13 +228,26 @@ final class Writing {
     return changed;
   }
 
+  /** Facts are told apart by what they state and where; how sure the reading was is not told. */
   private Changed changed(Account before, Account after) {
-    List<Fact> old = Facts.of(before.record());
-    List<Fact> now = Facts.of(after.record());
+    Map<FactId, Fact> old = named(before);
+    Map<FactId, Fact> now = named(after);
     return new Changed(
         sources.of(after),
-        old.stream().filter(f -> !now.contains(f)).toList(),
-        now.stream().filter(f -> !old.contains(f)).toList());
+        old.entrySet().stream()
+            .filter(f -> !now.containsKey(f.getKey()))
+            .map(Map.Entry::getValue)
+            .toList(),
+        now.entrySet().stream()
+            .filter(f -> !old.containsKey(f.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static Map<FactId, Fact> named(Account account) {
+    Map<FactId, Fact> named = new LinkedHashMap<>();
+    Facts.of(account.record()).forEach(f -> named.put(FactId.of(account.key(), f), f));
+    return named;
   }
 
   void remove(List<Long> reports) {
