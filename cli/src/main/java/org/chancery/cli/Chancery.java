@@ -1,12 +1,14 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.register.RegisterTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,15 +65,20 @@ public final class Chancery implements Runnable {
 
   /** Does what the arguments ask for; gives the exit code. */
   static int run(Terminal terminal, String... arguments) {
-    return run(terminal, remembered(Understanding::standard), arguments);
+    return run(terminal, remembered(Understanding::standard), Clock.systemUTC(), arguments);
   }
 
   static int run(Terminal terminal, Understanding understanding, String... arguments) {
-    return run(terminal, () -> understanding, arguments);
+    return run(terminal, () -> understanding, Clock.systemUTC(), arguments);
+  }
+
+  /** At the time that a clock tells. */
+  static int run(Terminal terminal, Understanding understanding, Clock clock, String... arguments) {
+    return run(terminal, () -> understanding, clock, arguments);
   }
 
   /** Asked only by commands that read: help and version need no models. */
-  private static Supplier<Understanding> remembered(Supplier<Understanding> maker) {
+  static Supplier<Understanding> remembered(Supplier<Understanding> maker) {
     return new Supplier<>() {
       private @Nullable Understanding made;
 
@@ -88,7 +95,7 @@ public final class Chancery implements Runnable {
   }
 
   private static int run(
-      Terminal terminal, Supplier<Understanding> understanding, String... arguments) {
+      Terminal terminal, Supplier<Understanding> understanding, Clock clock, String... arguments) {
     PrintWriter out = new PrintWriter(new OutputWriter(terminal.out()));
     CommandLine commands =
         new CommandLine(new Chancery())
@@ -98,6 +105,19 @@ public final class Chancery implements Runnable {
             .addSubcommand(new PlacesCommand(terminal))
             .addSubcommand(new TopicsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
+            .addSubcommand(new AddCommand(terminal, understanding, clock))
+            .addSubcommand(new SearchCommand(terminal, clock))
+            .addSubcommand(new ShowCommand(terminal, clock))
+            .addSubcommand(new PlansCommand(terminal, clock))
+            .addSubcommand(new CorrectCommand(terminal, clock))
+            .addSubcommand(new CorrectionsCommand(terminal, clock))
+            .addSubcommand(new RereadCommand(terminal, understanding, clock))
+            .addSubcommand(new RemoveCommand(terminal, clock))
+            .addSubcommand(new CheckCommand(terminal, clock))
+            .addSubcommand(new BackupCommand(terminal, clock))
+            .addSubcommand(new RestoreCommand(terminal, clock))
+            .addSubcommand(new ExportCommand(terminal, clock))
+            .addSubcommand(new ImportCommand(terminal, clock))
             .registerConverter(LocalDate.class, Chancery::date)
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true))
@@ -170,6 +190,11 @@ public final class Chancery implements Runnable {
         terminal.err().println(c.getMessage());
         return TROUBLE;
       }
+      case RegisterTrouble t -> {
+        terminal.out().flush();
+        terminal.err().println(t.getMessage());
+        return TROUBLE;
+      }
       case Exception other -> {
         terminal.out().flush();
         terminal
@@ -187,6 +212,12 @@ public final class Chancery implements Runnable {
       throw new TypeConversionException(
           "'" + iso + "' is no day; write it as year-month-day, such as 2024-01-11");
     }
+  }
+
+  /** This version, as a register notes it beside what it read. */
+  static String version() {
+    return Optional.ofNullable(Chancery.class.getPackage().getImplementationVersion())
+        .orElse("not packaged");
   }
 
   /** The version from the jar's manifest. */

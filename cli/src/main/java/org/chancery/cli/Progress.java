@@ -14,13 +14,20 @@ final class Progress implements AutoCloseable {
   private static final long PATIENCE_NANOS = 1_500_000_000L;
 
   private final Terminal terminal;
+  private final String task;
   private final boolean wanted;
   private final long start = System.nanoTime();
   private long done;
   private Optional<ProgressBar> bar = Optional.empty();
 
   Progress(Terminal terminal) {
+    this(terminal, "Reading");
+  }
+
+  /** With the name of what goes on. */
+  Progress(Terminal terminal, String task) {
     this.terminal = terminal;
+    this.task = task;
     this.wanted = terminal.errIsTerminal() && !terminal.outIsTerminal();
   }
 
@@ -37,7 +44,7 @@ final class Progress implements AutoCloseable {
 
   private ProgressBar open() {
     return new ProgressBarBuilder()
-        .setTaskName("Reading")
+        .setTaskName(task)
         .setUnit(" reports", 1)
         .setStyle(ProgressBarStyle.ASCII)
         .showSpeed()

@@ -2,8 +2,12 @@ package org.chancery.report;
 
 /** What came of one input: a report, or a sentence that says why there is none. */
 public sealed interface Input {
-  /** A report that was read. */
-  record Read(Report report) implements Input {}
+  /**
+   * A report that was read.
+   *
+   * @param page as it was given, from which a later version can read it anew
+   */
+  record Read(Page page, Report report) implements Input {}
 
   /**
    * Something that could not be read.

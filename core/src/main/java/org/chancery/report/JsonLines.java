@@ -180,16 +180,15 @@ final class JsonLines {
     }
     JsonNode id = node.path("id");
     String source = id.isNumber() ? id.asString() : string(node, "id").orElse(name + ":" + line);
-    return Optional.of(
-        new Input.Read(
-            reader.read(
-                new Page(
-                    source,
-                    text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get(),
-                    string(node, "title"),
-                    date,
-                    string(node, "source"),
-                    string(node, "url")))));
+    Page page =
+        new Page(
+            source,
+            text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get(),
+            string(node, "title"),
+            date,
+            string(node, "source"),
+            string(node, "url"));
+    return Optional.of(new Input.Read(page, reader.read(page)));
   }
 
   private static String shorten(String words) {

@@ -184,7 +184,8 @@ final class Walk implements Iterator<Input> {
           yield new Input.Refused(
               name, name + " is empty. Give a file that holds a report's text.");
         }
-        yield new Input.Read(reader.read(Page.of(name, t.text())));
+        Page page = Page.of(name, t.text());
+        yield new Input.Read(page, reader.read(page));
       }
     };
   }

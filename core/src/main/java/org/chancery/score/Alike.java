@@ -1,6 +1,7 @@
 package org.chancery.score;
 
 import java.util.Optional;
+import org.chancery.record.Engagement;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
 
@@ -16,6 +17,14 @@ public final class Alike {
   /** The share of words that two excerpts have in common (Dice, as bags); 0 where one has none. */
   public static double words(String one, String other) {
     return Words.overlap(one, other);
+  }
+
+  /**
+   * How well a made engagement stands for an annotated one, as {@link Scorer} reckons it; from 0.5
+   * on it does.
+   */
+  public static double engagements(Engagement annotated, Engagement made) {
+    return Pairs.likeness(annotated, made);
   }
 
   /** Persons by their names, people without a name by the code of their body, else by its name. */

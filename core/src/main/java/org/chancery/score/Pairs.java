@@ -72,7 +72,7 @@ final class Pairs {
   }
 
   /** How much a made engagement is like an annotated one; from 0 to about 1.4. */
-  private static double likeness(Engagement g, Engagement m) {
+  static double likeness(Engagement g, Engagement m) {
     List<Participant> pg = g.participants();
     List<Participant> pm = m.participants();
     double who;

@@ -10,7 +10,7 @@ import org.chancery.report.Resource;
  * Which wordings mean the same office, from {@code office-kinds.tsv}: "the FM" is the Minister of
  * Foreign Affairs.
  */
-final class OfficeKinds {
+public final class OfficeKinds {
   private static final String FILE = "/org/chancery/account/office-kinds.tsv";
 
   private static final class Standard {
@@ -20,7 +20,7 @@ final class OfficeKinds {
   private OfficeKinds() {}
 
   /** Those that come with Chancery; read once. */
-  static OfficeKinds standard() {
+  public static OfficeKinds standard() {
     return Standard.INSTANCE;
   }
 
@@ -79,7 +79,7 @@ final class OfficeKinds {
   }
 
   /** The kinds of an office that somebody holds; most often one or none. */
-  Set<String> of(String role) {
+  public Set<String> of(String role) {
     List<String> words = stripped(PersonName.words(role));
     Set<String> out = new LinkedHashSet<>();
     for (Row row : rows) {

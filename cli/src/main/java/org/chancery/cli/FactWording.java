@@ -1,0 +1,32 @@
+package org.chancery.cli;
+
+import java.util.stream.Collectors;
+import org.chancery.record.Holding;
+import org.chancery.record.Statement;
+import org.chancery.register.fact.Fact;
+
+/** A fact in one line. */
+final class FactWording {
+  private FactWording() {}
+
+  static String of(Fact fact) {
+    return switch (fact) {
+      case Fact.Engaged e ->
+          Wording.engagement(e.engagement())
+              + e.engagement().participants().stream()
+                  .map(Wording::participant)
+                  .collect(Collectors.joining("; ", ": ", ""));
+      case Fact.Said s -> said(s.statement());
+      case Fact.Planned p -> "planned: " + Wording.plan(p.plan());
+      case Fact.Holds h -> holds(h.holding());
+    };
+  }
+
+  private static String said(Statement s) {
+    return Wording.speaker(s) + " " + Wording.said(s.act()) + ": “" + s.text() + "”";
+  }
+
+  private static String holds(Holding h) {
+    return h.name() + ", " + h.office() + h.body().map(b -> " (" + b + ")").orElse("");
+  }
+}

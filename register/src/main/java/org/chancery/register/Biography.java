@@ -1,0 +1,19 @@
+package org.chancery.register;
+
+import java.util.List;
+import org.chancery.register.identity.Person;
+
+/**
+ * A person, and where they took part.
+ *
+ * @param person with all names and offices; of reports that say the same, the first and the last
+ *     stand for all
+ * @param reports that name the person
+ * @param engagements in which the person took part, all in all
+ * @param latest the latest of them, newest first
+ */
+public record Biography(Person person, long reports, long engagements, List<Dossier> latest) {
+  public Biography {
+    latest = List.copyOf(latest);
+  }
+}

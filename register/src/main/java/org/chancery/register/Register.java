@@ -1,0 +1,108 @@
+package org.chancery.register;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.register.correction.Correction;
+import org.chancery.register.correction.Mention;
+import org.chancery.register.correction.Target;
+import org.chancery.register.fact.FactId;
+import org.chancery.register.search.Question;
+
+/**
+ * Records of many reports, kept through time.
+ *
+ * <p>What happened is only ever added to: reports as they were given, what was read in them, what
+ * analysts said. All else (which engagements are one, who is who, what became of plans) follows
+ * from that alone, whatever the order in which it came. Each method that writes does so wholly or
+ * not at all, and what it has returned from is not lost, whatever happens to the process.
+ *
+ * <p>One thread uses a register at a time; several processes may use one file. What goes wrong and
+ * can be mended is a {@link RegisterTrouble}.
+ */
+public interface Register extends AutoCloseable {
+  /**
+   * Whether the report is there; if so, its path is noted besides those under which it is known.
+   */
+  boolean knows(Given given);
+
+  /** Puts reports on the register, all or none. Those that are there already are passed over. */
+  Added add(List<Entry> entries);
+
+  /**
+   * Lets what was read anew count, for reports that are there.
+   *
+   * @param changed called for each report of which something else is on record than before
+   */
+  Added reread(List<Entry> entries, Consumer<Changed> changed);
+
+  /** The keys of all reports, sorted. */
+  List<String> keys();
+
+  /** The paths under which a report was given, sorted; none if it is not there. */
+  List<String> paths(String key);
+
+  /** A report as it was given. */
+  Optional<Given> given(String key);
+
+  /**
+   * Erases reports, and all that rests on them alone; nothing of their words stays in the file.
+   *
+   * @param name a key, or a path under which a report was given
+   * @return how many there were
+   */
+  int remove(String name);
+
+  /** The facts that have a name, as of a moment; more than one only by a freak of chance. */
+  List<Target> facts(FactId id, Moment moment);
+
+  /** The engagement that a fact is part of; none if it is not there or no engagement. */
+  Optional<Dossier> engagement(FactId id, Moment moment);
+
+  /**
+   * The persons who bear a name, the most often named first.
+   *
+   * @param latest how many of each one's engagements are wanted
+   */
+  List<Biography> persons(String name, Moment moment, int latest);
+
+  /** Some mentions of a person under exactly that name, to be corrected by. */
+  List<Mention> mentions(String name, Moment moment);
+
+  /**
+   * What answers a question, the best first.
+   *
+   * @param limit at most so many
+   */
+  List<Hit> search(Question question, Moment moment, int limit);
+
+  /** Notes corrections, all or none; those that are there already are passed over. */
+  Added correct(List<Correction> corrections);
+
+  /** All corrections, in their order, undone ones and undoing ones among them. */
+  List<Correction> corrections(Moment moment);
+
+  /** What became of plans and planned engagements, judged as of the moment. */
+  List<Planned> plans(Question question, Moment moment, int limit);
+
+  /** Looks at everything: the file, each citation, and whether all that follows still follows. */
+  List<Flaw> check();
+
+  /** Writes a copy of the whole to a file that is not there yet. */
+  void backup(Path to);
+
+  /**
+   * Everything as JSON Lines, sorted: equal registers give equal lines.
+   *
+   * @param times whether earlier readings and the times of recording are told, too
+   */
+  void export(boolean times, Consumer<String> lines);
+
+  /** Takes in what {@link #export} gave, besides what is there. */
+  Added importLines(Iterator<String> lines);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,91 @@
+package org.chancery.register.correction;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.register.fact.Fact;
+import org.chancery.register.fact.FactJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A fact with other values. */
+public final class Edited {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<String> FIXED = List.of("evidence", "text", "confidence");
+
+  private Edited() {}
+
+  /**
+   * The fact with the values put in.
+   *
+   * @throws IllegalArgumentException if it has no such field, or the field cannot have that value;
+   *     the message names both
+   */
+  public static Fact of(Fact fact, List<Value> values) {
+    ObjectNode node = FactJson.node(fact);
+    for (Value value : values) {
+      put(node, value);
+    }
+    return FactJson.read(fact.sort(), node);
+  }
+
+  private static void put(ObjectNode root, Value value) {
+    List<String> path = List.of(value.path().split("/"));
+    JsonNode at = root;
+    for (String step : path.subList(0, path.size() - 1)) {
+      at =
+          step.matches("\\d{1,4}") && at.isArray()
+              ? at.path(Integer.parseInt(step))
+              : at.path(step);
+    }
+    String field = path.get(path.size() - 1);
+    if (at instanceof ArrayNode list && field.matches("\\d{1,4}")) {
+      int index = Integer.parseInt(field);
+      if (index < list.size() && value.words().isBlank()) {
+        list.remove(index);
+        return;
+      }
+    }
+    if (!(at instanceof ObjectNode object) || !object.has(field) || FIXED.contains(field)) {
+      throw new IllegalArgumentException(
+          "There is no field \""
+              + value.path()
+              + "\" that can be edited. There are "
+              + fields(root)
+              + ".");
+    }
+    object.set(field, node(object.path(field), field, value));
+  }
+
+  private static JsonNode node(JsonNode old, String field, Value value) {
+    JsonNodeFactory make = JsonNodeFactory.instance;
+    String words = value.words().strip();
+    if (old.isArray()) {
+      if (!field.equals("topics")) {
+        throw new IllegalArgumentException(
+            "\"" + value.path() + "\" is a list; edit its parts, such as " + field + "/0/role.");
+      }
+      ArrayNode list = JSON.createArrayNode();
+      Stream.of(words.split("[,\\s]+")).filter(w -> !w.isEmpty()).forEach(list::add);
+      return list;
+    }
+    if (words.isEmpty()) {
+      return make.nullNode();
+    }
+    if (field.equals("lat") || field.equals("lon")) {
+      try {
+        return make.numberNode(Double.parseDouble(words));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("\"" + words + "\" are no degrees for " + field, e);
+      }
+    }
+    return make.stringNode(words);
+  }
+
+  private static String fields(ObjectNode root) {
+    return String.join(
+        ", ", root.propertyNames().stream().filter(n -> !FIXED.contains(n)).toList());
+  }
+}

@@ -1,0 +1,82 @@
+package org.chancery.register.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.register.link.Constraints.Place2;
+
+/**
+ * Makes groups of what is likely one. In each neighbourhood (what likely pairs and must-links
+ * connect) the two groups with the highest mean log-odds between their members become one, as long
+ * as these are above even (average linkage: Sokal and Michener 1958). Equal means are taken in the
+ * order of the smallest members. Groups are never joined over a cannot-link or a pair that is never
+ * one (likelihood 0).
+ *
+ * <p>The groups depend on what is given alone, not on its order; and those of a neighbourhood on
+ * that neighbourhood alone.
+ */
+public final class Clusters {
+  private Clusters() {}
+
+  /**
+   * The groups, sorted by their smallest members.
+   *
+   * @param blocks all items, and the keys that each stands under: two without a common key are no
+   *     neighbours
+   * @param likely the likelihood from which on two are neighbours
+   * @param <T> what is grouped: an identifier, ordered
+   */
+  public static <T extends Comparable<? super T>> List<Cluster<T>> of(
+      SortedMap<T, Set<String>> blocks, Likelihood<T> likelihood, double likely, Links<T> links) {
+    List<T> items = List.copyOf(blocks.keySet());
+    Map<T, Integer> places = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(items.get(i), i);
+    }
+    Constraints constraints = Constraints.of(links, places);
+    Map<Place2, Double> known = new HashMap<>();
+    Likelihood<Integer> of =
+        (a, b) ->
+            known.computeIfAbsent(
+                Place2.of(a, b), p -> likelihood.of(items.get(p.low()), items.get(p.high())));
+    Forest neighbourhoods = new Forest(items.size());
+    constraints.must().forEach(m -> neighbourhoods.join(m.low(), m.high()));
+    for (Place2 pair : sharing(items, blocks)) {
+      if (of.of(pair.low(), pair.high()) >= likely) {
+        neighbourhoods.join(pair.low(), pair.high());
+      }
+    }
+    List<Cluster<T>> clusters = new ArrayList<>();
+    for (List<Integer> neighbourhood : neighbourhoods.trees()) {
+      for (Cluster<Integer> c : new Agglomeration(neighbourhood, constraints, of).clusters()) {
+        clusters.add(new Cluster<>(c.members().stream().map(items::get).toList(), c.confidence()));
+      }
+    }
+    clusters.sort((a, b) -> a.members().get(0).compareTo(b.members().get(0)));
+    return clusters;
+  }
+
+  /** The pairs that have a key in common. */
+  private static <T> Set<Place2> sharing(List<T> items, Map<T, Set<String>> blocks) {
+    Map<String, List<Integer>> byKey = new TreeMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      for (String key : blocks.getOrDefault(items.get(i), Set.of())) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Place2> pairs = new HashSet<>();
+    for (List<Integer> block : byKey.values()) {
+      for (int a = 1; a < block.size(); a++) {
+        for (int b = 0; b < a; b++) {
+          pairs.add(Place2.of(block.get(a), block.get(b)));
+        }
+      }
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,150 @@
+package org.chancery.register.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How words of names are spelled. Transliterations differ in systematic ways: Əliyev, Aliyev and
+ * Aliev, Zelenskyy and Zelensky, Vugar and Vuqar. {@link #sound} brings them together as far as a
+ * table of such ways goes, and {@link #alike} allows a slip of the pen beyond.
+ */
+final class Spelling {
+  /** What is written in several ways, and the one it is brought to; the longest first. */
+  private static final List<Map.Entry<String, String>> WAYS =
+      List.of(
+          Map.entry("shch", "s"),
+          Map.entry("tsch", "c"),
+          Map.entry("sch", "s"),
+          Map.entry("tch", "c"),
+          Map.entry("dzh", "j"),
+          Map.entry("sh", "s"),
+          Map.entry("ch", "c"),
+          Map.entry("zh", "j"),
+          Map.entry("kh", "h"),
+          Map.entry("gh", "g"),
+          Map.entry("ph", "f"),
+          Map.entry("th", "t"),
+          Map.entry("dh", "d"),
+          Map.entry("ts", "c"),
+          Map.entry("tz", "c"),
+          Map.entry("ou", "u"),
+          Map.entry("oo", "u"),
+          Map.entry("ee", "i"),
+          Map.entry("ei", "i"),
+          Map.entry("ey", "i"),
+          Map.entry("ay", "ai"),
+          Map.entry("iy", "i"),
+          Map.entry("yi", "i"),
+          Map.entry("yy", "i"),
+          Map.entry("ii", "i"),
+          Map.entry("ij", "i"),
+          Map.entry("ye", "e"),
+          Map.entry("x", "h"),
+          Map.entry("q", "g"),
+          Map.entry("w", "v"),
+          Map.entry("y", "i"));
+
+  private Spelling() {}
+
+  /** The words of a text in lower case, without diacritics: runs of letters and digits. */
+  static List<String> words(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              if (type == Character.NON_SPACING_MARK || isApostrophe(c)) {
+                return;
+              }
+              plain.append(letter(c));
+            });
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String lower = plain.toString().toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i < lower.length() && Character.isLetterOrDigit(lower.charAt(i))) {
+        word.append(lower.charAt(i));
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return "'’‘ʻʼʿʾ`´".indexOf(c) >= 0;
+  }
+
+  private static String letter(int c) {
+    return switch (c) {
+      case 'ı', 'İ' -> "i";
+      case 'ø', 'Ø' -> "o";
+      case 'ł', 'Ł' -> "l";
+      case 'đ', 'Đ', 'ð' -> "d";
+      case 'ə', 'Ə' -> "a";
+      case 'ß' -> "ss";
+      case 'æ', 'Æ' -> "ae";
+      default -> Character.toString(c);
+    };
+  }
+
+  /** What spellings of one name have in common, for a word in lower case without diacritics. */
+  static String sound(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    int i = 0;
+    while (i < word.length()) {
+      int at = i;
+      Map.Entry<String, String> way = null;
+      for (Map.Entry<String, String> w : WAYS) {
+        if (word.startsWith(w.getKey(), at)) {
+          way = w;
+          break;
+        }
+      }
+      String next = way == null ? word.substring(i, i + 1) : way.getValue();
+      i += way == null ? 1 : way.getKey().length();
+      // Doubled letters are single ones.
+      for (int k = 0; k < next.length(); k++) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) != next.charAt(k)) {
+          out.append(next.charAt(k));
+        }
+      }
+    }
+    return out.toString().replace("ie", "e");
+  }
+
+  /** Whether two sounds are of one name: equal, or a letter apart in six, two in nine. */
+  static boolean alike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    return shorter >= 6
+        && one.charAt(0) == other.charAt(0)
+        && distance(one, other) <= (shorter >= 9 ? 2 : 1);
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

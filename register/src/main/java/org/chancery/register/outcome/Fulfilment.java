@@ -1,0 +1,148 @@
+package org.chancery.register.outcome;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Plan;
+import org.chancery.register.name.Phrase;
+import org.chancery.register.sameness.Casts;
+import org.chancery.register.sameness.Group;
+import org.chancery.register.sameness.Sighting;
+
+/** How likely an engagement is what an intent announced, as log-odds. */
+final class Fulfilment {
+  private static final double PRIOR = -2.5;
+  private static final double PERSON = 2.2;
+  private static final double SIDE = 1.2;
+  private static final double CLASH = -8;
+  private static final double MISSING = -1.5;
+  private static final double SAME_KIND = 1.5;
+  private static final double OTHER_KIND = -6;
+  private static final double IN_TIME = 2;
+  private static final double LATE = -1;
+  private static final double SAME_PLACE = 1.5;
+  private static final double SAME_COUNTRY = 1;
+  private static final double OTHER_COUNTRY = -5;
+  private static final double SAME_NAME = 4;
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private Fulfilment() {}
+
+  static double logOdds(Intent intent, Group group) {
+    Engagement held = group.merged().engagement();
+    double time = time(intent, held, group);
+    if (time == NEVER) {
+      return NEVER;
+    }
+    return PRIOR + time + place(intent, held) + who(intent, held) + name(intent, held);
+  }
+
+  /** How likely two intents are one; their dates are compared by the caller. */
+  static double logOdds(Intent one, Intent other) {
+    if (one.engagement().isEmpty() || other.engagement().isEmpty()) {
+      return NEVER;
+    }
+    Engagement e = other.engagement().get();
+    return PRIOR + IN_TIME + place(one, e) + who(one, e) + name(one, e);
+  }
+
+  private static double time(Intent intent, Engagement held, Group group) {
+    Optional<LocalDate> told = intent.published();
+    Optional<PartialDate> date = held.date();
+    Optional<LocalDate> day =
+        date.map(PartialDate::last)
+            .or(
+                () ->
+                    group.sightings().stream()
+                        .flatMap(s -> s.published().stream())
+                        .min(LocalDate::compareTo));
+    if (day.isEmpty() || (told.isPresent() && day.get().isBefore(told.get()))) {
+      return NEVER; // Over when it was announced, or nobody knows when.
+    }
+    LocalDate first = date.map(PartialDate::first).orElse(day.get());
+    if (intent.date().isEmpty()) {
+      long wait = told.map(t -> ChronoUnit.DAYS.between(t, first)).orElse(0L);
+      return wait <= 120 ? 0.5 : wait <= 31L * Horizon.MONTHS ? -1 : NEVER;
+    }
+    PartialDate planned = intent.date().get();
+    long early = ChronoUnit.DAYS.between(day.get(), planned.first());
+    long late = ChronoUnit.DAYS.between(planned.last(), first);
+    if (early <= 0 && late <= 0) {
+      return IN_TIME;
+    }
+    return early <= 3 && late <= 3 ? 0.5 : late > 3 && late <= 31 ? LATE : NEVER;
+  }
+
+  private static double place(Intent intent, Engagement held) {
+    if (intent.place().isPresent()
+        && held.place().isPresent()
+        && Phrase.within(
+            Phrase.telling(intent.place().get()), Phrase.telling(held.place().get()))) {
+      return SAME_PLACE;
+    }
+    if (intent.country().isPresent() && held.country().isPresent()) {
+      return intent.country().equals(held.country()) ? SAME_COUNTRY : OTHER_COUNTRY;
+    }
+    return 0;
+  }
+
+  private static double who(Intent intent, Engagement held) {
+    if (intent.engagement().isEmpty()) {
+      return 0;
+    }
+    Engagement planned = intent.engagement().get();
+    Casts casts = Casts.of(planned, held);
+    boolean long_ = planned.kind() == Kind.VISIT || planned.kind() == Kind.CONFERENCE;
+    return Math.min(2, casts.persons() + casts.surnames()) * PERSON
+        + Math.min(2, casts.sides()) * SIDE
+        + casts.clashes() * CLASH
+        + Math.min(2, casts.extra()) * (long_ ? MISSING / 3 : MISSING)
+        + kind(planned.kind(), held.kind());
+  }
+
+  /** A visit is fulfilled by a visit; what two do in talks may be told as a meeting or as talks. */
+  private static double kind(Kind planned, Kind held) {
+    if (planned == held) {
+      return SAME_KIND;
+    }
+    Set<Kind> both = Set.of(planned, held);
+    return both.equals(Set.of(Kind.MEETING, Kind.CONSULTATIONS))
+            || both.equals(Set.of(Kind.CONSULTATIONS, Kind.CONFERENCE))
+            || both.equals(Set.of(Kind.MEETING, Kind.CONFERENCE))
+        ? 0
+        : OTHER_KIND;
+  }
+
+  private static double name(Intent intent, Engagement held) {
+    Set<String> what = intent.plan().map(Plan::what).map(Phrase::telling).orElse(Set.of());
+    Set<String> name =
+        intent.engagement().flatMap(Engagement::name).map(Phrase::telling).orElse(what);
+    boolean named =
+        held.name().map(Phrase::telling).filter(n -> alike(n, name) || alike(n, what)).isPresent();
+    boolean occasion =
+        intent.engagement().isEmpty()
+            && held.occasion().map(Phrase::telling).filter(n -> alike(n, what)).isPresent();
+    return named || occasion ? SAME_NAME : 0;
+  }
+
+  private static boolean alike(Set<String> one, Set<String> other) {
+    return Phrase.within(one, other) && Math.min(one.size(), other.size()) > 1
+        || Phrase.common(one, other) >= 0.5;
+  }
+
+  /** Whether a sighting of a group is the intent itself. */
+  static boolean holds(Group group, Intent intent) {
+    for (Sighting s : group.sightings()) {
+      if (intent.id().sort() == IntentId.Sort.ENGAGEMENT
+          && s.id().report().equals(intent.id().report())
+          && s.id().index() == intent.id().index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

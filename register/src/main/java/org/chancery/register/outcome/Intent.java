@@ -1,0 +1,128 @@
+package org.chancery.register.outcome;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.Engagement;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Passage;
+import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Status;
+import org.chancery.register.name.Phrase;
+import org.chancery.register.outcome.IntentId.Sort;
+
+/**
+ * Something that a report says will happen, or was called off.
+ *
+ * @param plan where it stands among the plans
+ * @param engagement the planned or cancelled engagement: itself, or the one of the same report that
+ *     the plan announces
+ * @param published the report's date
+ */
+public record Intent(
+    IntentId id,
+    Optional<LocalDate> published,
+    Optional<Plan> plan,
+    Optional<Engagement> engagement) {
+
+  /**
+   * The intents of a record, engagements first. A plan and the planned engagement that it announces
+   * are one intent, named by the engagement.
+   */
+  public static List<Intent> of(Record record) {
+    List<Intent> intents = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < record.engagements().size(); i++) {
+      Engagement e = record.engagements().get(i);
+      if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
+        int plan = announcing(e, record.plans(), used);
+        used.add(plan);
+        intents.add(
+            new Intent(
+                new IntentId(record.id(), Sort.ENGAGEMENT, i),
+                record.published(),
+                plan < 0 ? Optional.empty() : Optional.of(record.plans().get(plan)),
+                Optional.of(e)));
+      }
+    }
+    for (int i = 0; i < record.plans().size(); i++) {
+      if (!used.contains(i)) {
+        intents.add(
+            new Intent(
+                new IntentId(record.id(), Sort.PLAN, i),
+                record.published(),
+                Optional.of(record.plans().get(i)),
+                Optional.empty()));
+      }
+    }
+    return List.copyOf(intents);
+  }
+
+  /** When it is to be: the engagement's date, else the plan's. */
+  public Optional<PartialDate> date() {
+    return engagement.flatMap(Engagement::date).or(() -> plan.flatMap(Plan::date));
+  }
+
+  public Optional<String> place() {
+    return engagement.flatMap(Engagement::place).or(() -> plan.flatMap(Plan::place));
+  }
+
+  public Optional<String> country() {
+    return engagement.flatMap(Engagement::country).or(() -> plan.flatMap(Plan::country));
+  }
+
+  /** Whether the report says that it was called off. */
+  public boolean cancelled() {
+    return engagement.filter(e -> e.status() == Status.CANCELLED).isPresent();
+  }
+
+  /** The plan that tells of an engagement best, or -1. */
+  private static int announcing(Engagement e, List<Plan> plans, Set<Integer> used) {
+    int best = -1;
+    int most = 1;
+    for (int i = 0; i < plans.size(); i++) {
+      int score = used.contains(i) ? 0 : score(e, plans.get(i));
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Engagement e, Plan p) {
+    if (e.date().isPresent() && p.date().isPresent() && !e.date().equals(p.date())) {
+      return 0;
+    }
+    int score = e.date().equals(p.date()) ? 1 : 0;
+    score += overlap(e.evidence(), p.evidence()) ? 2 : 0;
+    score += e.place().isPresent() && e.place().equals(p.place()) ? 1 : 0;
+    score += e.country().isPresent() && e.country().equals(p.country()) ? 1 : 0;
+    Set<String> told = Phrase.telling(p.what() + " " + p.text());
+    boolean named =
+        e.participants().stream()
+            .anyMatch(
+                q ->
+                    q.name()
+                        .or(q.office()::body)
+                        .filter(n -> told.containsAll(Phrase.telling(n)))
+                        .isPresent());
+    return score + (named ? 1 : 0) + (told.contains(e.kind().label()) ? 1 : 0);
+  }
+
+  private static boolean overlap(List<Passage> one, List<Passage> other) {
+    return one.stream()
+        .anyMatch(
+            a ->
+                other.stream()
+                    .anyMatch(
+                        b ->
+                            a.field().equals(b.field())
+                                && a.start() < b.end()
+                                && b.start() < a.end()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.chancery.register.sameness;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.register.link.Cluster;
+import org.chancery.register.link.Clusters;
+import org.chancery.register.link.Links;
+
+/**
+ * Which sightings are one engagement. All of it is a function of the sightings alone, whatever
+ * their order. A store keeps, for each sighting, its {@link #keys}; a new sighting is compared with
+ * those that share a key ({@link #likely}); pairs that come of it and must-links make
+ * neighbourhoods (connected components), and {@link #groups} of a whole neighbourhood are the same
+ * as those of the whole register, cut down to it. So only the neighbourhoods that a change touches
+ * are grouped anew.
+ *
+ * <p>{@code docs/sameness.md} says how it decides.
+ */
+public final class Sameness {
+  /** Two that are less likely one engagement are no neighbours. */
+  public static final double LIKELY = 0.5;
+
+  private static final Sameness STANDARD = new Sameness();
+
+  private Sameness() {}
+
+  public static Sameness standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The blocks a sighting stands in: two without a common key are no neighbours. Short, sortable.
+   */
+  public Set<String> keys(Sighting sighting) {
+    return Keys.of(Profiles.of(sighting));
+  }
+
+  /**
+   * How likely two sightings are one engagement, 0 to 1; the same for (a, b) and (b, a). Two of one
+   * report are two, for the report says so: 0.
+   */
+  public double probability(Sighting one, Sighting other) {
+    return probability(Profiles.of(one), Profiles.of(other));
+  }
+
+  private static double probability(Profile one, Profile other) {
+    if (one.id().report().equals(other.id().report())) {
+      return one.id().equals(other.id()) ? 1 : 0;
+    }
+    return 1 / (1 + StrictMath.exp(-Comparison.logOdds(one, other)));
+  }
+
+  /** Those of {@code others} that are {@link #LIKELY} the same as {@code one}, and how likely. */
+  public SortedMap<SightingId, Double> likely(Sighting one, Collection<Sighting> others) {
+    Profile profile = Profiles.of(one);
+    SortedMap<SightingId, Double> likely = new TreeMap<>();
+    for (Sighting other : others) {
+      double p = other.id().equals(one.id()) ? 0 : probability(profile, Profiles.of(other));
+      if (p >= LIKELY) {
+        likely.put(other.id(), p);
+      }
+    }
+    return likely;
+  }
+
+  /**
+   * The engagements that the sightings tell of, sorted by {@link Group#id}; each sighting stands in
+   * one group. Links of sightings that are not among them are passed over.
+   */
+  public List<Group> groups(Collection<Sighting> sightings, Links<SightingId> links) {
+    Map<SightingId, Sighting> byId = new HashMap<>();
+    Map<SightingId, Profile> profiles = new HashMap<>();
+    SortedMap<SightingId, Set<String>> keys = new TreeMap<>();
+    for (Sighting s : sightings) {
+      Profile profile = Profiles.of(s);
+      byId.put(s.id(), s);
+      profiles.put(s.id(), profile);
+      keys.put(s.id(), Keys.of(profile));
+    }
+    List<Group> groups = new ArrayList<>();
+    for (Cluster<SightingId> c :
+        Clusters.of(
+            keys, (a, b) -> probability(known(profiles, a), known(profiles, b)), LIKELY, links)) {
+      List<Sighting> members = c.members().stream().map(id -> known(byId, id)).toList();
+      groups.add(new Group(members, c.confidence(), Merging.of(members), Differences.of(members)));
+    }
+    return groups;
+  }
+
+  private static <K, V> V known(Map<K, V> map, K key) {
+    V value = map.get(key);
+    if (value == null) {
+      throw new IllegalStateException(key + " is not among those that were given");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,124 @@
+package org.chancery.register.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.record.PartialDate;
+import org.chancery.register.search.Question;
+
+/** A question as conditions of SQL and expressions of FTS5. */
+final class Matching {
+  private final List<String> wanted = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> arguments = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<String> unwantedTexts = new ArrayList<>();
+
+  Matching(Question question) {
+    for (Question.Term term : question.terms()) {
+      switch (term) {
+        case Question.Text t -> (t.not() ? unwantedTexts : texts).add(phrase(t.words()));
+        case Question.In in -> in(in);
+        case Question.When when -> when(when);
+      }
+    }
+  }
+
+  /** The words that must stand in a report; none if it is not asked for any. */
+  Optional<String> texts() {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", texts));
+  }
+
+  /** The words of which none may stand in a report. */
+  Optional<String> unwantedTexts() {
+    return unwantedTexts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" OR ", unwantedTexts));
+  }
+
+  /**
+   * Conditions on an engagement {@code e}, each after " AND "; with their {@link #arguments}. Empty
+   * if nothing is asked of engagements.
+   */
+  String conditions() {
+    StringBuilder all = new StringBuilder();
+    if (!wanted.isEmpty()) {
+      all.append(
+          " AND e.seq IN (SELECT rowid FROM engagement_words WHERE engagement_words MATCH ?)");
+    }
+    conditions.forEach(c -> all.append(" AND ").append(c));
+    return all.toString();
+  }
+
+  List<Object> arguments() {
+    List<Object> all = new ArrayList<>();
+    if (!wanted.isEmpty()) {
+      all.add(String.join(" AND ", wanted));
+    }
+    all.addAll(arguments);
+    return all;
+  }
+
+  private void in(Question.In in) {
+    String field = in.field().label();
+    String words =
+        switch (in.field()) {
+          case KIND, STATUS, TOPIC -> EngagementWords.label(in.words());
+          case WHO, BODY, PLACE, COUNTRY, OUTLET -> EngagementWords.folded(in.words());
+        };
+    List<String> each = words(words);
+    String expression =
+        field
+            + " : "
+            + (each.size() == 1
+                ? each.get(0)
+                : "NEAR(" + String.join(" ", each) + ", " + EngagementWords.NEAR + ")");
+    if (in.not()) {
+      conditions.add(
+          "e.seq NOT IN (SELECT rowid FROM engagement_words WHERE engagement_words MATCH ?)");
+      arguments.add(expression);
+    } else {
+      wanted.add("(" + expression + ")");
+    }
+  }
+
+  private void when(Question.When when) {
+    PartialDate date = when.date();
+    String condition =
+        switch (when.side()) {
+          case ON -> {
+            arguments.add(date.last().toEpochDay());
+            arguments.add(date.first().toEpochDay());
+            yield "coalesce(e.first_day <= ? AND e.last_day >= ?, 0)";
+          }
+          case AFTER -> {
+            arguments.add(date.last().toEpochDay());
+            yield "coalesce(e.last_day > ?, 0)";
+          }
+          case BEFORE -> {
+            arguments.add(date.first().toEpochDay());
+            yield "coalesce(e.first_day < ?, 0)";
+          }
+        };
+    conditions.add(when.not() ? "NOT " + condition : condition);
+  }
+
+  private static String phrase(String words) {
+    return "\"" + String.join(" ", plainWords(words)) + "\"";
+  }
+
+  private static List<String> words(String words) {
+    return plainWords(words).stream().map(w -> "\"" + w + "\"").collect(Collectors.toList());
+  }
+
+  /**
+   * Words of letters, digits and marks, in small letters: nothing that FTS5 could take for a sign.
+   */
+  static List<String> plainWords(String words) {
+    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")).stream()
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.register.sqlite;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.record.Record;
+import org.chancery.register.copies.Copies;
+import org.chancery.register.copies.Copy;
+import org.chancery.register.copies.Family;
+import org.chancery.register.copies.Sketch;
+
+/** Which reports are copies of one text. Items are reports. */
+final class Texts implements Kinship {
+  private static final int HELD = 4000;
+
+  private final Database database;
+  private final Accounts accounts;
+  private final Blocks blocks;
+  private final Map<Long, Sketch> held =
+      new LinkedHashMap<>(HELD, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Sketch> eldest) {
+          return size() > HELD;
+        }
+      };
+
+  Texts(Database database, Accounts accounts, Blocks blocks) {
+    this.database = database;
+    this.blocks = blocks;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Sort sort() {
+    return Sort.TEXT;
+  }
+
+  /** Notes the keys of a new report's text. */
+  void index(long report) {
+    blocks.add(Sort.TEXT, report, sketch(report).keys());
+  }
+
+  @Override
+  public List<Long> neighbours(long report, long moment) {
+    Sketch mine = sketch(report);
+    return blocks.besides(Sort.TEXT, report).stream()
+        .filter(other -> Copies.near(mine, sketch(other)) && there(other, moment))
+        .toList();
+  }
+
+  private boolean there(long report, long moment) {
+    return moment == Long.MAX_VALUE
+        || database.number("SELECT recorded FROM report WHERE seq = ?", report) <= moment;
+  }
+
+  @Override
+  public List<List<Long>> teams(Collection<Long> reports, long moment) {
+    if (reports.size() == 1) {
+      return List.of(List.copyOf(reports));
+    }
+    Map<String, Long> numbers = new HashMap<>();
+    for (long report : reports) {
+      numbers.put(key(report), report);
+    }
+    List<List<Long>> teams = new ArrayList<>();
+    for (Family family : families(reports, moment)) {
+      teams.add(family.reports().stream().map(c -> numbers.get(c.report())).toList());
+    }
+    return teams;
+  }
+
+  /** The families among reports, which are whole neighbourhoods or families. */
+  List<Family> families(Collection<Long> reports, long moment) {
+    List<Copy> copies = new ArrayList<>();
+    for (long report : reports) {
+      accounts.at(report, moment).ifPresent(a -> copies.add(copy(a.record(), sketch(report))));
+    }
+    return Copies.families(copies);
+  }
+
+  private static Copy copy(Record record, Sketch sketch) {
+    return new Copy(record.id(), record.published(), record.outlet(), sketch);
+  }
+
+  private String key(long report) {
+    return database
+        .first("SELECT key FROM report WHERE seq = ?", row -> row.getString(1), report)
+        .orElseThrow();
+  }
+
+  private Sketch sketch(long report) {
+    Sketch sketch = held.get(report);
+    if (sketch == null) {
+      sketch =
+          Sketch.of(
+              database
+                  .first("SELECT body FROM report WHERE seq = ?", row -> row.getString(1), report)
+                  .orElseThrow());
+      held.put(report, sketch);
+    }
+    return sketch;
+  }
+
+  void forget() {
+    held.clear();
+  }
+}

@@ -1,0 +1,161 @@
+package org.chancery.register.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Status;
+import org.chancery.register.Told;
+import org.chancery.register.link.Links;
+import org.chancery.register.outcome.IntentId.Sort;
+import org.chancery.register.sameness.Group;
+import org.chancery.register.sameness.Sameness;
+import org.chancery.register.sameness.SightingId;
+import org.junit.jupiter.api.Test;
+
+class OutcomesTest {
+  private static final String LIMA = "Ana Lima/President/AUS";
+  private static final LocalDate LATER = LocalDate.parse("2025-01-01");
+
+  private static Engagement visit(Status status, String date) {
+    return Told.engagement(Kind.VISIT, status, date, "Suva", LIMA, "//FJI");
+  }
+
+  private static List<Fate> fates(LocalDate asOf, Record... records) {
+    List<Intent> intents = new ArrayList<>();
+    for (Record r : records) {
+      intents.addAll(Intent.of(r));
+    }
+    List<Group> groups = Sameness.standard().groups(Told.sightings(records), Links.none());
+    List<Fate> fates = Outcomes.fates(intents, groups, asOf);
+    Collections.shuffle(intents, new Random(1));
+    List<Group> turned = new ArrayList<>(groups);
+    Collections.reverse(turned);
+    assertThat(Outcomes.fates(intents, turned, asOf)).isEqualTo(fates);
+    return fates;
+  }
+
+  private static Outcome first(LocalDate asOf, Record... records) {
+    return fates(asOf, records).get(0).outcome();
+  }
+
+  @Test
+  void aPlanIsHeld() {
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05")),
+                Told.record("b", "2024-05-12", visit(Status.HELD, "2024-05-11"))))
+        // The announcement is a sighting of the same engagement.
+        .isEqualTo(new Outcome.Held(new SightingId("a", 0)));
+  }
+
+  @Test
+  void anUndatedPlanIsHeldWithinMonths() {
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-03-01", visit(Status.PLANNED, "")),
+                Told.record("b", "2024-05-12", visit(Status.HELD, "2024-05-11"))))
+        .isEqualTo(new Outcome.Held(new SightingId("b", 0)));
+  }
+
+  @Test
+  void whatWasOverBeforeDoesNotFulfil() {
+    assertThat(
+            first(
+                LATER,
+                Told.record("b", "2024-06-12", visit(Status.PLANNED, "")),
+                Told.record("a", "2024-05-12", visit(Status.HELD, "2024-05-11"))))
+        .isEqualTo(new Outcome.Open());
+  }
+
+  @Test
+  void somebodyElseDoesNotFulfil() {
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05")),
+                Told.record(
+                    "b",
+                    "2024-05-12",
+                    Told.engagement(
+                        Kind.VISIT, Status.HELD, "2024-05-11", "Suva", "Tom Bo/PM/AUS", "//FJI"))))
+        .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-05-31")));
+  }
+
+  @Test
+  void aPlanIsOverdueAfterItsLastDay() {
+    Record plan = Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05"));
+    assertThat(first(LocalDate.parse("2024-05-31"), plan)).isEqualTo(new Outcome.Open());
+    assertThat(first(LocalDate.parse("2024-06-01"), plan))
+        .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-05-31")));
+  }
+
+  @Test
+  void aPlanIsCalledOff() {
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05-11")),
+                Told.record("b", "2024-05-02", visit(Status.CANCELLED, "2024-05-11"))))
+        .isEqualTo(new Outcome.Cancelled(new IntentId("b", Sort.ENGAGEMENT, 0)));
+  }
+
+  @Test
+  void aPlanIsPutOff() {
+    List<Fate> fates =
+        fates(
+            LATER,
+            Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05-11")),
+            Told.record(
+                "b",
+                "2024-05-02",
+                visit(Status.CANCELLED, "2024-05-11"),
+                visit(Status.PLANNED, "2024-07-01")),
+            Told.record("c", "2024-07-02", visit(Status.HELD, "2024-07-01")));
+    Outcome off =
+        new Outcome.Postponed(
+            new IntentId("b", Sort.ENGAGEMENT, 1), PartialDate.parse("2024-07-01"));
+    assertThat(fates)
+        .extracting(Fate::outcome)
+        .containsExactly(off, off, new Outcome.Held(new SightingId("b", 1)));
+  }
+
+  @Test
+  void aPlanAndItsEngagementAreOneIntent() {
+    Engagement e = visit(Status.PLANNED, "2024-05-11");
+    Plan same =
+        new Plan(
+            "visit of Ana Lima to Fiji",
+            Optional.of(PartialDate.parse("2024-05-11")),
+            Optional.of("Suva"),
+            Optional.of("FJI"),
+            "Ana Lima will visit Fiji on 11 May",
+            List.of());
+    Plan other =
+        new Plan("COP29", Optional.empty(), Optional.empty(), Optional.empty(), "COP29", List.of());
+    Record r = Told.record("a", "2024-04-01", List.of(e), List.of(other, same), List.of());
+    assertThat(Intent.of(r))
+        .extracting(Intent::id)
+        .containsExactly(new IntentId("a", Sort.ENGAGEMENT, 0), new IntentId("a", Sort.PLAN, 0));
+    assertThat(Intent.of(r).get(0).plan()).contains(same);
+  }
+
+  @Test
+  void anIntentSharesAKeyWithWhatFulfilsIt() {
+    Record plan = Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05"));
+    Record held = Told.record("b", "2024-05-12", visit(Status.HELD, "2024-05-11"));
+    Group group = Sameness.standard().groups(Told.sightings(held), Links.none()).get(0);
+    assertThat(Outcomes.keys(Intent.of(plan).get(0))).containsAnyElementsOf(Outcomes.keys(group));
+  }
+}

@@ -1,0 +1,53 @@
+package org.chancery.register.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.chancery.record.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+  @Test
+  void aQuestionIsReadTermByTerm() {
+    Question question =
+        Question.parse(
+            "who:\"Zuev\" topic:mine-action after:2023 kind:call \"return of displaced\" -word");
+    assertThat(question.terms())
+        .isEqualTo(
+            List.of(
+                new Question.In(false, Question.Field.WHO, "Zuev"),
+                new Question.In(false, Question.Field.TOPIC, "mine-action"),
+                new Question.When(false, Question.Side.AFTER, PartialDate.of(2023)),
+                new Question.In(false, Question.Field.KIND, "call"),
+                new Question.Text(false, "return of displaced"),
+                new Question.Text(true, "word")));
+  }
+
+  @Test
+  void itsWordsReadBackTheSame() {
+    for (String words :
+        List.of(
+            "who:Zuev",
+            "who:\"Jane Roe\" -outlet:Herald",
+            "on:2024-01-11 -before:2023 \"a b\" -\"c d\" e",
+            "\"10:30\" co-operation",
+            "\"-3\"",
+            "")) {
+      Question question = Question.parse(words);
+      assertThat(question.toString()).isEqualTo(words);
+      assertThat(Question.parse(question.toString())).isEqualTo(question);
+    }
+  }
+
+  @Test
+  void whatIsNoQuestionIsRefusedWithAWord() {
+    assertThatThrownBy(() -> Question.parse("whom:Zuev")).hasMessageContaining("whom");
+    assertThatThrownBy(() -> Question.parse("who:")).hasMessageContaining("nothing");
+    assertThatThrownBy(() -> Question.parse("kind:party")).hasMessageContaining("party");
+    assertThatThrownBy(() -> Question.parse("after:soon")).hasMessageContaining("soon");
+    assertThatThrownBy(() -> Question.parse("\"open")).hasMessageContaining("not closed");
+    assertThatThrownBy(() -> Question.parse("- word")).hasMessageContaining("hyphen");
+    assertThatThrownBy(() -> Question.parse("?!")).hasMessageContaining("no word");
+  }
+}

@@ -1,0 +1,190 @@
+package org.chancery.register.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.chancery.register.Desk;
+import org.chancery.register.Entry;
+import org.chancery.register.Register;
+import org.chancery.register.RegisterContract;
+import org.chancery.register.RegisterTrouble;
+import org.junit.jupiter.api.Test;
+
+class SqliteRegisterTest extends RegisterContract {
+  @Override
+  protected Register open(String name, Clock clock) {
+    return SqliteRegister.open(folder.resolve("made/" + name + ".db"), clock);
+  }
+
+  private Path file(String name) {
+    return folder.resolve("made/" + name + ".db");
+  }
+
+  @Test
+  void noWordOfWhatIsRemovedStaysInAnyFile() throws IOException {
+    String words = "Xylophonia Quizzaciously";
+    try (Register register = open("words", clock)) {
+      register.add(Desk.samples());
+      register.add(
+          List.of(
+              Desk.entry(
+                  "secret.txt", "2024-06-03", "President " + words + " met Ana Lima in Oslo.")));
+      assertThat(bytesOfAll("words")).containsIgnoringCase("xylophonia");
+      register.remove("secret.txt");
+      assertThat(bytesOfAll("words")).doesNotContainIgnoringCase("xylophonia");
+      assertThat(bytesOfAll("words")).doesNotContainIgnoringCase("quizzacious");
+      assertThat(bytesOfAll("words")).doesNotContain("secret.txt");
+    }
+  }
+
+  private String bytesOfAll(String name) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder.resolve("made"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith(name)).toList()) {
+        all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void twoWritersLoseNothing() throws Exception {
+    open("two", clock).close();
+    List<Entry> samples = Desk.samples();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<?>> writers =
+          Stream.of(0, 1)
+              .<Future<?>>map(half -> threads.submit(() -> addHalf(samples, half)))
+              .toList();
+      for (Future<?> writer : writers) {
+        writer.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    try (Register two = open("two", clock)) {
+      assertThat(two.keys()).hasSize(samples.size());
+      assertThat(two.check()).isEmpty();
+    }
+  }
+
+  private void addHalf(List<Entry> samples, int half) {
+    try (Register register = open("two", clock)) {
+      for (int i = half; i < samples.size(); i += 2) {
+        register.add(List.of(samples.get(i)));
+      }
+    }
+  }
+
+  @Test
+  void aSecondWriterSaysClearlyWhyItCannot() {
+    try (Register register = open("busy", clock);
+        Database other = Database.open(file("busy"))) {
+      other.run("PRAGMA busy_timeout = 10");
+      register.add(List.of(Desk.samples().get(0)));
+      Database holding = Database.open(file("busy"));
+      holding.run("BEGIN IMMEDIATE");
+      assertThatThrownBy(() -> other.write(() -> 1))
+          .isInstanceOf(RegisterTrouble.class)
+          .hasMessageContaining("is being written by another program")
+          .hasMessageContaining("Nothing is lost");
+      holding.run("ROLLBACK");
+      holding.close();
+      assertThat(register.keys()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsNoRegisterIsRefused() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "These are notes. ".repeat(100));
+    assertThatThrownBy(() -> SqliteRegister.open(text, clock))
+        .isInstanceOf(RegisterTrouble.class)
+        .hasMessageContaining("is no register");
+    Path foreign = folder.resolve("foreign.db");
+    Files.createFile(foreign);
+    try (Database database = Database.open(foreign)) {
+      database.run("CREATE TABLE songs (name TEXT)");
+    }
+    assertThatThrownBy(() -> SqliteRegister.open(foreign, clock))
+        .isInstanceOf(RegisterTrouble.class)
+        .hasMessageContaining("another program");
+  }
+
+  @Test
+  void aRegisterOfAnEarlierSchemaIsBroughtUpToDateAndKeptAsItWas() {
+    try (Register register = open("old", clock)) {
+      register.add(List.of(Desk.samples().get(0)));
+    }
+    Schema later =
+        new Schema(
+            Stream.concat(
+                    Schema.standard().steps().stream(),
+                    Stream.of("CREATE TABLE more (words TEXT); INSERT INTO more VALUES ('added')"))
+                .toList());
+    try (Database database = Database.open(file("old"))) {
+      later.bringUpToDate(database);
+      assertThat(database.words("SELECT words FROM more")).containsExactly("added");
+      assertThat(database.number("SELECT count(*) FROM report")).isEqualTo(1);
+    }
+    assertThatThrownBy(() -> open("old", clock))
+        .isInstanceOf(RegisterTrouble.class)
+        .hasMessageContaining("later Chancery");
+    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-1"), clock)) {
+      assertThat(before.keys()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aBackupIsTheWholeRegister() {
+    Path copy = folder.resolve("copies/backup.db");
+    List<String> lines = new java.util.ArrayList<>();
+    List<String> copied = new java.util.ArrayList<>();
+    try (Register register = open("whole", clock)) {
+      register.add(Desk.samples());
+      register.export(true, lines::add);
+      register.backup(copy);
+      assertThatThrownBy(() -> register.backup(copy)).hasMessageContaining("is there already");
+    }
+    try (Register backup = SqliteRegister.open(copy, clock)) {
+      backup.export(true, copied::add);
+    }
+    assertThat(copied).isEqualTo(lines);
+  }
+
+  @Test
+  void aCheckNamesWhatIsWrong() {
+    try (Register register = open("wrong", clock)) {
+      register.add(Desk.samples());
+      assertThat(register.check()).isEmpty();
+      try (Database database = Database.open(file("wrong"))) {
+        database.run("UPDATE report SET body = substr(body, 30) WHERE seq = 2");
+        database.run("UPDATE member SET team = 1, neighbourhood = 1 WHERE sort = 1");
+      }
+      assertThat(register.check().stream().map(f -> f.sentence()).toList())
+          .anyMatch(s -> s.contains("is not what was given"))
+          .anyMatch(s -> s.contains("does not hold the words cited"))
+          .anyMatch(s -> s.contains("Which engagements are one"));
+    }
+  }
+
+  @Test
+  void aRegisterIsItsOwnersAlone() throws IOException {
+    open("own", clock).close();
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertThat(Files.getPosixFilePermissions(file("own")).toString())
+          .doesNotContain("OTHERS")
+          .doesNotContain("GROUP");
+    }
+  }
+}
