@@ -22,7 +22,7 @@ import org.chancery.training.CastReport;
 /** Annotated reports to learn plans from, without those of a fold that is to be measured. */
 public final class PlanFolds {
   private static final LinearLearner.Settings SETTINGS =
-      new LinearLearner.Settings(40, 0.05, 0.02, 2, 0);
+      new LinearLearner.Settings(40, 0.05, 0.02, 2, 0.4);
   private static final double ALIKE = 0.5;
 
   /** Weights below this, in thousandths, decide nothing. */
