@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
@@ -183,6 +184,23 @@ class ThreadsGoldTest {
     // And what one report tells apart stays apart.
     assertThat(group("b021", 0).id()).isNotEqualTo(group("b021", 1).id());
     assertThat(group("b005", 0).id()).isNotEqualTo(group("b005", 1).id());
+  }
+
+  @Test
+  void whatIsOneIsLookedForUnderOneKey() {
+    for (String mark : List.of("pair-b1", "pair-b2", "pair-b5", "pair-b6", "pair-b7")) {
+      List<SightingId> ids = SAME.getOrDefault(mark, List.of());
+      assertThat(ids).as(mark).hasSize(2);
+      assertThat(keys(ids.get(0))).as(mark).containsAnyElementsOf(keys(ids.get(1)));
+    }
+  }
+
+  private static Set<String> keys(SightingId id) {
+    return group(id.report(), id.index()).sightings().stream()
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .map(s -> Sameness.standard().keys(s))
+        .orElseThrow();
   }
 
   @Test
