@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.gazetteer.Affiliation;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
 import org.chancery.record.Office;
@@ -63,7 +65,8 @@ public record Appearance(
     }
     for (Holding h : record.holdings()) {
       Gathered g = people.computeIfAbsent(h.name(), n -> new Gathered());
-      g.offices.add(new Office(Optional.of(h.office()), h.body(), h.code()));
+      g.offices.add(
+          new Office(Optional.of(h.office()), h.body(), h.code().or(() -> code(record, h))));
       g.holdings.addAll(h.evidence());
     }
     List<Appearance> appearances = new ArrayList<>();
@@ -77,6 +80,19 @@ public record Appearance(
                     List.copyOf(g.company),
                     List.copyOf(g.holdings.isEmpty() ? g.engagements : g.holdings))));
     return appearances;
+  }
+
+  /**
+   * Where a holding has no code: that of the same body elsewhere in the record, or the known one.
+   */
+  private static Optional<String> code(Record record, Holding h) {
+    return record.engagements().stream()
+        .flatMap(e -> e.participants().stream())
+        .map(Participant::office)
+        .filter(o -> o.body().equals(h.body()) && o.code().isPresent())
+        .findFirst()
+        .flatMap(Office::code)
+        .or(() -> h.body().flatMap(b -> Gazetteer.standard().codeOf(b)).flatMap(Affiliation::code));
   }
 
   private static boolean tells(Office o) {
