@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +32,7 @@ final class Neighbourhoods {
   /**
    * Takes items out and puts others in.
    *
-   * @return all items whose team may be another than before, the new ones among them
+   * @return those that were there before and stay, and are with others of those now
    */
   Set<Long> change(Collection<Long> gone, Collection<Long> fresh) {
     SortedSet<Long> open = new TreeSet<>(fresh);
@@ -40,18 +43,55 @@ final class Neighbourhoods {
     for (long item : gone) {
       database.update("DELETE FROM member WHERE sort = ? AND item = ?", sort, item);
     }
+    Map<Long, Long> before = new HashMap<>();
     for (long item : open) {
+      teamOf(item).ifPresent(team -> before.put(item, team));
       place(item, item, item);
     }
     Set<Long> touched = new HashSet<>();
     for (long item : open) {
       if (!touched.contains(item)) {
         SortedSet<Long> all = around(item, open);
+        for (long other : all) {
+          if (!open.contains(other)) {
+            teamOf(other).ifPresent(team -> before.put(other, team));
+          }
+        }
         write(all);
         touched.addAll(all);
       }
     }
-    return touched;
+    return moved(before);
+  }
+
+  private Optional<Long> teamOf(long item) {
+    return database.first(
+        "SELECT team FROM member WHERE sort = ? AND item = ?", row -> row.getLong(1), sort, item);
+  }
+
+  /** Items of a team that has lost some of its items, or taken in some of another. */
+  private Set<Long> moved(Map<Long, Long> before) {
+    Map<Long, Set<Long>> nowIn = new HashMap<>();
+    Map<Long, Set<Long>> wereIn = new HashMap<>();
+    Map<Long, Long> now = new HashMap<>();
+    before.forEach(
+        (item, old) ->
+            teamOf(item)
+                .ifPresent(
+                    team -> {
+                      now.put(item, team);
+                      nowIn.computeIfAbsent(old, t -> new HashSet<>()).add(team);
+                      wereIn.computeIfAbsent(team, t -> new HashSet<>()).add(old);
+                    }));
+    Set<Long> moved = new TreeSet<>();
+    now.forEach(
+        (item, team) -> {
+          if (nowIn.getOrDefault(before.get(item), Set.of()).size() > 1
+              || wereIn.getOrDefault(team, Set.of()).size() > 1) {
+            moved.add(item);
+          }
+        });
+    return moved;
   }
 
   /** The neighbourhoods of these items are looked at anew, and what lies in them. */

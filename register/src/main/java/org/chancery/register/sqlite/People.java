@@ -79,7 +79,7 @@ final class People {
     PersonName asked = PersonName.of(name);
     List<Biography> found = new ArrayList<>();
     for (Person person : identity.persons(standing.values(), links(corrections))) {
-      if (person.names().stream().anyMatch(n -> bears(asked, n))) {
+      if (person.names().stream().anyMatch(n -> meant(name, asked, PersonName.of(n)))) {
         found.add(biography(person, all, moment, latest));
       }
     }
@@ -90,8 +90,17 @@ final class People {
     return found;
   }
 
-  private static boolean bears(PersonName asked, String name) {
-    return bears(asked, PersonName.of(name));
+  private static boolean meant(String words, PersonName asked, PersonName name) {
+    return switch (asked.compare(name)) {
+      case EQUAL, WITHIN, INITIALS -> true;
+      // One word in common is enough only where one word was asked for.
+      case SURNAME -> single(words);
+      case DIFFERENT -> false;
+    };
+  }
+
+  private static boolean single(String name) {
+    return !name.strip().contains(" ");
   }
 
   /** Whether a name can be meant by another, however it is spelt. */
@@ -99,7 +108,10 @@ final class People {
     return asked.compare(name) != Agreement.DIFFERENT;
   }
 
-  /** All faces that may be a person of that name, and those that may be one with these. */
+  /**
+   * All faces that bear the name, and those that may be one with these. It stops there: who may be
+   * one with the latter alone is another question.
+   */
   private List<Same> around(
       String name, long moment, Set<Named> corrected, Map<Long, Set<Long>> partners) {
     PersonName asked = PersonName.of(name);
@@ -107,7 +119,7 @@ final class People {
     Map<Long, List<Same>> found = new TreeMap<>();
     Deque<Long> waiting = new ArrayDeque<>();
     for (long face : blocks.under(Sort.NAME, Blocks.numbers(asked.keys()))) {
-      if (bears(asked, names.computeIfAbsent(face, f -> PersonName.of(nameOf(f))))) {
+      if (meant(name, asked, names.computeIfAbsent(face, f -> PersonName.of(nameOf(f))))) {
         found.put(face, sames(face, moment, corrected));
         waiting.add(face);
       }
@@ -121,14 +133,15 @@ final class People {
         }
       }
       PersonName mine = names.computeIfAbsent(face, f -> PersonName.of(nameOf(f)));
-      for (long other : blocks.besides(Sort.FACE, face)) {
+      // A single word is borne by too many to lead from one to another.
+      boolean whole = !single(nameOf(face));
+      for (long other : whole ? blocks.besides(Sort.FACE, face) : Set.<Long>of()) {
         // Names that exclude each other are the cheapest to tell, and the most.
         if (!found.containsKey(other)
             && bears(mine, names.computeIfAbsent(other, f -> PersonName.of(nameOf(f))))) {
           List<Same> theirs = sames(other, moment, corrected);
           if (likely(found.getOrDefault(face, List.of()), theirs)) {
             found.put(other, theirs);
-            waiting.add(other);
           }
         }
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.record.Record;
 import org.chancery.register.copies.Copies;
 import org.chancery.register.copies.Copy;
@@ -42,7 +43,14 @@ final class Texts implements Kinship {
 
   /** Notes the keys of a new report's text. */
   void index(long report) {
-    blocks.add(Sort.TEXT, report, sketch(report).keys());
+    Sketch sketch =
+        Sketch.of(
+            database
+                .first("SELECT body FROM report WHERE seq = ?", row -> row.getString(1), report)
+                .orElseThrow());
+    database.update("INSERT INTO sketch VALUES (?, ?)", report, sketch.encoded());
+    blocks.add(Sort.TEXT, report, sketch.keys());
+    held.put(report, sketch);
   }
 
   @Override
@@ -64,11 +72,15 @@ final class Texts implements Kinship {
       return List.of(List.copyOf(reports));
     }
     Map<String, Long> numbers = new HashMap<>();
+    List<Copy> copies = new ArrayList<>();
     for (long report : reports) {
-      numbers.put(key(report), report);
+      String key = key(report);
+      numbers.put(key, report);
+      // Who was first makes no difference to who is a copy.
+      copies.add(new Copy(key, Optional.empty(), Optional.empty(), sketch(report)));
     }
     List<List<Long>> teams = new ArrayList<>();
-    for (Family family : families(reports, moment)) {
+    for (Family family : Copies.families(copies)) {
       teams.add(family.reports().stream().map(c -> numbers.get(c.report())).toList());
     }
     return teams;
@@ -97,9 +109,12 @@ final class Texts implements Kinship {
     Sketch sketch = held.get(report);
     if (sketch == null) {
       sketch =
-          Sketch.of(
+          Sketch.decoded(
               database
-                  .first("SELECT body FROM report WHERE seq = ?", row -> row.getString(1), report)
+                  .first(
+                      "SELECT encoded FROM sketch WHERE report = ?",
+                      row -> row.getString(1),
+                      report)
                   .orElseThrow());
       held.put(report, sketch);
     }

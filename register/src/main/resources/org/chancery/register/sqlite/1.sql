@@ -51,6 +51,12 @@ CREATE INDEX correction_report_correction ON correction_report (correction);
 
 -- ---------------------------------------------------------------------------------------------------
 
+-- A text in small, by which its copies are told.
+CREATE TABLE sketch (
+  report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,
+  encoded TEXT NOT NULL
+) STRICT;
+
 -- What counted for a report from one moment to another: its latest reading with the corrections put in. record is
 -- empty where no correction changes the reading. published: days since 1970.
 CREATE TABLE account (

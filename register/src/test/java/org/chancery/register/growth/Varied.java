@@ -47,6 +47,7 @@ final class Varied {
   private final List<Page> pages;
   private final List<Record> records;
   private final List<String> pool;
+  private final List<String> vocabulary;
   private final int perDay;
 
   /**
@@ -70,6 +71,9 @@ final class Varied {
       }
     }
     this.pool = List.copyOf(families);
+    TreeSet<String> words = new TreeSet<>();
+    pages.forEach(p -> words.addAll(words(p.text())));
+    this.vocabulary = List.copyOf(words);
   }
 
   static Varied of(Path reports, Path readings, int perDay) throws IOException {
@@ -99,6 +103,24 @@ final class Varied {
     return new Varied(pages, records, perDay);
   }
 
+  private static List<String> words(String text) {
+    return List.of(text.split("[^\\p{L}]+")).stream()
+        .filter(w -> w.matches("\\p{Ll}{4,}"))
+        .distinct()
+        .toList();
+  }
+
+  /** Other words for a third of those of a text: so told, it is no copy of the text. */
+  private Map<String, String> retold(String text, Random random) {
+    Map<String, String> retold = new LinkedHashMap<>();
+    for (String word : words(text)) {
+      if (random.nextInt(3) == 0) {
+        retold.put(word, vocabulary.get(random.nextInt(vocabulary.size())));
+      }
+    }
+    return retold;
+  }
+
   /** The reports that tell of the n-th engagement: one to four. */
   List<Entry> reports(int n) {
     Random random = new Random(n * 1_000_003L);
@@ -108,9 +130,11 @@ final class Varied {
     int days = (int) ChronoUnit.DAYS.between(records.get(base).published().orElse(FIRST), day);
     int outlets = 1 + (random.nextInt(10) < 4 ? random.nextInt(4) : 0);
     int first = random.nextInt(OUTLETS.size());
+    Map<String, String> retold = retold(pages.get(base).text(), random);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < outlets; i++) {
-      Map<String, String> words = new LinkedHashMap<>(names);
+      Map<String, String> words = new LinkedHashMap<>(retold);
+      words.putAll(names);
       for (Map.Entry<String, String> w :
           WORDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
         if (random.nextBoolean()) {
