@@ -18,6 +18,9 @@ final class Languages {
   /** Only this much of a text is looked at. */
   private static final int LOOKED_AT = 4000;
 
+  /** What two frequent words are worth. */
+  private static final int CLEAR = 8;
+
   private final List<String> codes = new ArrayList<>();
   private final List<Character.UnicodeScript> scripts = new ArrayList<>();
 
@@ -63,7 +66,11 @@ final class Languages {
       }
     }
     if (script == Character.UnicodeScript.LATIN) {
-      return bestScore < 8 || bestScore * 5 < count * 2 ? PageReader.READ : best;
+      // Languages share words ("met", "in"): another must show itself by two words that English has
+      // not.
+      int english = codes.indexOf(PageReader.READ);
+      boolean clear = english < 0 || bestScore - scores[english] >= CLEAR;
+      return bestScore < CLEAR || bestScore * 5 < count * 2 || !clear ? PageReader.READ : best;
     }
     return best.isEmpty() ? "und" : best;
   }

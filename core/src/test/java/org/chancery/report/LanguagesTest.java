@@ -11,6 +11,7 @@ class LanguagesTest {
       delimiter = '|',
       value = {
         "en | The minister met the ambassador and they discussed the return of displaced persons.",
+        "en | Foreign Minister Jane Roe met Ana Lima in Oslo.",
         "en | Meeting held",
         "en | ''",
         "fr | Le ministre a reçu l'ambassadeur dans la capitale et les deux parties ont évoqué la paix.",
