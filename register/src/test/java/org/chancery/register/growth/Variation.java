@@ -108,7 +108,15 @@ record Variation(Map<String, String> words, int days, String outlet, String lead
   }
 
   private Optional<PartialDate> date(Optional<PartialDate> date) {
-    return date.map(d -> d.exact().map(x -> PartialDate.of(x.plusDays(days))).orElse(d));
+    return date.map(
+        d -> {
+          LocalDate first = d.first().plusDays(days);
+          return d.day().isPresent()
+              ? PartialDate.of(first)
+              : d.month().isPresent()
+                  ? PartialDate.of(first.getYear(), first.getMonthValue())
+                  : PartialDate.of(first.getYear());
+        });
   }
 
   private String put(String old) {
