@@ -19,17 +19,7 @@ final class Sure {
         Confidence.atLeast(least, r.engagements(), Engagement::confidence).stream()
             .map(e -> e.with(Confidence.atLeast(least, e.participants(), Participant::confidence)))
             .toList();
-    return new Record(
-        r.source(),
-        r.id(),
-        r.textId(),
-        r.published(),
-        r.outlet(),
-        r.syndicator(),
-        r.attribution(),
-        r.title(),
-        r.language(),
-        r.read(),
+    return r.saying(
         engagements,
         Confidence.atLeast(least, r.statements(), Statement::confidence),
         Confidence.atLeast(least, r.plans(), Plan::confidence),

@@ -39,4 +39,49 @@ public record Record(
     holdings = List.copyOf(holdings);
     events = List.copyOf(events);
   }
+
+  /** The same record under another source and other ids. */
+  public Record named(String source, String id, String textId) {
+    return new Record(
+        source,
+        id,
+        textId,
+        published,
+        outlet,
+        syndicator,
+        attribution,
+        title,
+        language,
+        read,
+        engagements,
+        statements,
+        plans,
+        holdings,
+        events);
+  }
+
+  /** What the same report says, if it is this. */
+  public Record saying(
+      List<Engagement> engagements,
+      List<Statement> statements,
+      List<Plan> plans,
+      List<Holding> holdings,
+      List<Event> events) {
+    return new Record(
+        source,
+        id,
+        textId,
+        published,
+        outlet,
+        syndicator,
+        attribution,
+        title,
+        language,
+        read,
+        engagements,
+        statements,
+        plans,
+        holdings,
+        events);
+  }
 }

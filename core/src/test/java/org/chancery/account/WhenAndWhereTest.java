@@ -272,6 +272,7 @@ class WhenAndWhereTest {
                 + " Monday. The two leaders signed an agreement on training.");
     assertThat(of(record, Kind.SIGNING))
         .singleElement()
-        .satisfies(e -> assertThat(e.participants()).allMatch(p -> p.name().isPresent()));
+        .satisfies(
+            e -> assertThat(e.participants()).hasSize(2).allMatch(p -> p.name().isPresent()));
   }
 }

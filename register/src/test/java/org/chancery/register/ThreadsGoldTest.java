@@ -68,24 +68,7 @@ class ThreadsGoldTest {
         continue;
       }
       String name = file.getFileName().toString().replace(".json", "");
-      Record r = RecordReader.read(Files.readString(file));
-      Record named =
-          new Record(
-              name,
-              name,
-              name,
-              r.published(),
-              r.outlet(),
-              r.syndicator(),
-              r.attribution(),
-              r.title(),
-              r.language(),
-              r.read(),
-              r.engagements(),
-              r.statements(),
-              r.plans(),
-              r.holdings(),
-              r.events());
+      Record named = RecordReader.read(Files.readString(file)).named(name, name, name);
       RECORDS.add(named);
       sightings.addAll(Sighting.of(named));
       appearances.addAll(Appearance.of(named));

@@ -36,32 +36,12 @@ record AnnotatedRecord(
             new AnnotatedRecord(
                 name,
                 e.getValue(),
-                named(RecordReader.read(json), name),
+                RecordReader.read(json).named(name, name, name),
                 List.copyOf(same),
                 text(tree, "thread")));
       }
     }
     return all;
-  }
-
-  /** The same record under another id. */
-  static Record named(Record r, String name) {
-    return new Record(
-        r.source(),
-        name,
-        name,
-        r.published(),
-        r.outlet(),
-        r.syndicator(),
-        r.attribution(),
-        r.title(),
-        r.language(),
-        r.read(),
-        r.engagements(),
-        r.statements(),
-        r.plans(),
-        r.holdings(),
-        r.events());
   }
 
   private static Optional<String> text(JsonNode n, String field) {

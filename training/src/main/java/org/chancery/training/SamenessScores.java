@@ -101,7 +101,7 @@ public final class SamenessScores {
     for (String line : Files.readAllLines(file)) {
       Record r = RecordReader.read(line);
       String name = r.source().replaceFirst("\\.txt$", "");
-      records.put(name, AnnotatedRecord.named(r, name));
+      records.put(name, r.named(r.source(), name, name));
     }
     return records;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.gazetteer.Transliteration;
 
 /**
  * A person's name as one mention gives it, in words that can be compared: "K. El-Enany" has the
@@ -73,34 +74,11 @@ record PersonName(String text, List<String> words) {
    */
   private static int spelledLike(List<String> names, String word) {
     for (int i = 0; i < names.size(); i++) {
-      String other = names.get(i);
-      if (word.length() >= 6
-          && other.length() >= 6
-          && word.charAt(0) == other.charAt(0)
-          && distance(word, other) <= (Math.min(word.length(), other.length()) >= 9 ? 2 : 1)) {
+      if (Transliteration.alike(word, names.get(i))) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 
   /** "WAQA" is shown as "Waqa", "AL-SABAH" as "Al-Sabah"; initials and "III" stay. */

@@ -44,48 +44,25 @@ record Telling(
   }
 
   Telling with(List<Party> others) {
-    return new Telling(
-        sentence, token, kind, status, others, sides, definite, date, site, name, occasion,
-        presence, implied);
+    return changed(others, date, site, implied);
   }
 
   Telling at(Site place) {
-    return new Telling(
-        sentence,
-        token,
-        kind,
-        status,
-        parties,
-        sides,
-        definite,
-        date,
-        Optional.of(place),
-        name,
-        occasion,
-        presence,
-        implied);
+    return changed(parties, date, Optional.of(place), implied);
   }
 
   Telling undated() {
-    return new Telling(
-        sentence,
-        token,
-        kind,
-        status,
-        parties,
-        sides,
-        definite,
-        Optional.empty(),
-        site,
-        name,
-        occasion,
-        presence,
-        implied);
+    return changed(parties, Optional.empty(), site, implied);
   }
 
   Telling asImplied() {
+    return changed(parties, date, site, true);
+  }
+
+  private Telling changed(
+      List<Party> who, Optional<PartialDate> when, Optional<Site> where, boolean follows) {
     return new Telling(
-        sentence, token, kind, status, parties, sides, definite, date, site, name, occasion,
-        presence, true);
+        sentence, token, kind, status, who, sides, definite, when, where, name, occasion, presence,
+        follows);
   }
 }

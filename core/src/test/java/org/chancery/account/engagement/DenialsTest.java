@@ -13,15 +13,21 @@ class DenialsTest {
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return DENIALS.words().stream()
-        .flatMap(
-            w ->
-                Stream.of(
+    Stream<DynamicTest> fire =
+        DENIALS.words().stream()
+            .map(
+                w ->
                     DynamicTest.dynamicTest(
-                        w.lemma() + ": " + w.yes(), () -> assertThat(denies(w.yes())).isTrue()),
+                        w.lemma() + ": " + w.yes(), () -> assertThat(denies(w.yes())).isTrue()));
+    Stream<DynamicTest> keepStill =
+        DENIALS.words().stream()
+            .filter(w -> !w.no().equals("-"))
+            .map(
+                w ->
                     DynamicTest.dynamicTest(
                         w.lemma() + ", not: " + w.no(),
-                        () -> assertThat(!w.no().equals("-") && denies(w.no())).isFalse())));
+                        () -> assertThat(denies(w.no())).isFalse()));
+    return Stream.concat(fire, keepStill);
   }
 
   private static boolean denies(String sentence) {

@@ -87,6 +87,7 @@ class WordingTest {
   void whereSomebodyFliesOnToIsArrangedInRunningText() {
     assertThat(tellings("From Lima Foreign Minister Jane Roe flies on to Santiago."))
         .filteredOn(t -> t.kind() == Kind.VISIT)
+        .isNotEmpty()
         .allMatch(t -> t.status() == Status.PLANNED);
   }
 

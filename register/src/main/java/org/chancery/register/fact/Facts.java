@@ -36,41 +36,6 @@ public final class Facts {
         case Fact.Holds h -> holdings.add(h.holding());
       }
     }
-    return new Record(
-        record.source(),
-        record.id(),
-        record.textId(),
-        record.published(),
-        record.outlet(),
-        record.syndicator(),
-        record.attribution(),
-        record.title(),
-        record.language(),
-        record.read(),
-        engagements,
-        statements,
-        plans,
-        holdings,
-        record.events());
-  }
-
-  /** The record under another source and id. */
-  public static Record named(String source, String id, Record r) {
-    return new Record(
-        source,
-        id,
-        r.textId(),
-        r.published(),
-        r.outlet(),
-        r.syndicator(),
-        r.attribution(),
-        r.title(),
-        r.language(),
-        r.read(),
-        r.engagements(),
-        r.statements(),
-        r.plans(),
-        r.holdings(),
-        r.events());
+    return record.saying(engagements, statements, plans, holdings, record.events());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.gazetteer.Transliteration;
 
 /**
  * A person's name as one report gives it, ready to be compared.
@@ -164,7 +165,7 @@ public record PersonName(List<String> words, List<String> sounds) {
       if (sounds.get(i).equals(sound)) {
         return i;
       }
-      if (close < 0 && Spelling.alike(sounds.get(i), sound)) {
+      if (close < 0 && Transliteration.alike(sounds.get(i), sound)) {
         close = i;
       }
     }

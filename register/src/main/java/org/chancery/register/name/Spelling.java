@@ -117,34 +117,4 @@ final class Spelling {
     }
     return out.toString().replace("ie", "e");
   }
-
-  /** Whether two sounds are of one name: equal, or a letter apart in six, two in nine. */
-  static boolean alike(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    int shorter = Math.min(one.length(), other.length());
-    return shorter >= 6
-        && one.charAt(0) == other.charAt(0)
-        && distance(one, other) <= (shorter >= 9 ? 2 : 1);
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
-  }
 }

@@ -13,7 +13,6 @@ import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
 import org.chancery.register.correction.Corrected;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.fact.Facts;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.Identity;
 import org.chancery.register.link.Links;
@@ -105,7 +104,9 @@ final class Accounts {
             row -> {
               Record record = Packed.record(row.getBytes(3));
               return new Account(
-                  seq, row.getLong(1), Facts.named(row.getString(4), row.getString(2), record));
+                  seq,
+                  row.getLong(1),
+                  record.named(row.getString(4), row.getString(2), record.textId()));
             },
             seq)
         .orElseThrow();
@@ -135,7 +136,8 @@ final class Accounts {
     Record read = truths.reading(reading);
     Record due = due(key, read, moment);
     Optional<Account> before = at(report, Long.MAX_VALUE);
-    if (before.isPresent() && before.get().record().equals(Facts.named(path(report), key, due))) {
+    if (before.isPresent()
+        && before.get().record().equals(due.named(path(report), key, due.textId()))) {
       return Optional.empty();
     }
     before.ifPresent(
@@ -162,7 +164,7 @@ final class Accounts {
             due.equals(read) ? Optional.empty() : Packed.of(due),
             published,
             now);
-    Account account = new Account(seq, report, Facts.named(path(report), key, due));
+    Account account = new Account(seq, report, due.named(path(report), key, due.textId()));
     held.put(seq, account);
     index(account);
     return account;

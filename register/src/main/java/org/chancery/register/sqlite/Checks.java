@@ -70,7 +70,7 @@ final class Checks {
     }
     Record record = account.get().record();
     Record due = accounts.due(report, key, Long.MAX_VALUE);
-    if (!record.equals(Facts.named(record.source(), key, due))) {
+    if (!record.equals(due.named(record.source(), key, due.textId()))) {
       flaws.add(
           new Flaw(
               called

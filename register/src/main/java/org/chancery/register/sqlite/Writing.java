@@ -288,6 +288,6 @@ final class Writing {
 
   /** A reading is of the words; under which path they came does not belong to it. */
   static Record bare(Record record) {
-    return Facts.named("", record.id(), record);
+    return record.named("", record.id(), record.textId());
   }
 }

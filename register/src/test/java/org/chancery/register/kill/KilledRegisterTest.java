@@ -13,7 +13,6 @@ import org.chancery.register.Desk;
 import org.chancery.register.Entry;
 import org.chancery.register.Given;
 import org.chancery.register.Register;
-import org.chancery.register.fact.Facts;
 import org.chancery.register.sqlite.SqliteRegister;
 import org.chancery.report.Page;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +69,8 @@ class KilledRegisterTest {
             page.date(),
             page.outlet(),
             page.url());
-    Record record = Facts.named(other.source(), entry.record().id(), entry.record());
+    Record record =
+        entry.record().named(other.source(), entry.record().id(), entry.record().textId());
     return new Entry(new Given(other, entry.given().assumed()), record, entry.version());
   }
 
