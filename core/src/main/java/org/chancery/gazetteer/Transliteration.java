@@ -24,8 +24,8 @@ public final class Transliteration {
         && distance(one, other) <= (shorter >= VERY_LONG ? 2 : 1);
   }
 
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
+  /** How many letters must be changed, added or left out to make one of the other (Levenshtein). */
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

@@ -68,6 +68,12 @@ public interface Register extends AutoCloseable {
    */
   List<Biography> persons(String name, Moment moment, int latest);
 
+  /**
+   * Names of persons on the register that come nearest to a name that nobody bears, the nearest
+   * first.
+   */
+  List<String> nearest(String name, int limit);
+
   /** Some mentions of a person under exactly that name, to be corrected by. */
   List<Mention> mentions(String name, Moment moment);
 
@@ -77,6 +83,20 @@ public interface Register extends AutoCloseable {
    * @param limit at most so many
    */
   List<Hit> search(Question question, Moment moment, int limit);
+
+  /**
+   * The engagements that answer a question, the newest first, each once.
+   *
+   * @param limit at most so many
+   */
+  List<Dossier> engagements(Question question, Moment moment, int limit);
+
+  /**
+   * The reports that answer a question, the latest published first.
+   *
+   * @param limit at most so many
+   */
+  List<Reported> reports(Question question, Moment moment, int limit);
 
   /** Notes corrections, all or none; those that are there already are passed over. */
   Added correct(List<Correction> corrections);

@@ -196,6 +196,37 @@ public abstract class RegisterContract {
   }
 
   @Test
+  void allThatAnswersAQuestionComesByTime() {
+    Entry may = Desk.entry("a.txt", "2024-05-02", MET);
+    Entry june =
+        Desk.entry(
+            "b.txt",
+            "2024-06-03",
+            "OSLO, June 2 - Foreign Minister Jane Roe met Per Berg, the UNHCR Representative, in"
+                + " Oslo on Sunday.");
+    register.add(List.of(may, june));
+    Question both = Question.parse("who:Roe body:UNICEF|UNHCR");
+    assertThat(register.engagements(both, Moment.now(), 9))
+        .extracting(d -> d.group().merged().engagement().place().orElse(""))
+        .containsExactly("Oslo", "Suva");
+    assertThat(register.engagements(both, Moment.now(), 1)).hasSize(1);
+    assertThat(register.reports(both, Moment.now(), 9))
+        .extracting(r -> r.source().paths().get(0))
+        .containsExactly("b.txt", "a.txt");
+    assertThat(register.reports(Question.parse("schools"), Moment.now(), 9))
+        .extracting(r -> r.record().statements().size())
+        .containsExactly(may.record().statements().size());
+    assertThat(register.reports(Question.parse("Roe -schools"), Moment.now(), 9)).hasSize(1);
+    assertThat(register.reports(Question.parse("schools"), asOf("2025-12-31"), 9)).isEmpty();
+  }
+
+  @Test
+  void forANameThatNobodyBearsTheNearestAreNamed() {
+    register.add(List.of(Desk.entry("a.txt", "2024-05-02", MET)));
+    assertThat(register.nearest("Lema", 3)).containsExactly("Ana Lima");
+  }
+
+  @Test
   void aReportIsFoundByItsWordsAndByWhoMet() {
     register.add(List.of(Desk.entry("a.txt", "2024-05-02", MET)));
     for (String question :
@@ -208,6 +239,7 @@ public abstract class RegisterContract {
             "who:Lima body:UNICEF topic:mine-action",
             "kind:meeting status:held on:2024-04",
             "after:2023 before:2025 place:Suva country:FJI",
+            "body:UNHCR|UNICEF place:Lima|Suva",
             "who:Roe -war")) {
       List<Hit> hits = found(register, question);
       assertThat(hits).as(question).hasSize(1);

@@ -12,8 +12,9 @@ import org.chancery.record.PartialDate;
  *
  * <pre>
  * question  =  { term }
- * term      =  [ "-" ] ( field ":" value | words )
+ * term      =  [ "-" ] ( field ":" values | words )
  * words     =  a word, or several between quotation marks, which then stand side by side
+ * values    =  value { "|" value }, any of which will do; on, after and before have one
  * value     =  a word, or several between quotation marks
  * field     =  who      a participant: words of the name, in any order and with or without accents
  *           |  body     the state or body of a participant: words of its name, or its code
@@ -66,11 +67,22 @@ public record Question(List<Term> terms) {
     }
   }
 
-  /** Words that a field of an engagement holds. */
-  public record In(boolean not, Field field, String words) implements Term {
+  /**
+   * Words that a field of an engagement holds.
+   *
+   * @param values words each, at least one, of which one will do
+   */
+  public record In(boolean not, Field field, List<String> values) implements Term {
+    public In {
+      values = List.copyOf(values);
+    }
+
     @Override
     public String toString() {
-      return (not ? "-" : "") + field.label() + ":" + quoted(words);
+      return (not ? "-" : "")
+          + field.label()
+          + ":"
+          + values.stream().map(Question::quoted).collect(Collectors.joining("|"));
     }
   }
 
@@ -89,6 +101,11 @@ public record Question(List<Term> terms) {
         .toList();
   }
 
+  /** This question, and that one thing more. */
+  public Question and(Term term) {
+    return new Question(Stream.concat(terms.stream(), Stream.of(term)).toList());
+  }
+
   /** Whether anything is asked of an engagement. */
   public boolean ofEngagements() {
     return terms.stream().anyMatch(t -> !(t instanceof Text));
@@ -103,7 +120,9 @@ public record Question(List<Term> terms) {
     boolean plain =
         !words.isEmpty()
             && words.charAt(0) != '-'
-            && words.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == ':');
+            && words
+                .chars()
+                .noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == ':' || c == '|');
     return plain ? words : "\"" + words + "\"";
   }
 

@@ -43,10 +43,10 @@ final class QuestionParser {
     if (at > start && at < words.length() && words.charAt(at) == ':') {
       String name = words.substring(start, at).toLowerCase(Locale.ROOT);
       at++;
-      return field(not, name, value("Behind \"" + name + ":\" stands nothing."));
+      return field(not, name, values("Behind \"" + name + ":\" stands nothing."));
     }
     at = start;
-    String text = value("A hyphen stands alone.");
+    String text = value("A hyphen stands alone.", false);
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       throw new IllegalArgumentException(
           "\"" + text + "\" holds no word to look for. Leave it out, or write a word.");
@@ -54,10 +54,10 @@ final class QuestionParser {
     return new Question.Text(not, text);
   }
 
-  private Question.Term field(boolean not, String name, String value) {
+  private Question.Term field(boolean not, String name, List<String> values) {
     Optional<Side> side = Side.of(name);
     if (side.isPresent()) {
-      return new Question.When(not, side.get(), date(name, value));
+      return new Question.When(not, side.get(), date(name, String.join("|", values)));
     }
     Field field =
         Field.of(name)
@@ -70,15 +70,17 @@ final class QuestionParser {
                             + " outlet, on, after and before; words with a colon stand between"
                             + " quotation marks."));
     return new Question.In(
-        not,
-        field,
-        switch (field) {
-          case KIND -> label(name, value, v -> Kind.of(v).label());
-          case STATUS -> label(name, value, v -> Status.of(v).label());
-          case TOPIC -> label(name, value, v -> Topic.of(v).label());
-          case COUNTRY -> value.toUpperCase(Locale.ROOT);
-          case WHO, BODY, PLACE, OUTLET -> words(name, value);
-        });
+        not, field, values.stream().map(value -> value(field, name, value)).toList());
+  }
+
+  private static String value(Field field, String name, String value) {
+    return switch (field) {
+      case KIND -> label(name, value, v -> Kind.of(v).label());
+      case STATUS -> label(name, value, v -> Status.of(v).label());
+      case TOPIC -> label(name, value, v -> Topic.of(v).label());
+      case COUNTRY -> value.toUpperCase(Locale.ROOT);
+      case WHO, BODY, PLACE, OUTLET -> words(name, value);
+    };
   }
 
   private static String words(String name, String value) {
@@ -110,7 +112,20 @@ final class QuestionParser {
     }
   }
 
-  private String value(String otherwise) {
+  private List<String> values(String otherwise) {
+    List<String> values = new ArrayList<>();
+    values.add(value(otherwise, true));
+    while (at < words.length() && words.charAt(at) == '|') {
+      at++;
+      values.add(value("Behind \"|\" stands nothing.", true));
+    }
+    return values;
+  }
+
+  /**
+   * @param several whether a bar ends a word, and another follows
+   */
+  private String value(String otherwise, boolean several) {
     if (at < words.length() && words.charAt(at) == '"') {
       int end = words.indexOf('"', at + 1);
       if (end < 0) {
@@ -125,7 +140,9 @@ final class QuestionParser {
       return value;
     }
     int start = at;
-    while (at < words.length() && !Character.isWhitespace(words.charAt(at))) {
+    while (at < words.length()
+        && !Character.isWhitespace(words.charAt(at))
+        && !(several && words.charAt(at) == '|')) {
       at++;
     }
     if (at == start) {

@@ -62,19 +62,10 @@ final class Matching {
   }
 
   private void in(Question.In in) {
-    String field = in.field().label();
-    String words =
-        switch (in.field()) {
-          case KIND, STATUS, TOPIC -> EngagementWords.label(in.words());
-          case WHO, BODY, PLACE, COUNTRY, OUTLET -> EngagementWords.folded(in.words());
-        };
-    List<String> each = words(words);
     String expression =
-        field
-            + " : "
-            + (each.size() == 1
-                ? each.get(0)
-                : "NEAR(" + String.join(" ", each) + ", " + EngagementWords.NEAR + ")");
+        in.values().stream()
+            .map(value -> expression(in.field(), value))
+            .collect(Collectors.joining(" OR "));
     if (in.not()) {
       conditions.add(
           "e.seq NOT IN (SELECT rowid FROM engagement_words WHERE engagement_words MATCH ?)");
@@ -82,6 +73,20 @@ final class Matching {
     } else {
       wanted.add("(" + expression + ")");
     }
+  }
+
+  private static String expression(Question.Field field, String value) {
+    String words =
+        switch (field) {
+          case KIND, STATUS, TOPIC -> EngagementWords.label(value);
+          case WHO, BODY, PLACE, COUNTRY, OUTLET -> EngagementWords.folded(value);
+        };
+    List<String> each = words(words);
+    return field.label()
+        + " : "
+        + (each.size() == 1
+            ? each.get(0)
+            : "NEAR(" + String.join(" ", each) + ", " + EngagementWords.NEAR + ")");
   }
 
   private void when(Question.When when) {

@@ -54,7 +54,7 @@ final class Passages {
     Set<String> asked = new HashSet<>();
     for (Question.Term term : question.terms()) {
       if (term instanceof Question.In in && !in.not() && NAMES.contains(in.field())) {
-        asked.addAll(Matching.plainWords(Folding.of(in.words())));
+        in.values().forEach(v -> asked.addAll(Matching.plainWords(Folding.of(v))));
       }
     }
     return asked;

@@ -25,6 +25,7 @@ import org.chancery.register.identity.Person;
 import org.chancery.register.link.Links;
 import org.chancery.register.link.Pair;
 import org.chancery.register.name.Agreement;
+import org.chancery.register.name.Nearness;
 import org.chancery.register.name.PersonName;
 
 /**
@@ -336,6 +337,12 @@ final class People {
     return parts.values().stream()
         .sorted(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement))
         .toList();
+  }
+
+  /** Names that come nearest to one that nobody bears. */
+  List<String> nearest(String name, int limit) {
+    return Nearness.nearest(
+        name, database.words("SELECT DISTINCT name FROM face ORDER BY name"), limit);
   }
 
   /** Every report that names somebody exactly so, by key. */

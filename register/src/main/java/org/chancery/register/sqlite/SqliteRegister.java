@@ -23,6 +23,7 @@ import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterTrouble;
+import org.chancery.register.Reported;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
@@ -40,6 +41,7 @@ public final class SqliteRegister implements Register {
   private final Writing writing;
   private final Telling telling;
   private final Searching searching;
+  private final Listing listing;
   private final People people;
   private final Plans plans;
   private final Exports exports;
@@ -61,6 +63,7 @@ public final class SqliteRegister implements Register {
             database, clock, truths, accounts, blocks, texts, families, sightings, groups, sources);
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
+    listing = new Listing(database, accounts, sources, telling, groups);
     people = new People(database, truths, accounts, blocks, telling, groups);
     plans = new Plans(database, accounts, sources, sightings, telling, groups);
     exports = new Exports(database, truths, sightings, groups);
@@ -235,6 +238,11 @@ public final class SqliteRegister implements Register {
   }
 
   @Override
+  public List<String> nearest(String name, int limit) {
+    return read(() -> people.nearest(name, limit));
+  }
+
+  @Override
   public List<Mention> mentions(String name, Moment moment) {
     return read(() -> people.mentions(name, moment.millis()));
   }
@@ -242,6 +250,16 @@ public final class SqliteRegister implements Register {
   @Override
   public List<Hit> search(Question question, Moment moment, int limit) {
     return read(() -> searching.search(question, moment.millis(), limit));
+  }
+
+  @Override
+  public List<Dossier> engagements(Question question, Moment moment, int limit) {
+    return read(() -> listing.engagements(question, moment.millis(), limit));
+  }
+
+  @Override
+  public List<Reported> reports(Question question, Moment moment, int limit) {
+    return read(() -> listing.reports(question, moment.millis(), limit));
   }
 
   @Override

@@ -16,10 +16,10 @@ class QuestionTest {
     assertThat(question.terms())
         .isEqualTo(
             List.of(
-                new Question.In(false, Question.Field.WHO, "Zuev"),
-                new Question.In(false, Question.Field.TOPIC, "mine-action"),
+                new Question.In(false, Question.Field.WHO, List.of("Zuev")),
+                new Question.In(false, Question.Field.TOPIC, List.of("mine-action")),
                 new Question.When(false, Question.Side.AFTER, PartialDate.of(2023)),
-                new Question.In(false, Question.Field.KIND, "call"),
+                new Question.In(false, Question.Field.KIND, List.of("call")),
                 new Question.Text(false, "return of displaced"),
                 new Question.Text(true, "word")));
   }
@@ -31,6 +31,8 @@ class QuestionTest {
             "who:Zuev",
             "who:\"Jane Roe\" -outlet:Herald",
             "on:2024-01-11 -before:2023 \"a b\" -\"c d\" e",
+            "body:UN|UNICEF|\"foreign ministry\" -kind:call|letter",
+            "\"either|or\" a",
             "\"10:30\" co-operation",
             "\"-3\"",
             "")) {
@@ -44,6 +46,9 @@ class QuestionTest {
   void whatIsNoQuestionIsRefusedWithAWord() {
     assertThatThrownBy(() -> Question.parse("whom:Zuev")).hasMessageContaining("whom");
     assertThatThrownBy(() -> Question.parse("who:")).hasMessageContaining("nothing");
+    assertThatThrownBy(() -> Question.parse("who:Zuev|")).hasMessageContaining("nothing");
+    assertThatThrownBy(() -> Question.parse("kind:call|party")).hasMessageContaining("party");
+    assertThatThrownBy(() -> Question.parse("on:2024|2025")).hasMessageContaining("2024|2025");
     assertThatThrownBy(() -> Question.parse("kind:party")).hasMessageContaining("party");
     assertThatThrownBy(() -> Question.parse("after:soon")).hasMessageContaining("soon");
     assertThatThrownBy(() -> Question.parse("\"open")).hasMessageContaining("not closed");

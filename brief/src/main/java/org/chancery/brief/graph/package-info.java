@@ -1,0 +1,5 @@
+/** Answers as networks of who met whom. */
+@NullMarked
+package org.chancery.brief.graph;
+
+import org.jspecify.annotations.NullMarked;

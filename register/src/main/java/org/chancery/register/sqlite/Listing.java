@@ -1,0 +1,104 @@
+package org.chancery.register.sqlite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.register.Dossier;
+import org.chancery.register.Reported;
+import org.chancery.register.search.Question;
+
+/** All that answers a question, by time rather than by how well its words fit. */
+final class Listing {
+  /** The account that counted at a moment; given twice. */
+  private static final String THEN = " a.since <= ? AND (a.until IS NULL OR a.until > ?)";
+
+  private final Database database;
+  private final Accounts accounts;
+  private final Sources sources;
+  private final Telling telling;
+  private final Neighbourhoods groups;
+
+  Listing(
+      Database database,
+      Accounts accounts,
+      Sources sources,
+      Telling telling,
+      Neighbourhoods groups) {
+    this.database = database;
+    this.accounts = accounts;
+    this.sources = sources;
+    this.telling = telling;
+    this.groups = groups;
+  }
+
+  /** The newest first, each once; where the reports of one differ, by what the latest says. */
+  List<Dossier> engagements(Question question, long moment, int limit) {
+    Matching matching = new Matching(question);
+    List<Object> arguments = new ArrayList<>(List.of(moment, moment));
+    String sql =
+        "SELECT e.seq FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+            + " CROSS JOIN report r ON r.seq = a.report WHERE"
+            + THEN
+            + engaged(matching, arguments)
+            + worded(matching, arguments)
+            + " ORDER BY coalesce(e.last_day, a.published, -999999) DESC, r.key, e.position";
+    Set<List<Long>> teams = new LinkedHashSet<>();
+    for (long engagement : database.numbers(sql, arguments.toArray())) {
+      if (teams.size() == limit) {
+        break;
+      }
+      teams.add(groups.team(engagement, moment));
+    }
+    return teams.stream().map(t -> telling.told(t, moment)).toList();
+  }
+
+  /** The latest published first. */
+  List<Reported> reports(Question question, long moment, int limit) {
+    Matching matching = new Matching(question);
+    List<Object> arguments = new ArrayList<>(List.of(moment, moment));
+    StringBuilder sql =
+        new StringBuilder(
+            "SELECT a.seq FROM account a CROSS JOIN report r ON r.seq = a.report WHERE" + THEN);
+    if (question.ofEngagements()) {
+      sql.append(" AND a.seq IN (SELECT e.account FROM engagement e WHERE true")
+          .append(engaged(matching, arguments))
+          .append(")");
+    }
+    sql.append(worded(matching, arguments))
+        .append(" ORDER BY coalesce(a.published, -999999) DESC, r.key LIMIT ?");
+    arguments.add(limit);
+    return database.numbers(sql.toString(), arguments.toArray()).stream()
+        .map(accounts::of)
+        .map(a -> new Reported(sources.of(a), a.record()))
+        .toList();
+  }
+
+  private static String engaged(Matching matching, List<Object> arguments) {
+    arguments.addAll(matching.arguments());
+    return matching.conditions();
+  }
+
+  /** Conditions on the words of a report {@code a.report}. */
+  private static String worded(Matching matching, List<Object> arguments) {
+    StringBuilder sql = new StringBuilder();
+    matching
+        .texts()
+        .ifPresent(
+            words -> {
+              sql.append(
+                  " AND a.report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+              arguments.add(words);
+            });
+    matching
+        .unwantedTexts()
+        .ifPresent(
+            words -> {
+              sql.append(
+                  " AND a.report NOT IN"
+                      + " (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+              arguments.add(words);
+            });
+    return sql.toString();
+  }
+}
