@@ -108,10 +108,7 @@ final class CueFinder {
     Sentence s = tree.sentence();
     String x = s.xpos(t);
     boolean mistaken = mistaken(tree, t, passive);
-    // ", thanking minister for": where a mention has lost its article, the two look like one noun.
-    boolean clause =
-        x.equals("VBG") && tree.is(t, "compound") && t > 0 && tree.word(t - 1).equals(",");
-    if (tree.is(t, "amod", "compound", "case", "fixed") && !mistaken && !clause) {
+    if (tree.is(t, "amod", "compound", "case", "fixed") && !mistaken) {
       return false;
     }
     boolean participle = x.equals("VBN") && !passive && tree.child(t, "aux") < 0;
