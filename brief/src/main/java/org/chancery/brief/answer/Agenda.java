@@ -1,5 +1,6 @@
 package org.chancery.brief.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
+import org.chancery.brief.subject.Subject;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 
@@ -30,11 +32,16 @@ final class Agenda {
     for (Dossier told : material.engagements()) {
       if (Last.happened(told)) {
         for (Topic t : Engagements.of(told).topics()) {
-          byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(told);
+          if (!asked(t)) {
+            byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(told);
+          }
         }
       }
     }
     List<Block> lines = new ArrayList<>();
+    if (material.engagements().size() < 2) {
+      return new Section("Agenda", lines); // It stands with the engagement.
+    }
     byTopic.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<Topic, List<Dossier>> e) -> -e.getValue().size())
@@ -42,18 +49,29 @@ final class Agenda {
                 .thenComparing(Map.Entry::getKey))
         .limit(2L * request.length().lines())
         .forEach(e -> lines.add(line(e.getKey(), e.getValue())));
-    return new Section("Agenda", lines);
+    return new Section(
+        material.subject() instanceof Subject.About ? "Discussed with it" : "Agenda", lines);
+  }
+
+  private boolean asked(Topic topic) {
+    return material.subject() instanceof Subject.About about && about.topic() == topic
+        || material.scope().topic().filter(t -> t == topic).isPresent();
   }
 
   /** "Mine action: 3 times, first 11 January 2024 [1], last 3 May 2025 [2]". */
   private Block.Line line(Topic topic, List<Dossier> latestFirst) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(Topics.name(topic) + ": "));
+    runs.add(new Run.Strong(Topics.name(topic)));
+    runs.add(new Run.Plain(": "));
     Dossier latest = latestFirst.get(0);
     if (latestFirst.size() == 1) {
       runs.add(new Run.Plain("once, " + Sentences.when(latest)));
     } else {
-      Dossier first = latestFirst.get(latestFirst.size() - 1);
+      Dossier first =
+          latestFirst.stream()
+              .filter(d -> !Engagements.day(d).equals(LocalDate.MIN))
+              .reduce((one, next) -> next)
+              .orElse(latest);
       String times = latestFirst.size() == 2 ? "twice" : latestFirst.size() + " times";
       runs.add(new Run.Plain(times + ", first " + Sentences.when(first)));
       runs.addAll(sentences.cites(first));

@@ -9,7 +9,6 @@ import org.chancery.brief.page.Page;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
-import org.chancery.register.Moment;
 import org.chancery.register.Register;
 
 /**
@@ -25,7 +24,7 @@ public final class Brief {
   }
 
   /** The page on what a register has on a subject. */
-  public Page of(Material material, Request request) {
+  public Answer of(Material material, Request request) {
     Citations citations = new Citations();
     List<Side> sides = sides(material.subject(), request);
     Sentences sentences = new Sentences(citations, sides);
@@ -42,8 +41,20 @@ public final class Brief {
     add(sections, commitments.next());
     add(sections, new Disagreements(material, sentences, request).section());
     add(sections, new Doubts(material, sentences, request).section());
-    return new Page(
-        material.subject().name(), about(material), request.marking(), sections, citations.all());
+    Page page =
+        new Page(
+            material.subject().name(),
+            Headings.about("Brief", material),
+            request.marking(),
+            sections,
+            citations.all());
+    return new Answer(
+        page,
+        List.of(
+            Tables.engagements(material.engagements()),
+            Tables.participants(material.engagements()),
+            Tables.statements(material.utterances()),
+            Tables.plans(material.plans())));
   }
 
   /** The sides in the order in which a page has them, the reader's own first. */
@@ -58,22 +69,6 @@ public final class Brief {
       }
       case Subject.About about -> List.of();
     };
-  }
-
-  private static String about(Material material) {
-    StringBuilder words = new StringBuilder("Brief as of ");
-    words.append(
-        switch (material.scope().moment()) {
-          case Moment.Now now -> Sentences.day(material.scope().today());
-          case Moment.EndOf end -> Sentences.day(end.day());
-        });
-    material.scope().since().ifPresent(d -> words.append(", since ").append(Sentences.day(d)));
-    material.scope().until().ifPresent(d -> words.append(", until ").append(Sentences.day(d)));
-    material
-        .scope()
-        .topic()
-        .ifPresent(t -> words.append(", on ").append(t.label().replace('-', ' ')));
-    return words.toString();
   }
 
   private static void add(List<Section> sections, Section section) {

@@ -52,9 +52,9 @@ final class Meetings {
     }
     String level =
         one == other
-            ? "; both sides by a " + one.words()
-            : "; a " + one.words() + " and a " + other.words();
-    runs.add(at, new Run.Plain(level.replace("a ambassador", "an ambassador")));
+            ? "; " + one.words() + " on both sides"
+            : "; " + one.words() + " and " + other.words();
+    runs.add(at, new Run.Plain(level));
     return new Block.Line(line.level(), runs);
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
 import org.chancery.record.Act;
 import org.chancery.record.Topic;
 
@@ -92,7 +93,7 @@ final class Positions {
   private static Topic topic(Utterance u, Material material) {
     List<Topic> topics = u.statement().topics();
     Optional<Topic> asked =
-        material.subject() instanceof org.chancery.brief.subject.Subject.About about
+        material.subject() instanceof Subject.About about
             ? Optional.of(about.topic())
             : material.scope().topic();
     return asked.filter(topics::contains).orElse(topics.get(0));
@@ -109,11 +110,16 @@ final class Positions {
     for (Side side : sides) {
       List<Utterance> own =
           said.stream()
-              .filter(u -> u.side().isEmpty() || u.side().filter(side::equals).isPresent())
+              .filter(u -> u.side().isEmpty() ? first(side) : u.side().get().equals(side))
               .toList();
       cells.add(new Block.Cell(shown(own).stream().map(u -> runs(u)).toList()));
     }
     return cells;
+  }
+
+  /** What the sides say together stands once. */
+  private boolean first(Side side) {
+    return side.equals(sides.get(0));
   }
 
   /** As many as there is room for: those that commit first, but in order of time. */
@@ -121,21 +127,28 @@ final class Positions {
     List<Utterance> chosen =
         latestFirst.stream()
             .sorted(Comparator.comparing(u -> !WEIGHTY.contains(u.statement().act())))
-            .limit(request.length().each())
+            .limit(room())
             .toList();
     return latestFirst.stream().filter(chosen::contains).toList();
   }
 
+  private int room() {
+    boolean one =
+        material.subject() instanceof Subject.About || material.scope().topic().isPresent();
+    return one ? 2 * request.length().lines() : request.length().each();
+  }
+
   private Block.Line line(Topic topic, Utterance u) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(Topics.name(topic) + ", "));
+    runs.add(new Run.Strong(Topics.name(topic)));
+    runs.add(new Run.Plain(", "));
     runs.addAll(runs(u));
     return new Block.Line(0, runs);
   }
 
   private List<Run> runs(Utterance u) {
     List<Run> runs = new ArrayList<>();
-    u.day().ifPresent(d -> runs.add(new Run.Strong(Sentences.day(d))));
+    runs.add(new Run.Strong(u.day().map(Sentences::day).orElse("no date")));
     boolean fresh = sides.size() == 2 && last.since(u);
     runs.add(new Run.Plain(fresh ? " (since the last meeting): " : ": "));
     runs.addAll(sentences.said(u));

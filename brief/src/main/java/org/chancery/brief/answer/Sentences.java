@@ -21,6 +21,7 @@ import org.chancery.record.Office;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.record.Passage;
+import org.chancery.record.Plan;
 import org.chancery.record.Statement;
 import org.chancery.record.Status;
 import org.chancery.register.Dossier;
@@ -72,8 +73,8 @@ final class Sentences {
     return Engagements.of(told)
         .date()
         .map(Wording::date)
-        .or(() -> Engagements.reported(told).map(d -> "reported " + day(d)))
-        .orElse("no date");
+        .or(() -> Engagements.reported(told).map(d -> "report of " + day(d)))
+        .orElse("undated report");
   }
 
   private static String where(Engagement e) {
@@ -187,7 +188,8 @@ final class Sentences {
   /** "11 January 2024: Jane Roe (Foreign Minister, Fiji) pledged “…” [3]". */
   Block.Line utterance(int level, Utterance u) {
     List<Run> runs = new ArrayList<>();
-    u.day().ifPresent(d -> runs.add(new Run.Strong(day(d) + ": ")));
+    runs.add(new Run.Strong(u.day().map(Sentences::day).orElse("No date")));
+    runs.add(new Run.Plain(": "));
     runs.addAll(said(u));
     return new Block.Line(level, runs);
   }
@@ -217,8 +219,9 @@ final class Sentences {
   /** "29 November 2024: COP29, Baku (AZE) [4]". */
   Block.Line planned(Planned p, List<Run> after) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(p.intent().date().map(Wording::date).orElse("No date yet") + ": "));
-    runs.add(new Run.Plain(name(p)));
+    runs.add(new Run.Strong(p.intent().date().map(Wording::date).orElse("No date yet")));
+    runs.add(new Run.Plain(": "));
+    runs.addAll(name(p));
     runs.addAll(cites(p));
     runs.addAll(after);
     return new Block.Line(0, runs);
@@ -234,13 +237,17 @@ final class Sentences {
             .orElse(List.of()));
   }
 
-  /** What is planned, and where. */
-  String name(Planned p) {
+  /** What is planned, and where; in the report's words where these are no name. */
+  List<Run> name(Planned p) {
+    Optional<Plan> plan = p.intent().plan().filter(x -> p.intent().engagement().isEmpty());
+    if (plan.isPresent() && !named(plan.get().what())) {
+      return List.of(new Run.Quoted(plan.get().text()));
+    }
     String what =
         p.intent()
             .engagement()
             .map(e -> what(unplanned(e)) + who(e))
-            .or(() -> p.intent().plan().map(plan -> plan.what()))
+            .or(() -> plan.map(Plan::what))
             .orElse("");
     boolean said = p.intent().place().filter(what::contains).isPresent();
     String place =
@@ -251,7 +258,13 @@ final class Sentences {
             .filter(w -> !said)
             .map(w -> ", " + w)
             .orElse("");
-    return what + place;
+    return List.of(new Run.Plain(what + place));
+  }
+
+  /** Whether the short name of a plan is a name or a thing, and not the rest of a sentence. */
+  private static boolean named(String what) {
+    return !what.isEmpty()
+        && (Character.isUpperCase(what.codePointAt(0)) || Character.isDigit(what.codePointAt(0)));
   }
 
   /** As if it took place: that it is planned is said by where it stands. */

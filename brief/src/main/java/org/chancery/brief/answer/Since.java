@@ -10,6 +10,7 @@ import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
@@ -38,7 +39,7 @@ final class Since {
 
   Section section() {
     List<Block> lines = new ArrayList<>();
-    if (last.met().isPresent()) {
+    if (material.subject() instanceof Subject.Pair && last.met().isPresent()) {
       Dossier met = last.met().get();
       lines.addAll(successors.since(met));
       topics(met, lines);
@@ -71,7 +72,10 @@ final class Since {
     gone.removeAll(now);
     if (!gone.isEmpty() && !now.isEmpty()) {
       Block.Line line =
-          line("Discussed " + Sentences.when(before) + ", not the last time: ", gone, before);
+          line(
+              "On the agenda the time before (" + Sentences.when(before) + "), not the last time: ",
+              gone,
+              before);
       List<Run> runs = new ArrayList<>(line.runs());
       runs.addAll(sentences.cites(met));
       lines.add(new Block.Line(0, runs));
