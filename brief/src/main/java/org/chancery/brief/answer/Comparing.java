@@ -3,6 +3,7 @@ package org.chancery.brief.answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ public final class Comparing {
       if (!left.isEmpty() || !right.isEmpty()) {
         rows.add(
             new Row(
-                "On " + Topics.name(topic).toLowerCase(java.util.Locale.ROOT),
+                "On " + Topics.name(topic).toLowerCase(Locale.ROOT),
                 left,
                 right,
                 words(left).equals(words(right))));

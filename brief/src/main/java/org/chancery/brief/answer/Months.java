@@ -17,6 +17,7 @@ import org.chancery.brief.page.Section;
 import org.chancery.brief.table.Column;
 import org.chancery.brief.table.Table;
 import org.chancery.brief.table.Value;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
@@ -81,10 +82,7 @@ public final class Months {
   private static Block.Line line(
       YearMonth month, Map<Topic, List<Dossier>> topics, Sentences sentences) {
     List<Run> runs = new ArrayList<>();
-    runs.add(
-        new Run.Strong(
-            org.chancery.brief.wording.Wording.date(
-                PartialDate.of(month.getYear(), month.getMonthValue()))));
+    runs.add(new Run.Strong(Wording.date(PartialDate.of(month.getYear(), month.getMonthValue()))));
     runs.add(new Run.Plain(": "));
     boolean first = true;
     List<Map.Entry<Topic, List<Dossier>>> most =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ public final class Network {
                 n ->
                     List.of(
                         Value.of(n.label()),
-                        Value.of(n.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        Value.of(n.kind().name().toLowerCase(Locale.ROOT)),
                         Value.of(Optional.of(n.side()).filter(s -> !s.isEmpty())),
                         Value.of((long) n.engagements())))
             .toList());

@@ -11,6 +11,7 @@ import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
@@ -84,8 +85,7 @@ final class Since {
 
   private Block.Line line(String before, Set<Topic> topics, Dossier told) {
     List<Run> runs = new ArrayList<>();
-    runs.add(
-        new Run.Plain(before + org.chancery.brief.wording.Wording.topics(List.copyOf(topics))));
+    runs.add(new Run.Plain(before + Wording.topics(List.copyOf(topics))));
     runs.addAll(sentences.cites(told));
     return new Block.Line(0, runs);
   }
