@@ -5,10 +5,11 @@ final class Clean {
   private Clean() {}
 
   /**
-   * The words in one line, white space folded. Left out are control characters and what else XML 1.0
-   * forbids, lone surrogates, and the marks that turn the direction of all that follows them (UAX
-   * #9: embeddings, overrides, isolates), by which a report could make a line read otherwise than it
-   * was written. No-break spaces and the joiners that Persian and Hindi are written with stay.
+   * The words in one line, white space folded. Left out are control characters and what else XML
+   * 1.0 forbids, lone surrogates, and the marks that turn the direction of all that follows them
+   * (UAX #9: embeddings, overrides, isolates), by which a report could make a line read otherwise
+   * than it was written. No-break spaces and the joiners that Persian and Hindi are written with
+   * stay.
    */
   static String words(String words) {
     StringBuilder clean = new StringBuilder(words.length());

@@ -38,7 +38,8 @@ final class HtmlPage {
     head();
     html.open("body").line();
     marking("top");
-    // A fixed element stands on each printed sheet, and the head and foot of a table keep its place free.
+    // A fixed element stands on each printed sheet, and the head and foot of a table keep its place
+    // free.
     html.open("table", "class", "sheet", "role", "presentation").line();
     spacer("thead");
     spacer("tfoot");
@@ -208,16 +209,22 @@ final class HtmlPage {
     }
     int cited = places.getOrDefault(reference.number(), 0);
     for (int place = 1; place <= cited; place++) {
-      html.bare(" ").open(
-          "a",
-          "class",
-          "back",
-          "href",
-          "#cite-" + number + "-" + place,
-          "aria-label",
-          cited == 1
-              ? "back to where source " + number + " is cited"
-              : "back to where source " + number + " is cited, place " + place + " of " + cited);
+      html.bare(" ")
+          .open(
+              "a",
+              "class",
+              "back",
+              "href",
+              "#cite-" + number + "-" + place,
+              "aria-label",
+              cited == 1
+                  ? "back to where source " + number + " is cited"
+                  : "back to where source "
+                      + number
+                      + " is cited, place "
+                      + place
+                      + " of "
+                      + cited);
       html.bare("↑").close();
     }
     html.close().line();

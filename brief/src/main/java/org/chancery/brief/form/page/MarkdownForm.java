@@ -47,8 +47,7 @@ public record MarkdownForm() implements PageForm {
                 .forEach(
                     item -> {
                       text.append("- ").append(begun(item.line())).append('\n');
-                      item.below()
-                          .forEach(l -> text.append("  - ").append(begun(l)).append('\n'));
+                      item.below().forEach(l -> text.append("  - ").append(begun(l)).append('\n'));
                     });
         case Part.Table table -> grid(text, table.grid());
       }

@@ -27,7 +27,8 @@ final class MarkdownWords {
     StringBuilder escaped = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean address = words.startsWith("://", i) || (i >= 3 && words.regionMatches(true, i - 3, "www.", 0, 4));
+      boolean address =
+          words.startsWith("://", i) || (i >= 3 && words.regionMatches(true, i - 3, "www.", 0, 4));
       if (MARKS.indexOf(c) >= 0 || address) {
         escaped.append('\\');
       }
@@ -38,7 +39,9 @@ final class MarkdownWords {
 
   /** An escaped line at whose beginning no list, number or rule is seen. */
   static String begun(String escaped) {
-    return escaped.replaceFirst("^([-+=:])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    return escaped
+        .replaceFirst("^([-+=:])", "\\\\$1")
+        .replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
   }
 
   /** Words as they are, such as a path. */

@@ -26,7 +26,7 @@ record Reference(
 
   static Reference of(Citation citation) {
     Source source = citation.source();
-    String outlet = source.outlet().map(Clean::words).orElse("outlet not named");
+    String outlet = source.outlet().map(Clean::words).orElse("Outlet not named");
     String day = source.published().map(DAY::format).orElse("undated");
     Optional<String> address = source.page().url().map(Clean::words).filter(Reference::isAddress);
     String path =
@@ -45,7 +45,9 @@ record Reference(
     return page.marking().map(Clean::words).map(String::strip).filter(m -> !m.isEmpty());
   }
 
-  /** Only addresses of the web become links: what else a report calls its address does other things. */
+  /**
+   * Only addresses of the web become links: what else a report calls its address does other things.
+   */
   private static boolean isAddress(String url) {
     try {
       URI uri = new URI(url);

@@ -84,7 +84,8 @@ public record TextForm(int width, Ink ink) implements PageForm {
         switch (parts.get(i)) {
           case Part.Listing listing -> listing.items().forEach(this::item);
           case Part.Table table ->
-              TextGrid.lines(table.grid(), width - 2, ink).forEach(l -> lines.add(("  " + l).stripTrailing()));
+              TextGrid.lines(table.grid(), width - 2, ink)
+                  .forEach(l -> lines.add(("  " + l).stripTrailing()));
         }
       }
     }

@@ -10,7 +10,7 @@ import org.chancery.brief.page.Run;
 final class TextGrid {
   private static final int GAP = 2;
 
-  /** A word up to this long never breaks a table up: longer ones stick out of their column. */
+  /** A column whose lines break is at least this wide, or the table is no table. */
   private static final int NARROW = 16;
 
   private final Block.Grid grid;
@@ -24,15 +24,10 @@ final class TextGrid {
   /** Lines of at most that width, unless a single word is wider. */
   static List<String> lines(Block.Grid grid, int width, Ink ink) {
     TextGrid text = new TextGrid(grid, ink);
-    int columns = grid.head().size();
-    int[] natural = IntStream.range(0, columns).map(c -> text.natural(c)).toArray();
-    int[] narrowest = IntStream.range(0, columns).map(c -> text.narrowest(c)).toArray();
-    int available = width - GAP * (columns - 1);
-    boolean fits =
-        IntStream.range(0, columns).map(c -> Math.min(natural[c], Math.max(narrowest[c], NARROW))).sum()
-            <= available;
-    return fits
-        ? text.sideBySide(Columns.shared(natural, narrowest, available))
+    int available = width - GAP * (grid.head().size() - 1);
+    GridWidths widths = new GridWidths(grid, 0);
+    return widths.fit(available, NARROW)
+        ? text.sideBySide(widths.shared(available))
         : text.stacked(width);
   }
 
@@ -40,7 +35,7 @@ final class TextGrid {
     List<String> lines = new ArrayList<>();
     List<List<Flow.Line>> head =
         IntStream.range(0, widths.length)
-            .mapToObj(c -> head(c).lines(widths[c]))
+            .mapToObj(c -> GridWidths.head(grid, c, ink).lines(widths[c]))
             .toList();
     lines.addAll(row(head, widths));
     int all = IntStream.of(widths).sum() + GAP * (widths.length - 1);
@@ -108,26 +103,5 @@ final class TextGrid {
       }
     }
     return lines;
-  }
-
-  private Flow head(int column) {
-    return new Flow(ink).add(Typography.own(grid.head().get(column), ' '), Tone.BOLD);
-  }
-
-  private int natural(int column) {
-    return flows(column).stream().mapToInt(Flow::width).max().orElse(0);
-  }
-
-  private int narrowest(int column) {
-    return flows(column).stream().mapToInt(Flow::widest).max().orElse(0);
-  }
-
-  private List<Flow> flows(int column) {
-    List<Flow> flows = new ArrayList<>();
-    flows.add(head(column));
-    for (List<Block.Cell> row : grid.rows()) {
-      row.get(column).lines().forEach(l -> flows.add(Flow.of(Piece.of(l), ink)));
-    }
-    return flows;
   }
 }

@@ -2,9 +2,7 @@ package org.chancery.brief.form.page;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,8 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.chancery.brief.page.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/** A table in Word: rules between the rows alone, the head again on each sheet, no row torn apart. */
+/**
+ * A table in Word: rules between the rows alone, the head again on each sheet, no row torn apart.
+ */
 final class WordGrid {
   private static final String RULE = "B5B5B5";
   private static final String HEAD_RULE = "1F3A5F";
@@ -42,10 +45,7 @@ final class WordGrid {
         cell(row.getCell(c), grid.rows().get(r).get(c), line);
       }
     }
-    var columns = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
-    while (columns.sizeOfGridColArray() > 0) {
-      columns.removeGridCol(0);
-    }
+    CTTblGrid columns = table.getCTTbl().addNewTblGrid();
     for (int c = 0; c < widths.length; c++) {
       columns.addNewGridCol().setW(BigInteger.valueOf(widths[c]));
       for (XWPFTableRow row : table.getRows()) {
@@ -53,8 +53,8 @@ final class WordGrid {
         row.getCell(c).setWidth(String.valueOf(widths[c]));
       }
     }
-    // Word joins a table with the one behind it unless something stands between them.
-    document.createParagraph().setSpacingAfter(0);
+    // Word joins a table with one that follows it, and wants a paragraph behind the last.
+    document.createParagraph().setStyle("Gap");
   }
 
   private static void borders(XWPFTable table) {
@@ -73,8 +73,8 @@ final class WordGrid {
       XWPFTableCell cell = row.getCell(c);
       cell.setColor(SHADE);
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-      var rule = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
-      rule.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
+      CTBorder rule = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
+      rule.setVal(STBorder.SINGLE);
       rule.setSz(BigInteger.valueOf(8));
       rule.setColor(HEAD_RULE);
       XWPFParagraph paragraph = cell.getParagraphs().getFirst();
@@ -98,28 +98,10 @@ final class WordGrid {
 
   /** Widths of the columns in twentieths of a point, by what stands in them. */
   private static int[] widths(Block.Grid grid) {
-    int[] shared =
-        Columns.shared(
-            measure(grid, Flow::width), measure(grid, Flow::widest), LETTERS);
+    int[] shared = new GridWidths(grid, PADDING).shared(LETTERS);
     int all = IntStream.of(shared).sum();
     int[] widths = IntStream.of(shared).map(w -> w * WordSetup.WIDTH / all).toArray();
     widths[widths.length - 1] += WordSetup.WIDTH - IntStream.of(widths).sum();
     return widths;
-  }
-
-  private static int[] measure(Block.Grid grid, ToIntFunction<Flow> measure) {
-    return IntStream.range(0, grid.head().size())
-        .map(
-            c ->
-                PADDING
-                    + Stream.concat(
-                            Stream.of(new Flow(Ink.PLAIN).add(grid.head().get(c), Tone.PLAIN)),
-                            grid.rows().stream()
-                                .flatMap(row -> row.get(c).lines().stream())
-                                .map(l -> Flow.of(Piece.of(l), Ink.PLAIN)))
-                        .mapToInt(measure)
-                        .max()
-                        .orElse(0))
-        .toArray();
   }
 }

@@ -6,6 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** The runs of a paragraph in Word. */
 final class WordLine {
+  /**
+   * The left-to-right mark (UAX #9), which is not seen: a date behind a name from right to left
+   * would else stand before it.
+   */
+  private static final String LEFT_TO_RIGHT = "\u200e";
+
   private final WordNotes notes;
 
   WordLine(WordNotes notes) {
@@ -31,6 +37,7 @@ final class WordLine {
    * the brackets and digits at their ends the wrong way round.
    */
   static void words(XWPFParagraph paragraph, String words, String style) {
+    String turn = "";
     for (Stretch stretch : Stretch.of(words)) {
       XWPFRun run = paragraph.createRun();
       if (!style.isEmpty()) {
@@ -39,7 +46,8 @@ final class WordLine {
       if (stretch.rightToLeft()) {
         (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
       }
-      run.setText(stretch.words());
+      run.setText(turn + stretch.words());
+      turn = stretch.rightToLeft() ? LEFT_TO_RIGHT : "";
     }
   }
 

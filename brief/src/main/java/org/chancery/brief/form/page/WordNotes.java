@@ -18,8 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /**
- * The footnotes of a document. Word numbers them in the order in which they stand; a passage that is
- * cited again gets the number of its note, as a field that follows it when notes are added above.
+ * The footnotes of a document. Word numbers them in the order in which they stand; a passage that
+ * is cited again gets the number of its note, as a field that follows it when notes are added
+ * above.
  */
 final class WordNotes {
   private static final String MARK = "FootnoteReference";

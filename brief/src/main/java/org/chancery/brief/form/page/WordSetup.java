@@ -21,7 +21,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** What all Word pages have in common: paper, styles, lists, settings. */
 final class WordSetup {
-  /** Between the margins of A4, in twentieths of a point; the footer's tab stop in styles.xml is here. */
+  /**
+   * Between the margins of A4, in twentieths of a point; the footer's tab stop in styles.xml is
+   * here.
+   */
   static final int WIDTH = 9354;
 
   private static final int PAPER_WIDTH = 11906;
@@ -30,7 +33,9 @@ final class WordSetup {
   private static final int TOP = 1134;
   private static final int EDGE = 567;
 
-  /** A page has no time of its own, and the clock's would make two files of the same page differ. */
+  /**
+   * A page has no time of its own, and the clock's would make two files of the same page differ.
+   */
   private static final Date NO_TIME = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private WordSetup() {}
@@ -70,8 +75,7 @@ final class WordSetup {
   }
 
   static void properties(XWPFDocument document, Page page) {
-    PackageProperties core =
-        document.getProperties().getCoreProperties().getUnderlyingProperties();
+    PackageProperties core = document.getProperties().getCoreProperties().getUnderlyingProperties();
     core.setTitleProperty(Clean.words(page.title()));
     core.setSubjectProperty(Clean.words(page.about()));
     core.setCreatorProperty("Chancery");

@@ -46,7 +46,12 @@ final class SamplePage {
         "key" + n,
         List.of(path),
         new org.chancery.report.Page(
-            path, text, Optional.of("Minister receives guests"), Optional.empty(), Optional.empty(), url),
+            path,
+            text,
+            Optional.of("Minister receives guests"),
+            Optional.empty(),
+            Optional.empty(),
+            url),
         n % 7 == 6 ? Optional.empty() : Optional.of(LocalDate.of(2024, 1, 11).plusDays(9L * n)),
         n % 9 == 8 ? Optional.empty() : Optional.of(OUTLETS.get(n % OUTLETS.size())),
         Optional.empty(),
@@ -62,7 +67,8 @@ final class SamplePage {
         };
     Source source = source(n, url);
     int length = source.page().text().codePointCount(0, source.page().text().length());
-    return citations.of(source, List.of(new Passage(n == 4 ? "title" : "text", 0, n == 4 ? 8 : length)));
+    return citations.of(
+        source, List.of(new Passage(n == 4 ? "title" : "text", 0, n == 4 ? 8 : length)));
   }
 
   private static List<Run> runs(Object... parts) {
@@ -149,7 +155,9 @@ final class SamplePage {
                             runs("UNICEF, represented by Tomas Lind")),
                         cell(
                             runs(
-                                i == 3 ? HOSTILE : "Mine action and the return of displaced persons ",
+                                i == 3
+                                    ? HOSTILE
+                                    : "Mine action and the return of displaced persons ",
                                 cite(c, 10 + 2 * i)),
                             runs(
                                 quoted("the agreement of 3 May 2021 \"remains the basis\""),
