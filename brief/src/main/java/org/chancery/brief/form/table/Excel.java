@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -44,7 +45,7 @@ public final class Excel implements TableForm {
     tables.forEach(Excel::check);
     List<String> names = SheetNames.of(tables);
     try (XSSFWorkbook whole = new XSSFWorkbook();
-        Workbook book = large(tables) ? new SXSSFWorkbook(whole, ROWS_IN_MEMORY) : whole) {
+        Workbook book = large(tables) ? streamed(whole) : whole) {
       Styles styles = new Styles(book);
       List<Shortened> shortened = new ArrayList<>();
       for (int i = 0; i < tables.size(); i++) {
@@ -66,6 +67,13 @@ public final class Excel implements TableForm {
   private static boolean large(List<Table> tables) {
     return tables.stream().mapToLong(t -> (long) t.rows().size() * t.columns().size()).sum()
         > LARGE;
+  }
+
+  private static Workbook streamed(XSSFWorkbook whole) {
+    SXSSFWorkbook book = new SXSSFWorkbook(whole, ROWS_IN_MEMORY);
+    // Java reads an archive of the usual kind alone as a stream; it holds files of up to 4 GB.
+    book.setZip64Mode(Zip64Mode.AsNeeded);
+    return book;
   }
 
   private static void check(Table table) {

@@ -10,8 +10,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Zip archives, which office documents are, without the time at which they were made. */
 public final class Archive {
-  /** The first moment that a zip archive can tell. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Archives tell of no time before 1980, and of its first day only with the machine's time zone.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Archive() {}
 
