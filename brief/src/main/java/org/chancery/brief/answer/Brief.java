@@ -48,13 +48,14 @@ public final class Brief {
             request.marking(),
             sections,
             citations.all());
-    return new Answer(
+    return Answer.of(
         page,
         List.of(
             Tables.engagements(material.engagements()),
             Tables.participants(material.engagements()),
             Tables.statements(material.utterances()),
-            Tables.plans(material.plans())));
+            Tables.plans(material.plans())),
+        material);
   }
 
   /** The sides in the order in which a page has them, the reader's own first. */
@@ -64,7 +65,9 @@ public final class Brief {
       case Subject.Pair pair -> {
         Optional<Side> reader = request.reader();
         boolean second =
-            reader.filter(r -> Same.side(r, pair.other()) && !Same.side(r, pair.one())).isPresent();
+            reader
+                .filter(r -> Sides.same(r, pair.other()) && !Sides.same(r, pair.one()))
+                .isPresent();
         yield second ? List.of(pair.other(), pair.one()) : List.of(pair.one(), pair.other());
       }
       case Subject.About about -> List.of();

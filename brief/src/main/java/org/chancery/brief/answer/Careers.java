@@ -48,7 +48,7 @@ public final class Careers {
       String also = others.isEmpty() ? "" : ", also named " + String.join(", ", others);
       sections.add(new Section(person.name() + also, lines));
     }
-    return new Answer(
+    return Answer.of(
         new Page(asked, Headings.about("Who", scope), request.marking(), sections, citations.all()),
         List.of(Tables.offices(found.stream().map(Biography::person).toList())));
   }

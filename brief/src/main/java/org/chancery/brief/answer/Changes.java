@@ -45,7 +45,7 @@ public final class Changes {
     String title =
         turns.size() == 1 ? turns.get(0).now().subject().name() : turns.size() + " subjects";
     Table told = Tables.engagements(changes.engagements.stream().distinct().toList());
-    return new Answer(
+    return Answer.of(
         new Page(
             title,
             "New on the register since " + Sentences.day(since),

@@ -73,7 +73,7 @@ public final class Comparing {
                         new Block.Cell(
                             List.of(List.of(new Run.Plain(r.same() ? "same" : "differs"))))))
             .toList();
-    return new Answer(
+    return Answer.of(
         new Page(
             one.title() + " and " + other.title(),
             Headings.about("Comparison", scope),

@@ -158,14 +158,15 @@ public final class Diary {
     }
     List<Section> filled = new ArrayList<>();
     sections.forEach((heading, lines) -> filled.add(new Section(heading, lines)));
-    return new Answer(
+    return Answer.of(
         new Page(
             material.subject().name(),
             Headings.about("Calendar", material),
             request.marking(),
             filled,
             citations.all()),
-        List.of(Tables.engagements(material.engagements()), Tables.plans(material.plans())));
+        List.of(Tables.engagements(material.engagements()), Tables.plans(material.plans())),
+        material);
   }
 
   private record Dated(PartialDate date, String id, Block.Line line) {}

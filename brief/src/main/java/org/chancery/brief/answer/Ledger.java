@@ -45,7 +45,7 @@ public final class Ledger {
             filled.add(new Section(heading, lines));
           }
         });
-    return new Answer(
+    return Answer.of(
         new Page(
             material.subject().name(),
             Headings.about("Commitments", material),
@@ -57,7 +57,8 @@ public final class Ledger {
             Tables.statements(
                 material.utterances().stream()
                     .filter(u -> u.statement().act() == Act.PLEDGE)
-                    .toList())));
+                    .toList())),
+        material);
   }
 
   private static String heading(Planned p, Material material) {

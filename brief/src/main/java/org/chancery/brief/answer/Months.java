@@ -37,7 +37,7 @@ public final class Months {
           lines.add(line(month, topics, sentences));
           topics.forEach((topic, told) -> rows.add(row(month, topic, told)));
         });
-    return new Answer(
+    return Answer.of(
         new Page(
             material.subject().name(),
             Headings.about("Agenda by month", material),
@@ -53,7 +53,8 @@ public final class Months {
                     new Column("topic", Column.Type.WORDS, "docs/topics.md"),
                     new Column("engagements", Column.Type.COUNT, "how many were about it"),
                     new Column("ids", Column.Type.LIST, "these engagements")),
-                rows)));
+                rows)),
+        material);
   }
 
   /** The latest month first; what is not dated to a month is left out. */

@@ -115,14 +115,15 @@ public final class Network {
             .limit(4L * request.length().lines())
             .<Block>map(e -> line(e.getKey(), e.getValue(), sentences))
             .toList();
-    return new Answer(
+    return Answer.of(
         new Page(
             network.material.subject().name(),
             Headings.about("Network", material),
             request.marking(),
             lines.isEmpty() ? List.of() : List.of(new Section("Who met whom", lines)),
             citations.all()),
-        List.of(nodes(graph(material)), edges(graph(material))));
+        List.of(nodes(graph(material)), edges(graph(material))),
+        material);
   }
 
   private static Block.Line line(Ends ends, List<Dossier> told, Sentences sentences) {

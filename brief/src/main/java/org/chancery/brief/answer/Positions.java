@@ -100,7 +100,7 @@ final class Positions {
   }
 
   private String head(Side side) {
-    boolean own = request.reader().filter(r -> Same.side(r, side)).isPresent();
+    boolean own = request.reader().filter(r -> Sides.same(r, side)).isPresent();
     return side.name() + (own ? " (our side)" : "");
   }
 

@@ -17,13 +17,14 @@ public final class Stances {
     Section section =
         new Positions(material, new Sentences(citations, sides), sides, Last.of(material), request)
             .section();
-    return new Answer(
+    return Answer.of(
         new Page(
             material.subject().name(),
             Headings.about("Positions", material),
             request.marking(),
             section.blocks().isEmpty() ? List.of() : List.of(section),
             citations.all()),
-        List.of(Tables.statements(material.utterances())));
+        List.of(Tables.statements(material.utterances())),
+        material);
   }
 }

@@ -38,7 +38,7 @@ public final class Timeline {
     if (!doubts.blocks().isEmpty()) {
       sections.add(doubts);
     }
-    return new Answer(
+    return Answer.of(
         new Page(
             material.subject().name(),
             Headings.about("Timeline", material),
@@ -47,6 +47,7 @@ public final class Timeline {
             citations.all()),
         List.of(
             Tables.engagements(material.engagements()),
-            Tables.participants(material.engagements())));
+            Tables.participants(material.engagements())),
+        material);
   }
 }

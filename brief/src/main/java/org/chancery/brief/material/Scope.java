@@ -29,6 +29,11 @@ public record Scope(
         Optional.empty(), Optional.empty(), Optional.empty(), Moment.now(), today, most);
   }
 
+  /** The same as of another moment; plans are judged by the same day as before. */
+  public Scope at(Moment other) {
+    return new Scope(since, until, topic, other, today, most);
+  }
+
   /** Whether a date may lie within; what has no date does unless a bound is given. */
   public boolean holds(Optional<PartialDate> date) {
     if (date.isEmpty()) {

@@ -2,6 +2,7 @@ package org.chancery.brief.subject;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ public final class Bodies {
   /** What a phrase names, if it is known: "UN", "azerbaijan", "the Holy See". */
   public Optional<Side.Body> named(String phrase) {
     return gazetteer.find(phrase).flatMap(this::side);
+  }
+
+  /** That of a code ("AZE", "UNICEF") or a name. */
+  public Optional<Side.Body> coded(String word) {
+    return gazetteer.state(word.toUpperCase(Locale.ROOT)).flatMap(this::side).or(() -> named(word));
   }
 
   private Optional<Side.Body> side(Entry entry) {

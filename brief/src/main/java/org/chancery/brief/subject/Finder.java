@@ -127,15 +127,6 @@ public final class Finder {
     if (body.isPresent()) {
       return List.of(body.get());
     }
-    List<Side> holders =
-        new Holders(register, bodies, moment)
-            .of(words).stream()
-                .flatMap(name -> exactly(name).stream())
-                .<Side>map(Side.Person::new)
-                .toList();
-    if (!holders.isEmpty()) {
-      return holders;
-    }
     List<Biography> persons = persons(words);
     if (!persons.isEmpty()) {
       return persons.stream().<Side>map(Side.Person::new).toList();
@@ -148,7 +139,18 @@ public final class Finder {
         : List.of();
   }
 
-  private List<Biography> persons(String words) {
+  /** The persons that a name or an office means; none if it means nobody. */
+  public List<Biography> persons(String words) {
+    List<Biography> holders = holders(words);
+    return holders.isEmpty() ? bearers(words) : holders;
+  }
+
+  private List<Biography> holders(String words) {
+    return new Holders(register, bodies, moment)
+        .of(words).stream().flatMap(name -> exactly(name).stream()).toList();
+  }
+
+  private List<Biography> bearers(String words) {
     List<Biography> found = register.persons(words, moment, engagements);
     PersonName asked = PersonName.of(words);
     List<Biography> exact = found.stream().filter(b -> named(b, asked)).toList();

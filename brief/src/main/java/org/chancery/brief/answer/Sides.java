@@ -3,10 +3,10 @@ package org.chancery.brief.answer;
 import org.chancery.brief.subject.Side;
 
 /** Whether two sides are one. */
-final class Same {
-  private Same() {}
+public final class Sides {
+  private Sides() {}
 
-  static boolean side(Side one, Side other) {
+  public static boolean same(Side one, Side other) {
     return switch (one) {
       case Side.Person p ->
           other instanceof Side.Person q
