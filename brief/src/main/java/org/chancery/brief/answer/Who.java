@@ -118,9 +118,11 @@ final class Who {
                 Comparator.comparing((Appearance a) -> a.seen().orElse(LocalDate.MAX))
                     .thenComparing(Appearance::id))
             .toList();
+    List<Appearance> dated = seen.stream().filter(a -> a.seen().isPresent()).toList();
+    List<Appearance> shown = dated.isEmpty() ? seen : dated;
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i += Math.max(1, seen.size() - 1)) {
-      Appearance a = seen.get(i);
+    for (int i = 0; i < shown.size(); i += Math.max(1, shown.size() - 1)) {
+      Appearance a = shown.get(i);
       register
           .report(a.id().report(), material.scope().moment())
           .ifPresent(
