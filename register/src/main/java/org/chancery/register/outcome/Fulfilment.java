@@ -28,13 +28,30 @@ final class Fulfilment {
   private static final double SAME_COUNTRY = 1;
   private static final double OTHER_COUNTRY = -5;
   private static final double SAME_NAME = 4;
+
+  /** What other reports of the same may add. */
+  private static final double POSSIBLE = -3;
+
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private Fulfilment() {}
 
   static double logOdds(Intent intent, Group group) {
-    Engagement held = group.merged().engagement();
-    double time = time(intent, held, group);
+    Optional<LocalDate> told =
+        group.sightings().stream().flatMap(s -> s.published().stream()).min(LocalDate::compareTo);
+    return logOdds(intent, group.merged().engagement(), told);
+  }
+
+  /**
+   * Whether one report of an engagement shows by itself that it may be what was announced. An
+   * engagement of which no report does is not looked at any closer.
+   */
+  static boolean possible(Intent intent, Sighting sighting) {
+    return logOdds(intent, sighting.engagement(), sighting.published()) > POSSIBLE;
+  }
+
+  private static double logOdds(Intent intent, Engagement held, Optional<LocalDate> reported) {
+    double time = time(intent, held, reported);
     if (time == NEVER) {
       return NEVER;
     }
@@ -71,16 +88,10 @@ final class Fulfilment {
     return PRIOR + IN_TIME + place(one, e) + who(one, e) + name(one, e);
   }
 
-  private static double time(Intent intent, Engagement held, Group group) {
+  private static double time(Intent intent, Engagement held, Optional<LocalDate> reported) {
     Optional<LocalDate> told = intent.published();
     Optional<PartialDate> date = held.date();
-    Optional<LocalDate> day =
-        date.map(PartialDate::last)
-            .or(
-                () ->
-                    group.sightings().stream()
-                        .flatMap(s -> s.published().stream())
-                        .min(LocalDate::compareTo));
+    Optional<LocalDate> day = date.map(PartialDate::last).or(() -> reported);
     if (day.isEmpty() || (told.isPresent() && day.get().isBefore(told.get()))) {
       return NEVER; // Over when it was announced, or nobody knows when.
     }

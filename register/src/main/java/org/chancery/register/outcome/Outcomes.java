@@ -81,6 +81,14 @@ public final class Outcomes {
     return outcomes.intents.stream().map(outcomes::fate).toList();
   }
 
+  /**
+   * Whether one report of an engagement shows by itself that it may be what was announced. No group
+   * of which no sighting does fulfils the intent.
+   */
+  public static boolean possible(Intent intent, Sighting sighting) {
+    return Fulfilment.possible(intent, sighting);
+  }
+
   private static boolean tookPlace(Group g) {
     Status status = g.merged().engagement().status();
     return status == Status.HELD || status == Status.ONGOING;
@@ -99,7 +107,8 @@ public final class Outcomes {
       if (Fulfilment.holds(g, intent)) {
         return Optional.of(new Fate(intent.id(), new Outcome.Held(g.id()), g.confidence()));
       }
-      double odds = Fulfilment.logOdds(intent, g);
+      boolean possible = g.sightings().stream().anyMatch(s -> possible(intent, s));
+      double odds = possible ? Fulfilment.logOdds(intent, g) : Fulfilment.NEVER;
       if (odds > highest) {
         highest = odds;
         best = Optional.of(g);

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Status;
 import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.fact.Fact;
@@ -25,12 +29,15 @@ import org.chancery.register.outcome.IntentId;
 import org.chancery.register.outcome.Outcome;
 import org.chancery.register.outcome.Outcomes;
 import org.chancery.register.sameness.Group;
+import org.chancery.register.sameness.Sighting;
 import org.chancery.register.sameness.SightingId;
 import org.chancery.register.search.Question;
 
 /** What became of what was planned, worked out when it is asked. */
 final class Plans {
   private final Database database;
+  private final Truths truths;
+  private final Blocks blocks;
   private final Accounts accounts;
   private final Sources sources;
   private final Sightings sightings;
@@ -39,12 +46,16 @@ final class Plans {
 
   Plans(
       Database database,
+      Truths truths,
+      Blocks blocks,
       Accounts accounts,
       Sources sources,
       Sightings sightings,
       Telling telling,
       Neighbourhoods groups) {
     this.database = database;
+    this.truths = truths;
+    this.blocks = blocks;
     this.accounts = accounts;
     this.sources = sources;
     this.sightings = sightings;
@@ -153,15 +164,23 @@ final class Plans {
     Map<IntentId, Intent> intents = new TreeMap<>();
     Map<SightingId, Group> candidates = new TreeMap<>();
     Map<SightingId, List<Long>> teams = new HashMap<>();
+    Map<List<Long>, Group> grouped = new HashMap<>();
     for (Intent intent : wanted) {
       intents.put(intent.id(), intent);
-      for (String key : new TreeSet<>(Outcomes.keys(intent))) {
-        for (long account : accountsWith(key, moment)) {
-          Intent.of(accounts.of(account).record()).forEach(i -> intents.put(i.id(), i));
+      Set<Long> keys = Blocks.numbers(Outcomes.keys(intent));
+      int least = least(intent);
+      for (long account : counting(blocks.sharing(Sort.INTENT, keys, least), moment)) {
+        Record record = accounts.of(account).record();
+        if (callsOff(record)) {
+          Intent.of(record).forEach(i -> intents.put(i.id(), i));
         }
-        for (long engagement : engagementsWith(key, moment)) {
+      }
+      Set<Long> engagements = new TreeSet<>(blocks.sharing(Sort.FULFILMENT, keys, least));
+      engagements.addAll(own(intent, moment));
+      for (long engagement : engagements) {
+        if (counts(engagement, moment) && maybe(intent, sightings.sighting(engagement, moment))) {
           List<Long> team = groups.team(engagement, moment);
-          Group group = sightings.group(team, moment);
+          Group group = grouped.computeIfAbsent(team, t -> sightings.group(t, moment));
           candidates.put(group.id(), group);
           teams.put(group.id(), team);
         }
@@ -196,23 +215,53 @@ final class Plans {
     };
   }
 
-  private List<Long> accountsWith(String key, long moment) {
-    return database.numbers(
-        "SELECT a.seq FROM block b CROSS JOIN account a ON a.seq = b.item"
-            + " WHERE b.sort = 4 AND b.key = ?"
-            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        Hashes.of(key),
-        moment,
-        moment);
+  /** Only what was called off, and what is told beside it, decides of other intents. */
+  private static boolean callsOff(Record record) {
+    return record.engagements().stream().anyMatch(e -> e.status() == Status.CANCELLED);
   }
 
-  private List<Long> engagementsWith(String key, long moment) {
-    return database.numbers(
-        "SELECT e.seq FROM block b CROSS JOIN engagement e ON e.seq = b.item"
-            + " CROSS JOIN account a ON a.seq = e.account WHERE b.sort = 5 AND b.key = ?"
-            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        Hashes.of(key),
-        moment,
-        moment);
+  /** How many keys what fulfils an intent has in common with it: one party alone has many dates. */
+  private static int least(Intent intent) {
+    return intent.engagement().map(e -> e.participants().size() > 1).orElse(false) ? 2 : 1;
+  }
+
+  private static boolean maybe(Intent intent, Sighting sighting) {
+    return sighting.id().report().equals(intent.id().report())
+        || Outcomes.possible(intent, sighting);
+  }
+
+  /** The engagements of the intent's own report, one of which may be the intent itself. */
+  private List<Long> own(Intent intent, long moment) {
+    OptionalLong report = truths.report(intent.id().report());
+    return report.isEmpty()
+        ? List.of()
+        : accounts
+            .at(report.getAsLong(), moment)
+            .map(a -> accounts.engagements(a.seq()))
+            .orElse(List.of());
+  }
+
+  private boolean counts(long engagement, long moment) {
+    return database.number(
+            "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+                + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+            engagement,
+            moment,
+            moment)
+        > 0;
+  }
+
+  private List<Long> counting(Set<Long> all, long moment) {
+    return all.stream()
+        .filter(
+            account ->
+                database.number(
+                        "SELECT count(*) FROM account a WHERE a.seq = ?"
+                            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+                        account,
+                        moment,
+                        moment)
+                    > 0)
+        .toList();
   }
 }

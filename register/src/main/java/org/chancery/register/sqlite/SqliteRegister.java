@@ -65,7 +65,7 @@ public final class SqliteRegister implements Register {
     searching = new Searching(database, accounts, sources, telling, groups);
     listing = new Listing(database, accounts, sources, telling, groups);
     people = new People(database, truths, accounts, blocks, telling, groups);
-    plans = new Plans(database, accounts, sources, sightings, telling, groups);
+    plans = new Plans(database, truths, blocks, accounts, sources, sightings, telling, groups);
     exports = new Exports(database, truths, sightings, groups);
     checks = new Checks(database, truths, accounts, texts, sightings);
   }
