@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -55,6 +56,7 @@ final class TableSheet {
       sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns - 1));
     }
     widths.apply(sheet);
+    printed();
     List<Excel.Shortened> shortened = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       if (cut[i] > 0) {
@@ -63,6 +65,17 @@ final class TableSheet {
       }
     }
     return shortened;
+  }
+
+  /** On paper across, all columns on one page, their names on each. */
+  private void printed() {
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setFitToPage(true);
+    PrintSetup paper = sheet.getPrintSetup();
+    paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    paper.setLandscape(true);
+    paper.setFitWidth((short) 1);
+    paper.setFitHeight((short) 0);
   }
 
   /** Whether the value had to be cut. */
