@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.brief.form.page.Ink;
 import org.chancery.gazetteer.Resolution;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.chancery.brief.form.page.Ink;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.register.Biography;

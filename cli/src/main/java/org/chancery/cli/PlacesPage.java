@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.account.Places;
+import org.chancery.brief.form.page.Ink;
 import org.chancery.gazetteer.Toponym;
 import org.chancery.report.Report;
 import tools.jackson.databind.json.JsonMapper;

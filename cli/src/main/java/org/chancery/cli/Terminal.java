@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.brief.form.page.Ink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chancery.account.topic.Crosswalk;
 import org.chancery.account.topic.Crosswalk.Match;
+import org.chancery.brief.form.page.Ink;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

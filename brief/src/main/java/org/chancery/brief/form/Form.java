@@ -20,7 +20,8 @@ public enum Form {
   GEXF("gexf", Shape.GRAPH, true, "gexf"),
   GRAPHML("graphml", Shape.GRAPH, true, "graphml"),
   TURTLE("turtle", Shape.EXCERPT, true, "ttl"),
-  FOLLOW_THE_MONEY("followthemoney", Shape.EXCERPT, true, "ftm.jsonl", "ftm.json", "ftm");
+  FOLLOW_THE_MONEY("followthemoney", Shape.EXCERPT, true, "ftm.jsonl", "ftm.json", "ftm"),
+  ICALENDAR("icalendar", Shape.CALENDAR, true, "ics", "ical");
 
   /** What a form is written from. */
   public enum Shape {
@@ -31,7 +32,9 @@ public enum Form {
     /** {@link org.chancery.brief.graph.Graph} */
     GRAPH,
     /** {@link org.chancery.brief.material.Excerpt} */
-    EXCERPT
+    EXCERPT,
+    /** {@link org.chancery.brief.calendar.Appointment}, several */
+    CALENDAR
   }
 
   private final String label;

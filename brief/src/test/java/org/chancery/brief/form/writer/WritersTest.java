@@ -13,7 +13,7 @@ class WritersTest {
     for (Form form : Form.values()) {
       Form writes =
           switch (form.shape()) {
-            case PAGE -> form;
+            case PAGE, CALENDAR -> form;
             case TABLE -> form == Form.PARQUET ? form : Writers.ofTables(form).form();
             case GRAPH -> Writers.ofGraphs(form).form();
             case EXCERPT -> Writers.ofExcerpts(form).form();

@@ -1,21 +1,21 @@
-package org.chancery.cli;
+package org.chancery.brief.form.page;
 
 /** How words are set off from others: by colour on a terminal, else not at all. */
-enum Ink {
+public enum Ink {
   PLAIN,
   COLOURED;
 
   private static final String ESCAPE = "\u001b[";
 
-  String bold(String words) {
+  public String bold(String words) {
     return in("1", words);
   }
 
-  String heading(String words) {
+  public String heading(String words) {
     return in("36", words);
   }
 
-  String faint(String words) {
+  public String faint(String words) {
     return in("2", words);
   }
 

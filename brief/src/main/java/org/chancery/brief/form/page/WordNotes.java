@@ -1,0 +1,97 @@
+package org.chancery.brief.form.page;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.chancery.brief.page.Citation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
+
+/**
+ * The footnotes of a document. Word numbers them in the order in which they stand; a passage that
+ * is cited again gets the number of its note, as a field that follows it when notes are added
+ * above.
+ */
+final class WordNotes {
+  private static final String MARK = "FootnoteReference";
+
+  private final XWPFDocument document;
+
+  /** By the number on the page: where in the row of notes it stands. */
+  private final Map<Integer, Integer> places = new HashMap<>();
+
+  WordNotes(XWPFDocument document) {
+    this.document = document;
+    XWPFFootnotes notes = document.createFootnotes();
+    separator(notes, STFtnEdn.SEPARATOR, -1);
+    separator(notes, STFtnEdn.CONTINUATION_SEPARATOR, 0);
+  }
+
+  private static void separator(XWPFFootnotes notes, STFtnEdn.Enum type, int id) {
+    CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+    note.setType(type);
+    note.setId(BigInteger.valueOf(id));
+    CTP paragraph = note.addNewP();
+    paragraph.addNewPPr().addNewSpacing().setAfter(BigInteger.ZERO);
+    CTR run = paragraph.addNewR();
+    if (type.equals(STFtnEdn.SEPARATOR)) {
+      run.addNewSeparator();
+    } else {
+      run.addNewContinuationSeparator();
+    }
+    notes.addFootnote(note);
+  }
+
+  void cite(XWPFParagraph paragraph, List<Citation> citations) {
+    for (int i = 0; i < citations.size(); i++) {
+      if (i > 0) {
+        XWPFRun comma = paragraph.createRun();
+        comma.setStyle(MARK);
+        comma.setText(", ");
+      }
+      cite(paragraph, citations.get(i));
+    }
+  }
+
+  private void cite(XWPFParagraph paragraph, Citation citation) {
+    String bookmark = "_Ref_source_" + citation.number();
+    Optional<Integer> cited = Optional.ofNullable(places.get(citation.number()));
+    if (cited.isPresent()) {
+      String shown = String.valueOf(cited.get());
+      WordFields.of(paragraph, "NOTEREF " + bookmark + " \\f \\h", shown, MARK);
+      return;
+    }
+    places.put(citation.number(), places.size() + 1);
+    CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+    start.setId(BigInteger.valueOf(citation.number()));
+    start.setName(bookmark);
+    paragraph.addFootnoteReference(note(Reference.of(citation)));
+    paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(citation.number()));
+  }
+
+  private XWPFFootnote note(Reference reference) {
+    XWPFFootnote note = document.createFootnote();
+    XWPFParagraph paragraph = note.createParagraph();
+    paragraph.setStyle("FootnoteText");
+    WordLine.words(
+        paragraph,
+        " " + reference.origin() + ": " + reference.words() + reference.field() + " ",
+        "");
+    if (reference.isAddress()) {
+      paragraph.createHyperlinkRun(reference.where()).setText(reference.where());
+    } else {
+      WordLine.words(paragraph, reference.where(), "");
+    }
+    return note;
+  }
+}
