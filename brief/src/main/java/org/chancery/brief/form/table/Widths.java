@@ -11,9 +11,6 @@ final class Widths {
   private static final int MOST = 60;
   private static final int MOST_LINES = 8;
 
-  /** Lines break between words, so that some of the width is lost. */
-  private static final int SLACK = 6;
-
   /** The button of a filter covers so much. */
   private static final int BUTTON = 4;
 
@@ -50,7 +47,7 @@ final class Widths {
     while (start <= words.length() && lines < MOST_LINES) {
       int end = words.indexOf('\n', start);
       end = end < 0 ? words.length() : end;
-      lines += 1 + Math.max(0, end - start - 1) / (MOST - SLACK);
+      lines += 1 + Math.max(0, end - start - 1) / MOST;
       start = end + 1;
     }
     return Math.min(lines, MOST_LINES);
