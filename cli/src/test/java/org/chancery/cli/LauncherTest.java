@@ -172,6 +172,21 @@ class LauncherTest {
   }
 
   @Test
+  void anOptionalPartThatWasBuiltIsTakenAlong() throws Exception {
+    maven();
+    Map<String, String> environment = echoing();
+    String jar = house.toRealPath().resolve("cli/target/chancery-cli.jar").toString();
+    Run without = run(environment, house.resolve("chancery"), "plans");
+    assertThat(without.out()).endsWith("<-jar><" + jar + "><plans>\n");
+    Path part = house.toRealPath().resolve("parquet/target/chancery-parquet.jar");
+    Files.createDirectories(part.getParent());
+    Files.writeString(part, "jar");
+    Run with = run(environment, house.resolve("chancery"), "plans", "a b");
+    assertThat(with.out())
+        .endsWith("<-cp><" + jar + ":" + part + "><org.chancery.cli.Chancery><plans><a b>\n");
+  }
+
+  @Test
   void itWorksThroughSymbolicLinks() throws Exception {
     maven();
     Path first = Files.createSymbolicLink(folder.resolve("first"), Path.of("a house/chancery"));

@@ -52,6 +52,7 @@ final class AboutSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * UNITS);
     }
+    Paper.across(sheet);
   }
 
   private static String values(Column.Type type) {

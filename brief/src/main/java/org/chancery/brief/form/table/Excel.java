@@ -28,7 +28,7 @@ public final class Excel implements TableForm {
   private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
 
   /** From so many fields on, rows go to a temporary file while the workbook is made. */
-  private static final long LARGE = 300_000;
+  private static final long LARGE = 40_000;
 
   private static final int ROWS_IN_MEMORY = 200;
 

@@ -42,8 +42,16 @@ final class Styles {
     day = of(book, "yyyy-mm-dd");
     // As text, which dates of a month or a year are.
     day.setAlignment(HorizontalAlignment.LEFT);
-    count = of(book, "0");
-    measure = of(book, "General");
+    count = number(book, "0");
+    measure = number(book, "General");
+  }
+
+  /** Numbers keep away from the words in the next column. */
+  private static CellStyle number(Workbook book, String format) {
+    CellStyle style = of(book, format);
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
+    return style;
   }
 
   private static CellStyle of(Workbook book, String format) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -44,10 +45,17 @@ final class TableSheet {
     for (List<Value> values : table.rows()) {
       Row row = sheet.createRow(at);
       at++;
+      int lines = 1;
       for (int i = 0; i < columns; i++) {
         if (put(row, i, values.get(i), widths)) {
           cut[i]++;
         }
+        if (row.getCell(i) instanceof Cell cell && cell.getCellType() == CellType.STRING) {
+          lines = Math.max(lines, Widths.lines(cell.getStringCellValue()));
+        }
+      }
+      if (lines > 1) {
+        row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
       }
     }
     sheet.createFreezePane(0, 1);
@@ -55,6 +63,8 @@ final class TableSheet {
       sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns - 1));
     }
     widths.apply(sheet);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    Paper.across(sheet);
     List<Excel.Shortened> shortened = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       if (cut[i] > 0) {

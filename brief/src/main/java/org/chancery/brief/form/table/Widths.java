@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 final class Widths {
   private static final int LEAST = 8;
   private static final int MOST = 60;
+  private static final int MOST_LINES = 8;
 
   /** The button of a filter covers so much. */
   private static final int BUTTON = 4;
@@ -37,6 +38,19 @@ final class Widths {
 
   private void wide(int column, int needed) {
     characters[column] = Math.max(characters[column], needed);
+  }
+
+  /** How many lines some words take in a cell of the greatest width; of many some must do. */
+  static int lines(String words) {
+    int lines = 0;
+    int start = 0;
+    while (start <= words.length() && lines < MOST_LINES) {
+      int end = words.indexOf('\n', start);
+      end = end < 0 ? words.length() : end;
+      lines += 1 + Math.max(0, end - start - 1) / MOST;
+      start = end + 1;
+    }
+    return Math.min(lines, MOST_LINES);
   }
 
   /** The length of the longest line, as far as it matters. */

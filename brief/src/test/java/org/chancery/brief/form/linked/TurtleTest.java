@@ -61,7 +61,7 @@ class TurtleTest {
   private static Model model() {
     return RDFParser.source(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)))
         .lang(Lang.TURTLE)
-        .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
         .strict(true)
         .toModel();
   }

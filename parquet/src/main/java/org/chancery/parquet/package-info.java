@@ -1,0 +1,5 @@
+/** Tables as Parquet files, an optional part. */
+@NullMarked
+package org.chancery.parquet;
+
+import org.jspecify.annotations.NullMarked;
