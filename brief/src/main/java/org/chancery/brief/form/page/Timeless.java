@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file without the time at which it was made: POI puts the clock's into each entry. */
 final class Timeless {
-  /** The first time that a zip file knows. */
-  private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Close to the first time that a zip file knows. To that one itself Java adds a second time,
+   * which counts from the machine's time zone.
+   */
+  static final LocalDateTime FIRST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Timeless() {}
 
