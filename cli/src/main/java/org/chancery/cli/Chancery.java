@@ -2,12 +2,14 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.record.PartialDate;
 import org.chancery.register.RegisterTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -109,6 +111,16 @@ public final class Chancery implements Runnable {
             .addSubcommand(new SearchCommand(terminal, clock))
             .addSubcommand(new ShowCommand(terminal, clock))
             .addSubcommand(new PlansCommand(terminal, clock))
+            .addSubcommand(new BriefCommand(terminal, clock))
+            .addSubcommand(new TimelineCommand(terminal, clock))
+            .addSubcommand(new AgendaCommand(terminal, clock))
+            .addSubcommand(new PositionsCommand(terminal, clock))
+            .addSubcommand(new CommitmentsCommand(terminal, clock))
+            .addSubcommand(new CalendarCommand(terminal, clock))
+            .addSubcommand(new NetworkCommand(terminal, clock))
+            .addSubcommand(new WhoCommand(terminal, clock))
+            .addSubcommand(new CompareCommand(terminal, clock))
+            .addSubcommand(new ChangesCommand(terminal, clock))
             .addSubcommand(new CorrectCommand(terminal, clock))
             .addSubcommand(new CorrectionsCommand(terminal, clock))
             .addSubcommand(new RereadCommand(terminal, understanding, clock))
@@ -119,6 +131,8 @@ public final class Chancery implements Runnable {
             .addSubcommand(new ExportCommand(terminal, clock))
             .addSubcommand(new ImportCommand(terminal, clock))
             .registerConverter(LocalDate.class, Chancery::date)
+            .registerConverter(PartialDate.class, Chancery::partialDate)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true))
             .setUsageHelpAutoWidth(false)
@@ -211,6 +225,15 @@ public final class Chancery implements Runnable {
     } catch (DateTimeParseException e) {
       throw new TypeConversionException(
           "'" + iso + "' is no day; write it as year-month-day, such as 2024-01-11");
+    }
+  }
+
+  private static PartialDate partialDate(String iso) {
+    try {
+      return PartialDate.parse(iso);
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new TypeConversionException(
+          "'" + iso + "' is no date; write it as 2024-01-11, 2024-01 or 2024");
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.brief.form.page.Ink;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Act;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;

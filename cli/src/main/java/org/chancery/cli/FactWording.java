@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.stream.Collectors;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Holding;
 import org.chancery.record.Statement;
 import org.chancery.register.fact.Fact;

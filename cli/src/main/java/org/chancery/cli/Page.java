@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chancery.brief.form.page.Ink;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Engagement;
 import org.chancery.record.Holding;
 import org.chancery.record.PartialDate;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.brief.form.page.Ink;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.register.Biography;
 import org.chancery.register.identity.Person;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.register.Dossier;
 import org.chancery.register.Hit;

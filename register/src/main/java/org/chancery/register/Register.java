@@ -84,6 +84,9 @@ public interface Register extends AutoCloseable {
    */
   List<Hit> search(Question question, Moment moment, int limit);
 
+  /** A report and what it tells. */
+  Optional<Reported> report(String key, Moment moment);
+
   /**
    * The engagements that answer a question, the newest first, each once.
    *

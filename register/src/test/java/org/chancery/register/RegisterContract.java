@@ -216,6 +216,10 @@ public abstract class RegisterContract {
     assertThat(register.reports(Question.parse("schools"), Moment.now(), 9))
         .extracting(r -> r.record().statements().size())
         .containsExactly(may.record().statements().size());
+    assertThat(
+            register.report(may.given().key(), Moment.now()).orElseThrow().record().engagements())
+        .isEqualTo(may.record().engagements());
+    assertThat(register.report("0", Moment.now())).isEmpty();
     assertThat(register.reports(Question.parse("Roe -schools"), Moment.now(), 9)).hasSize(1);
     assertThat(register.reports(Question.parse("schools"), asOf("2025-12-31"), 9)).isEmpty();
   }

@@ -38,7 +38,28 @@ final class Fulfilment {
     if (time == NEVER) {
       return NEVER;
     }
-    return PRIOR + time + place(intent, held) + who(intent, held) + name(intent, held);
+    double name = name(intent, held);
+    if (name == 0 && vague(intent)) {
+      return NEVER;
+    }
+    return PRIOR + time + place(intent, held) + who(intent, held) + name;
+  }
+
+  /**
+   * Whether nothing tells an intent from many others: it names no two who meet, and no day. "The
+   * minister will have talks this year" is not fulfilled by each of the minister's talks.
+   */
+  private static boolean vague(Intent intent) {
+    boolean day = intent.date().filter(d -> d.day().isPresent()).isPresent();
+    return intent
+        .engagement()
+        .map(
+            e ->
+                e.participants().size() < 2
+                    && !day
+                    && (e.kind() != Kind.VISIT
+                        || intent.place().isEmpty() && intent.country().isEmpty()))
+        .orElse(true);
   }
 
   /** How likely two intents are one; their dates are compared by the caller. */

@@ -103,7 +103,12 @@ public record Question(List<Term> terms) {
 
   /** This question, and that one thing more. */
   public Question and(Term term) {
-    return new Question(Stream.concat(terms.stream(), Stream.of(term)).toList());
+    return and(new Question(List.of(term)));
+  }
+
+  /** What both ask for. */
+  public Question and(Question other) {
+    return new Question(Stream.concat(terms.stream(), other.terms().stream()).toList());
   }
 
   /** Whether anything is asked of an engagement. */

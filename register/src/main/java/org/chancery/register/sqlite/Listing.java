@@ -3,6 +3,8 @@ package org.chancery.register.sqlite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.chancery.register.Dossier;
 import org.chancery.register.Reported;
@@ -70,8 +72,19 @@ final class Listing {
     arguments.add(limit);
     return database.numbers(sql.toString(), arguments.toArray()).stream()
         .map(accounts::of)
-        .map(a -> new Reported(sources.of(a), a.record()))
+        .map(this::reported)
         .toList();
+  }
+
+  /** A report by its number, if there is one. */
+  Optional<Reported> report(OptionalLong report, long moment) {
+    return report.isPresent()
+        ? accounts.at(report.getAsLong(), moment).map(this::reported)
+        : Optional.empty();
+  }
+
+  private Reported reported(Account account) {
+    return new Reported(sources.of(account), account.record());
   }
 
   private static String engaged(Matching matching, List<Object> arguments) {

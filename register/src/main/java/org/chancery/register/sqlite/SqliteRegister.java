@@ -253,6 +253,11 @@ public final class SqliteRegister implements Register {
   }
 
   @Override
+  public Optional<Reported> report(String key, Moment moment) {
+    return read(() -> listing.report(truths.report(key), moment.millis()));
+  }
+
+  @Override
   public List<Dossier> engagements(Question question, Moment moment, int limit) {
     return read(() -> listing.engagements(question, moment.millis(), limit));
   }

@@ -93,6 +93,42 @@ class OutcomesTest {
         .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-05-31")));
   }
 
+  /** In a year and a country much takes place; the talks of one person are many. */
+  @Test
+  void whatHappensInTheYearOfAVaguePlanDoesNotFulfilIt() {
+    Plan cop =
+        new Plan(
+            "COP29",
+            Optional.of(PartialDate.parse("2024")),
+            Optional.empty(),
+            Optional.of("FJI"),
+            "COP29 will be held this year",
+            List.of());
+    Record conference =
+        Told.record(
+            "b",
+            "2024-05-12",
+            Told.engagement(
+                Kind.CONFERENCE, Status.HELD, "2024-05-11", "Suva", "Ana Lima//UNICEF", "//FJI"));
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-01-03", List.of(), List.of(cop), List.of()),
+                conference))
+        .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-12-31")));
+    Engagement talks =
+        Told.engagement(Kind.MEETING, Status.PLANNED, "2024", "", "Ana Lima//UNICEF");
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-01-03", talks),
+                Told.record(
+                    "b",
+                    "2024-05-12",
+                    Told.met("2024-05-11", "Suva", "Ana Lima//UNICEF", "//FJI"))))
+        .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-12-31")));
+  }
+
   @Test
   void aPlanIsOverdueAfterItsLastDay() {
     Record plan = Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05"));

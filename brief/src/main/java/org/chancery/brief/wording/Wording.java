@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.brief.wording;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -16,11 +16,11 @@ import org.chancery.record.Statement;
 import org.chancery.record.Topic;
 
 /** The record in a desk officer's words. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** "11 January 2024", "January 2024" or "2024". */
-  static String date(PartialDate date) {
+  public static String date(PartialDate date) {
     StringBuilder words = new StringBuilder();
     date.day().ifPresent(d -> words.append(d).append(' '));
     date.month()
@@ -33,7 +33,7 @@ final class Wording {
   }
 
   /** "Meeting, held on 11 January 2024 in Baku (AZE)". */
-  static String engagement(Engagement e) {
+  public static String engagement(Engagement e) {
     String when = e.date().map(d -> (d.day().isPresent() ? " on " : " in ") + date(d)).orElse("");
     String what =
         switch (e.status()) {
@@ -50,13 +50,13 @@ final class Wording {
     return kind(e.kind()) + ", " + what + place(e.place(), e.country());
   }
 
-  static String kind(Kind kind) {
+  public static String kind(Kind kind) {
     String label = kind.label().replace('-', ' ');
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   /** " in Baku (AZE)", or nothing. */
-  static String place(Optional<String> place, Optional<String> country) {
+  public static String place(Optional<String> place, Optional<String> country) {
     if (place.isPresent()) {
       return " in " + place.get() + country.map(c -> " (" + c + ")").orElse("");
     }
@@ -64,7 +64,7 @@ final class Wording {
   }
 
   /** "Jane Roe, Foreign Minister (Fiji); also envoy (UN)". */
-  static String participant(Participant p) {
+  public static String participant(Participant p) {
     StringBuilder words = new StringBuilder();
     Office o = p.office();
     if (p.name().isPresent()) {
@@ -88,18 +88,18 @@ final class Wording {
     return o.body().or(o::code);
   }
 
-  static String topics(List<Topic> topics) {
+  public static String topics(List<Topic> topics) {
     return String.join(", ", topics.stream().map(t -> t.label().replace('-', ' ')).toList());
   }
 
-  static String speaker(Statement s) {
+  public static String speaker(Statement s) {
     return s.speaker()
         .map(n -> n.equals(Statement.JOINT) ? "The sides" : n)
         .orElse("Speaker not named");
   }
 
   /** "noted", "offered condolences" ... */
-  static String said(Act act) {
+  public static String said(Act act) {
     return switch (act) {
       case INFORM -> "informed";
       case NOTE -> "noted";
@@ -121,12 +121,12 @@ final class Wording {
   }
 
   /** "WUF13, 2026 in Baku (AZE)". */
-  static String plan(Plan p) {
+  public static String plan(Plan p) {
     return p.what() + ", " + p.date().map(Wording::date).orElse("no date yet") + where(p);
   }
 
   /** The place, where the plan's own name does not say it. */
-  static String where(Plan p) {
+  public static String where(Plan p) {
     boolean said = p.place().filter(place -> p.what().contains(place)).isPresent();
     return said ? "" : place(p.place(), p.country());
   }

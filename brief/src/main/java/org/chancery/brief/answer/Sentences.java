@@ -1,0 +1,293 @@
+package org.chancery.brief.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chancery.brief.material.Engagements;
+import org.chancery.brief.material.Utterance;
+import org.chancery.brief.page.Block;
+import org.chancery.brief.page.Citations;
+import org.chancery.brief.page.Run;
+import org.chancery.brief.subject.Side;
+import org.chancery.brief.wording.Wording;
+import org.chancery.record.Engagement;
+import org.chancery.record.Office;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Participant;
+import org.chancery.record.Passage;
+import org.chancery.record.Plan;
+import org.chancery.record.Statement;
+import org.chancery.record.Status;
+import org.chancery.register.Dossier;
+import org.chancery.register.Planned;
+import org.chancery.register.Source;
+import org.chancery.register.copies.Family;
+
+/** What is on a register in sentences, each with its citations. */
+final class Sentences {
+  /** More sources of one thing are counted, not cited. */
+  private static final int SOURCES = 3;
+
+  /** Passages of one source that are cited for one thing. */
+  private static final int PASSAGES = 2;
+
+  private final Citations citations;
+  private final List<Side> sides;
+
+  /**
+   * @param sides whose participants come first, in that order
+   */
+  Sentences(Citations citations, List<Side> sides) {
+    this.citations = citations;
+    this.sides = List.copyOf(sides);
+  }
+
+  /** "11 January 2024, Baku (AZE): meeting of A and B, about mine action [1][2]". */
+  Block.Line engagement(Dossier told) {
+    return engagement("", told);
+  }
+
+  /**
+   * @param before stands before it: "Last met: "
+   */
+  Block.Line engagement(String before, Dossier told) {
+    List<Run> runs = new ArrayList<>();
+    if (!before.isEmpty()) {
+      runs.add(new Run.Plain(before));
+    }
+    Engagement e = Engagements.of(told);
+    runs.add(new Run.Strong(when(told)));
+    runs.add(new Run.Plain(where(e) + ": " + what(e) + who(e) + about(e) + many(told)));
+    runs.addAll(cites(told));
+    return new Block.Line(0, runs);
+  }
+
+  /** "11 January 2024"; of one without a date, when it was reported. */
+  static String when(Dossier told) {
+    return Engagements.of(told)
+        .date()
+        .map(Wording::date)
+        .or(() -> Engagements.reported(told).map(d -> "report of " + day(d)))
+        .orElse("undated report");
+  }
+
+  private static String where(Engagement e) {
+    return e.place()
+        .map(p -> ", " + p + e.country().map(c -> " (" + c + ")").orElse(""))
+        .or(() -> e.country().map(c -> ", " + c))
+        .orElse("");
+  }
+
+  private static String what(Engagement e) {
+    String kind = e.kind().label().replace('-', ' ');
+    String status =
+        switch (e.status()) {
+          case HELD -> "";
+          case ONGOING -> " under way";
+          case PLANNED -> " planned";
+          case CANCELLED -> " called off";
+        };
+    String name = e.name().map(n -> " “" + n + "”").orElse("");
+    return kind
+        + status
+        + name
+        + e.occasion().map(o -> " on the margins of “" + o + "”").orElse("");
+  }
+
+  /** Those of the first side, those of the second, the others. */
+  private String who(Engagement e) {
+    Set<Participant> left = new java.util.LinkedHashSet<>(e.participants());
+    List<String> groups = new ArrayList<>();
+    for (Side side : sides) {
+      List<Participant> own = left.stream().filter(side::has).toList();
+      own.forEach(left::remove);
+      if (!own.isEmpty()) {
+        groups.add(own.stream().map(Sentences::participant).collect(Collectors.joining("; ")));
+      }
+    }
+    if (!left.isEmpty()) {
+      groups.add(left.stream().map(Sentences::participant).collect(Collectors.joining("; ")));
+    }
+    return groups.isEmpty() ? "" : "; " + String.join(" – ", groups);
+  }
+
+  /** "Jane Roe (Foreign Minister, Fiji)", or the body alone. */
+  static String participant(Participant p) {
+    String office = office(p.office());
+    return p.name().isEmpty()
+        ? office
+        : p.name().get() + (office.isEmpty() ? "" : " (" + office + ")");
+  }
+
+  /** "Foreign Minister, Fiji"; as much as is known. */
+  static String office(Office o) {
+    Optional<String> body = o.body().or(o::code);
+    Optional<String> role = o.role().filter(r -> !r.equals(body.orElse("")));
+    return role.isPresent() && body.isPresent()
+        ? role.get() + ", " + body.get()
+        : role.or(() -> body).orElse("");
+  }
+
+  private static String about(Engagement e) {
+    return e.topics().isEmpty() ? "" : "; about " + Wording.topics(e.topics());
+  }
+
+  private static String many(Dossier told) {
+    long outlets = told.families().size();
+    return outlets > SOURCES ? "; " + outlets + " sources" : "";
+  }
+
+  /** The first report of each source that tells of it, the earliest first. */
+  List<Run> cites(Dossier told) {
+    Set<String> copies = new HashSet<>();
+    for (Family family : told.families()) {
+      Set<String> others =
+          family.reports().stream()
+              .map(c -> c.report())
+              .collect(Collectors.toCollection(TreeSet::new));
+      others.remove(new TreeSet<>(family.first()).first());
+      copies.addAll(others);
+    }
+    List<Run> runs = new ArrayList<>();
+    Set<String> cited = new HashSet<>();
+    earliest(told).stream()
+        .filter(i -> !copies.contains(told.tellings().get(i).source().key()))
+        .filter(i -> cited.size() < SOURCES && cited.add(told.tellings().get(i).source().key()))
+        .forEach(i -> runs.addAll(cites(told, i)));
+    return runs.isEmpty() ? cites(told, 0) : runs;
+  }
+
+  /** One of the reports that tell of it. */
+  List<Run> cites(Dossier told, int telling) {
+    return cites(
+        told.tellings().get(telling).source(),
+        told.group().sightings().get(telling).engagement().evidence());
+  }
+
+  private static List<Integer> earliest(Dossier told) {
+    return java.util.stream.IntStream.range(0, told.tellings().size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                    (Integer i) ->
+                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
+                .thenComparing(i -> told.tellings().get(i).id()))
+        .toList();
+  }
+
+  List<Run> cites(Source source, List<Passage> passages) {
+    return citations.of(source, passages.stream().limit(PASSAGES).toList());
+  }
+
+  /** "11 January 2024: Jane Roe (Foreign Minister, Fiji) pledged “…” [3]". */
+  Block.Line utterance(int level, Utterance u) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run.Strong(u.day().map(Sentences::day).orElse("No date")));
+    runs.add(new Run.Plain(": "));
+    runs.addAll(said(u));
+    return new Block.Line(level, runs);
+  }
+
+  /** "Jane Roe (Foreign Minister, Fiji) pledged “…” [3]". */
+  List<Run> said(Utterance u) {
+    Statement s = u.statement();
+    List<Run> runs = new ArrayList<>();
+    String office =
+        u.office()
+            .map(Sentences::office)
+            .filter(o -> !o.isEmpty())
+            .map(o -> " (" + o + ")")
+            .orElse("");
+    runs.add(new Run.Plain(Wording.speaker(s) + office + " " + Wording.said(s.act()) + " "));
+    runs.add(new Run.Quoted(s.text()));
+    runs.addAll(cites(u));
+    return runs;
+  }
+
+  List<Run> cites(Utterance u) {
+    List<Run> runs = new ArrayList<>();
+    u.told().stream().limit(SOURCES).forEach(at -> runs.addAll(cites(at.source(), at.passages())));
+    return runs;
+  }
+
+  /** "29 November 2024: COP29, Baku (AZE) [4]". */
+  Block.Line planned(Planned p, List<Run> after) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run.Strong(p.intent().date().map(Wording::date).orElse("No date yet")));
+    runs.add(new Run.Plain(": "));
+    runs.addAll(name(p));
+    runs.addAll(cites(p));
+    runs.addAll(after);
+    return new Block.Line(0, runs);
+  }
+
+  List<Run> cites(Planned p) {
+    return cites(
+        p.source(),
+        p.intent()
+            .plan()
+            .map(plan -> plan.evidence())
+            .or(() -> p.intent().engagement().map(Engagement::evidence))
+            .orElse(List.of()));
+  }
+
+  /** What is planned, and where; in the report's words where these are no name. */
+  List<Run> name(Planned p) {
+    Optional<Plan> plan = p.intent().plan().filter(x -> p.intent().engagement().isEmpty());
+    if (plan.isPresent() && !named(plan.get().what())) {
+      return List.of(new Run.Quoted(plan.get().text()));
+    }
+    String what =
+        p.intent()
+            .engagement()
+            .map(e -> what(unplanned(e)) + who(e))
+            .or(() -> plan.map(Plan::what))
+            .orElse("");
+    boolean said = p.intent().place().filter(what::contains).isPresent();
+    String place =
+        p.intent()
+            .place()
+            .map(w -> w + p.intent().country().map(c -> " (" + c + ")").orElse(""))
+            .or(() -> p.intent().country())
+            .filter(w -> !said)
+            .map(w -> ", " + w)
+            .orElse("");
+    return List.of(new Run.Plain(what + place));
+  }
+
+  /** Whether the short name of a plan is a name or a thing, and not the rest of a sentence. */
+  private static boolean named(String what) {
+    return !what.isEmpty()
+        && (Character.isUpperCase(what.codePointAt(0)) || Character.isDigit(what.codePointAt(0)));
+  }
+
+  /** As if it took place: that it is planned is said by where it stands. */
+  private static Engagement unplanned(Engagement e) {
+    return e.status() == Status.PLANNED
+        ? new Engagement(
+            e.kind(),
+            Status.HELD,
+            e.date(),
+            e.place(),
+            e.country(),
+            e.latitude(),
+            e.longitude(),
+            e.occasion(),
+            e.name(),
+            e.participants(),
+            e.topics(),
+            e.evidence(),
+            e.confidence())
+        : e;
+  }
+
+  static String day(LocalDate day) {
+    return Wording.date(PartialDate.of(day));
+  }
+}

@@ -1,0 +1,98 @@
+package org.chancery.brief.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.brief.material.Engagements;
+import org.chancery.brief.material.Material;
+import org.chancery.brief.page.Block;
+import org.chancery.brief.page.Run;
+import org.chancery.brief.page.Section;
+import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
+import org.chancery.brief.wording.Wording;
+import org.chancery.record.Topic;
+import org.chancery.register.Dossier;
+import org.chancery.register.Register;
+
+/** What is different since the sides last met. */
+final class Since {
+  private final Material material;
+  private final Sentences sentences;
+  private final Last last;
+  private final Request request;
+  private final Successors successors;
+
+  Since(
+      Register register,
+      Material material,
+      Sentences sentences,
+      List<Side> sides,
+      Last last,
+      Request request) {
+    this.material = material;
+    this.sentences = sentences;
+    this.last = last;
+    this.request = request;
+    this.successors = new Successors(register, material, sentences, sides);
+  }
+
+  Section section() {
+    List<Block> lines = new ArrayList<>();
+    if (material.subject() instanceof Subject.Pair && last.met().isPresent()) {
+      Dossier met = last.met().get();
+      lines.addAll(successors.since(met));
+      topics(met, lines);
+      material.utterances().stream()
+          .filter(last::since)
+          .limit(request.length().lines())
+          .forEach(u -> lines.add(sentences.utterance(0, u)));
+    }
+    return new Section("Since then", lines);
+  }
+
+  /** What was new on the agenda of the last meeting, and what was not on it any more. */
+  private void topics(Dossier met, List<Block> lines) {
+    if (last.before().isEmpty()) {
+      return;
+    }
+    Dossier before = last.before().get();
+    Set<Topic> now = set(met);
+    Set<Topic> then = set(before);
+    Set<Topic> fresh = EnumSet.noneOf(Topic.class);
+    fresh.addAll(now);
+    material.engagements().stream()
+        .filter(d -> !d.equals(met) && Last.happened(d))
+        .forEach(d -> fresh.removeAll(Engagements.of(d).topics()));
+    if (!fresh.isEmpty()) {
+      lines.add(line("On the agenda for the first time: ", fresh, met));
+    }
+    Set<Topic> gone = EnumSet.noneOf(Topic.class);
+    gone.addAll(then);
+    gone.removeAll(now);
+    if (!gone.isEmpty() && !now.isEmpty()) {
+      Block.Line line =
+          line(
+              "On the agenda the time before (" + Sentences.when(before) + "), not the last time: ",
+              gone,
+              before);
+      List<Run> runs = new ArrayList<>(line.runs());
+      runs.addAll(sentences.cites(met));
+      lines.add(new Block.Line(0, runs));
+    }
+  }
+
+  private Block.Line line(String before, Set<Topic> topics, Dossier told) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run.Plain(before + Wording.topics(List.copyOf(topics))));
+    runs.addAll(sentences.cites(told));
+    return new Block.Line(0, runs);
+  }
+
+  private static Set<Topic> set(Dossier told) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    topics.addAll(Engagements.of(told).topics());
+    return topics;
+  }
+}

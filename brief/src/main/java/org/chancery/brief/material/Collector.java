@@ -1,0 +1,245 @@
+package org.chancery.brief.material;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
+import org.chancery.record.Engagement;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Passage;
+import org.chancery.record.Plan;
+import org.chancery.record.Record;
+import org.chancery.record.Topic;
+import org.chancery.register.Dossier;
+import org.chancery.register.Planned;
+import org.chancery.register.Register;
+import org.chancery.register.Reported;
+import org.chancery.register.search.Question;
+
+/** Draws from a register what it has on a subject. */
+public final class Collector {
+  private final Register register;
+
+  public Collector(Register register) {
+    this.register = register;
+  }
+
+  /** All of it, within the scope. */
+  public Material collect(Subject subject, Scope scope) {
+    List<Dossier> all =
+        engagements(subject, scope).stream()
+            .filter(d -> within(d, subject, scope))
+            .sorted(Engagements.LATEST_FIRST)
+            .toList();
+    Map<String, Reported> reports = new LinkedHashMap<>();
+    for (Question question : questions(subject)) {
+      for (Reported r : register.reports(question, scope.moment(), scope.most())) {
+        reports.putIfAbsent(r.source().key(), r);
+      }
+    }
+    return new Material(
+        subject,
+        scope,
+        all.stream().filter(Engagements::sure).toList(),
+        all.stream().filter(d -> !Engagements.sure(d)).toList(),
+        new Utterances(subject, scope).of(reports.values(), all),
+        plans(subject, scope, reports));
+  }
+
+  private List<Dossier> engagements(Subject subject, Scope scope) {
+    return switch (subject) {
+      case Subject.One one -> engagements(one.side(), scope);
+      case Subject.Pair pair -> between(pair, scope);
+      case Subject.About about ->
+          register.engagements(topic(about.topic()), scope.moment(), scope.most());
+    };
+  }
+
+  private List<Dossier> engagements(Side side, Scope scope) {
+    return switch (side) {
+      case Side.Person person -> person.biography().latest();
+      case Side.Body body ->
+          register.engagements(bounded(involving(body), scope), scope.moment(), scope.most());
+    };
+  }
+
+  private List<Dossier> between(Subject.Pair pair, Scope scope) {
+    if (pair.one() instanceof Side.Person) {
+      return engagements(pair.one(), scope);
+    }
+    if (pair.other() instanceof Side.Person) {
+      return engagements(pair.other(), scope);
+    }
+    return register.engagements(
+        bounded(involving(pair.one()).and(involving(pair.other())), scope),
+        scope.moment(),
+        scope.most());
+  }
+
+  /** With the bounds in time, so that the newest within them are found. */
+  private static Question bounded(Question question, Scope scope) {
+    Question bounded = question;
+    if (scope.since().isPresent()) {
+      PartialDate eve = PartialDate.of(scope.since().get().minusDays(1));
+      bounded = bounded.and(new Question.When(false, Question.Side.AFTER, eve));
+    }
+    if (scope.until().isPresent()) {
+      PartialDate morrow = PartialDate.of(scope.until().get().plusDays(1));
+      bounded = bounded.and(new Question.When(false, Question.Side.BEFORE, morrow));
+    }
+    return scope.topic().isPresent() ? bounded.and(topic(scope.topic().get())) : bounded;
+  }
+
+  private static boolean within(Dossier told, Subject subject, Scope scope) {
+    Engagement e = Engagements.of(told);
+    boolean topical = scope.topic().filter(t -> !e.topics().contains(t)).isEmpty();
+    boolean own =
+        switch (subject) {
+          case Subject.One one -> has(told, one.side());
+          case Subject.Pair pair -> has(told, pair.one()) && has(told, pair.other());
+          case Subject.About about -> e.topics().contains(about.topic());
+        };
+    Optional<PartialDate> date = e.date().or(() -> Engagements.reported(told).map(PartialDate::of));
+    return topical && own && scope.holds(date);
+  }
+
+  private static boolean has(Dossier told, Side side) {
+    return Engagements.participants(told).stream().anyMatch(side::has);
+  }
+
+  private static Question topic(Topic topic) {
+    return new Question(
+        List.of(new Question.In(false, Question.Field.TOPIC, List.of(topic.label()))));
+  }
+
+  /** Engagements in which a side takes part. */
+  private static Question involving(Side side) {
+    Question.Term term =
+        switch (side) {
+          case Side.Person p ->
+              new Question.In(false, Question.Field.WHO, p.biography().person().names());
+          case Side.Body b -> {
+            Set<String> codes = new TreeSet<>(b.codes());
+            b.code().ifPresent(codes::remove);
+            List<String> names = new ArrayList<>();
+            b.code().ifPresent(names::add);
+            names.addAll(codes);
+            yield new Question.In(
+                false, Question.Field.BODY, names.isEmpty() ? List.of(b.name()) : names);
+          }
+        };
+    return new Question(List.of(term));
+  }
+
+  /** In which reports something may stand: those on engagements, and those with the names. */
+  private static List<Question> questions(Subject subject) {
+    return switch (subject) {
+      case Subject.One one ->
+          Stream.concat(Stream.of(involving(one.side())), naming(one.side()).stream()).toList();
+      case Subject.Pair pair -> {
+        List<Question> all = new ArrayList<>();
+        all.add(involving(pair.one()).and(involving(pair.other())));
+        for (Question one : naming(pair.one())) {
+          for (Question other : naming(pair.other())) {
+            all.add(one.and(other));
+          }
+        }
+        yield all;
+      }
+      case Subject.About about -> List.of(topic(about.topic()));
+    };
+  }
+
+  private static List<Question> naming(Side side) {
+    Set<String> names =
+        switch (side) {
+          case Side.Person p -> new TreeSet<>(p.biography().person().names());
+          case Side.Body b ->
+              Stream.concat(Stream.of(b.name()), b.code().stream().filter(c -> !c.equals(b.name())))
+                  .filter(
+                      n -> !(n.equals(b.code().orElse("")) && b.codes().size() == 1 && isState(n)))
+                  .collect(Collectors.toCollection(TreeSet::new));
+        };
+    return names.stream()
+        .map(n -> new Question(List.<Question.Term>of(new Question.Text(false, n))))
+        .toList();
+  }
+
+  /** A state's code ("AZE") is no word of reports. */
+  private static boolean isState(String code) {
+    return code.length() == 3
+        && org.chancery.gazetteer.Gazetteer.standard().state(code).isPresent();
+  }
+
+  private List<Planned> plans(Subject subject, Scope scope, Map<String, Reported> reports) {
+    Question question =
+        switch (subject) {
+          case Subject.One one -> involving(one.side());
+          case Subject.Pair pair -> involving(pair.one()).and(involving(pair.other()));
+          case Subject.About about -> topic(about.topic());
+        };
+    return register.plans(question, scope.moment(), scope.most()).stream()
+        .filter(p -> sure(p) && scope.holds(p.intent().date()))
+        .filter(p -> touches(p, subject, scope, reports))
+        .sorted(
+            Comparator.comparing(
+                    (Planned p) ->
+                        p.intent().date().map(PartialDate::first).orElse(java.time.LocalDate.MIN))
+                .reversed()
+                .thenComparing(Planned::id))
+        .toList();
+  }
+
+  private static boolean sure(Planned p) {
+    return p.intent()
+        .plan()
+        .map(plan -> Engagements.sure(plan.confidence()))
+        .or(() -> p.intent().engagement().map(e -> Engagements.sure(e.confidence())))
+        .orElse(false);
+  }
+
+  /** Whether a plan has to do with what is asked, and not only stands in the same report. */
+  private static boolean touches(
+      Planned p, Subject subject, Scope scope, Map<String, Reported> reports) {
+    Optional<Topic> topic =
+        subject instanceof Subject.About about ? Optional.of(about.topic()) : scope.topic();
+    if (topic.isEmpty()) {
+      return true;
+    }
+    if (p.intent().engagement().isPresent()) {
+      return p.intent().engagement().get().topics().contains(topic.get());
+    }
+    Optional<Reported> report = Optional.ofNullable(reports.get(p.source().key()));
+    return report.isPresent()
+        && p.intent()
+            .plan()
+            .filter(plan -> about(plan, topic.get(), report.get().record()))
+            .isPresent();
+  }
+
+  /** Whether the plan's words stand in a statement on the topic. */
+  private static boolean about(Plan plan, Topic topic, Record record) {
+    return record.statements().stream()
+        .anyMatch(s -> s.topics().contains(topic) && overlap(s.evidence(), plan.evidence()));
+  }
+
+  static boolean overlap(List<Passage> one, List<Passage> other) {
+    return one.stream()
+        .anyMatch(
+            a ->
+                other.stream()
+                    .anyMatch(
+                        b ->
+                            a.field().equals(b.field())
+                                && a.start() < b.end()
+                                && b.start() < a.end()));
+  }
+}

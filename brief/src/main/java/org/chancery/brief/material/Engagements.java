@@ -1,0 +1,67 @@
+package org.chancery.brief.material;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.chancery.record.Engagement;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Participant;
+import org.chancery.register.Dossier;
+import org.chancery.register.Source;
+
+/** What is asked of an engagement that several reports tell of. */
+public final class Engagements {
+  /** What is less probable is not told as a fact. */
+  public static final double SURE = 0.5;
+
+  /** The latest first: by the last day that the date can mean, else by when it was reported. */
+  public static final Comparator<Dossier> LATEST_FIRST =
+      Comparator.comparing(Engagements::day).reversed().thenComparing(Dossier::id);
+
+  private Engagements() {}
+
+  /** As all reports tell it together. */
+  public static Engagement of(Dossier told) {
+    return told.group().merged().engagement();
+  }
+
+  /** Who took part. */
+  public static List<Participant> participants(Dossier told) {
+    return of(told).participants();
+  }
+
+  /** When it takes place; else the day of the first report on it. */
+  public static LocalDate day(Dossier told) {
+    return of(told).date().map(PartialDate::last).or(() -> reported(told)).orElse(LocalDate.MIN);
+  }
+
+  /** When it was first reported, if any report is dated. */
+  public static Optional<LocalDate> reported(Dossier told) {
+    return told.tellings().stream()
+        .map(Dossier.Telling::source)
+        .map(Source::published)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** How sure the reading is, by the report that is surest; 1 where nobody has said. */
+  public static double confidence(Dossier told) {
+    return told.group().sightings().stream()
+        .map(s -> s.engagement().confidence())
+        .mapToDouble(c -> c.orElse(1))
+        .max()
+        .orElse(1);
+  }
+
+  /** Whether it may be told as a fact. */
+  public static boolean sure(Dossier told) {
+    return confidence(told) >= SURE;
+  }
+
+  /** Whether something this probable may be told as a fact. */
+  public static boolean sure(OptionalDouble confidence) {
+    return confidence.orElse(1) >= SURE;
+  }
+}

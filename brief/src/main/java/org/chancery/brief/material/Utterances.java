@@ -1,0 +1,156 @@
+package org.chancery.brief.material;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
+import org.chancery.record.Holding;
+import org.chancery.record.Office;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Participant;
+import org.chancery.record.Record;
+import org.chancery.record.Statement;
+import org.chancery.register.Dossier;
+import org.chancery.register.Reported;
+import org.chancery.register.fact.Fact;
+import org.chancery.register.fact.FactId;
+
+/** What the sides said in some reports; the same words of one speaker once. */
+final class Utterances {
+  private static final Comparator<Reported> EARLIEST =
+      Comparator.comparing((Reported r) -> r.source().published().orElse(LocalDate.MAX))
+          .thenComparing(r -> r.source().key());
+
+  private static final Comparator<Utterance> LATEST_FIRST =
+      Comparator.comparing((Utterance u) -> u.day().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(u -> u.told().get(0).source().key())
+          .thenComparing(u -> u.told().get(0).passages().get(0).start())
+          .thenComparing(Utterance::id);
+
+  private final Subject subject;
+  private final Scope scope;
+
+  Utterances(Subject subject, Scope scope) {
+    this.subject = subject;
+    this.scope = scope;
+  }
+
+  private record Words(String speaker, String act, String text) {}
+
+  /**
+   * @param engagements of the subject
+   */
+  List<Utterance> of(Collection<Reported> reports, List<Dossier> engagements) {
+    Set<String> on = new HashSet<>();
+    engagements.forEach(d -> d.tellings().forEach(t -> on.add(t.source().key())));
+    Map<Words, Utterance> said = new LinkedHashMap<>();
+    for (Reported report : reports.stream().sorted(EARLIEST).toList()) {
+      if (!scope.holds(report.source().published().map(PartialDate::of))) {
+        continue;
+      }
+      for (Statement s : report.record().statements()) {
+        if (Engagements.sure(s.confidence()) && asked(s)) {
+          utterance(report, s, on.contains(report.source().key()))
+              .ifPresent(u -> said.merge(words(s), u, Utterances::together));
+        }
+      }
+    }
+    return said.values().stream().sorted(LATEST_FIRST).toList();
+  }
+
+  private boolean asked(Statement s) {
+    return scope.topic().filter(t -> !s.topics().contains(t)).isEmpty();
+  }
+
+  private static Words words(Statement s) {
+    return new Words(
+        s.speaker().orElse(""), s.act().label(), s.text().toLowerCase(Locale.ROOT).strip());
+  }
+
+  private static Utterance together(Utterance one, Utterance other) {
+    List<Utterance.At> told = new ArrayList<>(one.told());
+    told.addAll(other.told());
+    return new Utterance(one.id(), one.statement(), one.side(), one.office(), told);
+  }
+
+  private Optional<Utterance> utterance(Reported report, Statement s, boolean joint) {
+    Record record = report.record();
+    List<Participant> present =
+        record.engagements().stream().flatMap(e -> e.participants().stream()).toList();
+    Optional<Side> side =
+        switch (subject) {
+          case Subject.One one -> speaking(s, present, List.of(one.side()));
+          case Subject.Pair pair ->
+              speaking(s, present, List.of(pair.one(), pair.other()))
+                  .filter(by -> joint || toTheOther(s, by, pair));
+          case Subject.About about -> Optional.empty();
+        };
+    boolean wanted =
+        switch (subject) {
+          case Subject.One one -> side.isPresent();
+          case Subject.Pair pair ->
+              side.isPresent() || joint && s.speaker().filter(Statement.JOINT::equals).isPresent();
+          case Subject.About about -> s.topics().contains(about.topic()) && s.speaker().isPresent();
+        };
+    if (!wanted) {
+      return Optional.empty();
+    }
+    FactId id = FactId.of(report.source().key(), new Fact.Said(s));
+    return Optional.of(
+        new Utterance(
+            id,
+            s,
+            side,
+            office(s, record),
+            List.of(new Utterance.At(report.source(), s.evidence()))));
+  }
+
+  private static Optional<Side> speaking(Statement s, List<Participant> present, List<Side> sides) {
+    return sides.stream().filter(side -> side.said(s, present)).findFirst();
+  }
+
+  /** Whether a statement by one of a pair is addressed to the other or speaks of it. */
+  private static boolean toTheOther(Statement s, Side by, Subject.Pair pair) {
+    Side other = by == pair.one() ? pair.other() : pair.one();
+    return Stream.concat(s.addressee().stream(), Stream.of(s.text()))
+        .anyMatch(words -> names(other).stream().anyMatch(words::contains));
+  }
+
+  private static List<String> names(Side side) {
+    return switch (side) {
+      case Side.Person p -> p.biography().person().names();
+      case Side.Body b -> Stream.concat(Stream.of(b.name()), b.code().stream()).toList();
+    };
+  }
+
+  /** The speaker's office as the report has it. */
+  private static Optional<Office> office(Statement s, Record record) {
+    return record.engagements().stream()
+        .flatMap(e -> e.participants().stream())
+        .filter(p -> p.name().isPresent() && p.name().equals(s.speaker()))
+        .map(Participant::office)
+        .filter(o -> o.role().isPresent())
+        .findFirst()
+        .or(
+            () ->
+                record.holdings().stream()
+                    .filter(h -> s.speaker().filter(h.name()::equals).isPresent())
+                    .findFirst()
+                    .map(Utterances::office));
+  }
+
+  private static Office office(Holding h) {
+    return new Office(Optional.of(h.office()), h.body(), h.code());
+  }
+}

@@ -1,0 +1,203 @@
+package org.chancery.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.brief.answer.Answer;
+import org.chancery.brief.answer.Diary;
+import org.chancery.brief.answer.Network;
+import org.chancery.brief.calendar.ICalendarFile;
+import org.chancery.brief.form.Form;
+import org.chancery.brief.form.page.HtmlForm;
+import org.chancery.brief.form.page.Ink;
+import org.chancery.brief.form.page.MarkdownForm;
+import org.chancery.brief.form.page.PageForm;
+import org.chancery.brief.form.page.TextForm;
+import org.chancery.brief.form.page.WordForm;
+import org.chancery.brief.form.writer.Writers;
+import org.chancery.brief.material.Excerpt;
+import org.chancery.brief.material.Material;
+import org.chancery.brief.subject.Side;
+import org.chancery.brief.subject.Subject;
+import org.chancery.brief.table.Table;
+import org.chancery.register.Biography;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say as what an answer is wanted, and where to. */
+final class Delivery {
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description =
+          "Writes the answer to a file; its ending says as what: .docx .html .md .txt .xlsx .csv"
+              + " .jsonl .ics .gexf .graphml .ttl .ftm.json .parquet.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description =
+          "As what the answer is written: text, word, html, markdown, excel, csv, jsonl, icalendar,"
+              + " gexf, graphml, turtle, followthemoney, parquet. Without it, by the file's"
+              + " ending.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--table",
+      paramLabel = "NAME",
+      description =
+          "Which of an answer's tables, where the form holds but one: engagements, participants,"
+              + " statements, plans ...")
+  private @Nullable String table;
+
+  void deliver(Answer answer, Terminal terminal) {
+    Form form = form();
+    byte[] bytes = bytes(answer, form, terminal);
+    if (out != null) {
+      write(out, bytes);
+      return;
+    }
+    if (terminal.outIsTerminal() && !form.readable()) {
+      throw new Complaint(
+          "The form " + form + " is not to be read on a screen. Name a file for it with --out.");
+    }
+    terminal.out().print(bytes);
+    terminal.out().flush();
+  }
+
+  private Form form() {
+    if (format != null) {
+      String asked = format;
+      return Form.named(asked)
+          .orElseThrow(
+              () ->
+                  new Complaint(
+                      "There is no form \"" + asked + "\". The forms are " + labels() + "."));
+    }
+    if (out == null) {
+      return Form.TEXT;
+    }
+    Path file = out;
+    return Form.of(file)
+        .orElseThrow(
+            () ->
+                new Complaint(
+                    "The ending of "
+                        + file
+                        + " does not say as what the answer is wanted. Give it one of these endings,"
+                        + " or --format: "
+                        + Arrays.stream(Form.values())
+                            .map(f -> "." + f.endings().get(0))
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private static String labels() {
+    return Arrays.stream(Form.values()).map(Form::label).collect(Collectors.joining(", "));
+  }
+
+  private byte[] bytes(Answer answer, Form form, Terminal terminal) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      switch (form) {
+        case TEXT ->
+            page(
+                out == null
+                    ? new TextForm(terminal.width(), terminal.ink())
+                    : new TextForm(100, Ink.PLAIN),
+                answer,
+                bytes);
+        case MARKDOWN -> page(new MarkdownForm(), answer, bytes);
+        case HTML -> page(new HtmlForm(), answer, bytes);
+        case WORD -> page(new WordForm(), answer, bytes);
+        case EXCEL -> Writers.ofTables(form).write(chosen(answer, true), bytes);
+        case CSV, JSON_LINES, PARQUET -> Writers.ofTables(form).write(chosen(answer, false), bytes);
+        case GEXF, GRAPHML ->
+            Writers.ofGraphs(form).write(Network.graph(material(answer, form)), bytes);
+        case TURTLE, FOLLOW_THE_MONEY ->
+            Writers.ofExcerpts(form).write(excerpt(material(answer, form)), bytes);
+        case ICALENDAR ->
+            ICalendarFile.write(
+                answer.page().title(), Diary.appointments(material(answer, form)), bytes);
+      }
+    } catch (IOException e) {
+      throw new Complaint("The answer could not be written: " + e.getMessage() + ".", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void page(PageForm form, Answer answer, ByteArrayOutputStream bytes)
+      throws IOException {
+    form.write(answer.page(), bytes);
+  }
+
+  private List<Table> chosen(Answer answer, boolean all) {
+    if (table == null) {
+      return all ? answer.tables() : answer.tables().subList(0, 1);
+    }
+    List<Table> named = answer.tables().stream().filter(t -> t.name().equals(table)).toList();
+    if (named.isEmpty()) {
+      throw new Complaint(
+          "This answer has no table \""
+              + table
+              + "\". It has "
+              + answer.tables().stream().map(Table::name).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return named;
+  }
+
+  private static Material material(Answer answer, Form form) {
+    return answer
+        .material()
+        .orElseThrow(
+            () ->
+                new Complaint(
+                    "This answer cannot be given as " + form + ". Ask for a page or a table."));
+  }
+
+  /** With the persons that the answer is about. */
+  private static Excerpt excerpt(Material material) {
+    List<Side> sides =
+        switch (material.subject()) {
+          case Subject.One one -> List.of(one.side());
+          case Subject.Pair pair -> List.of(pair.one(), pair.other());
+          case Subject.About about -> List.of();
+        };
+    List<Biography> persons =
+        sides.stream()
+            .flatMap(
+                s ->
+                    switch (s) {
+                      case Side.Person p -> Optional.of(p.biography()).stream();
+                      case Side.Body b -> Optional.<Biography>empty().stream();
+                    })
+            .toList();
+    return new Excerpt(material.engagements(), persons);
+  }
+
+  /** All of it, or the file stays as it was. */
+  private static void write(Path file, byte[] bytes) {
+    Path target = file.toAbsolutePath();
+    Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      Files.write(beside, bytes);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(beside);
+      } catch (IOException second) {
+        e.addSuppressed(second);
+      }
+      throw new Complaint(
+          file + " cannot be written (" + e.getMessage() + "). Name another with --out.", e);
+    }
+  }
+}
