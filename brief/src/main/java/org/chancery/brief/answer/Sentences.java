@@ -65,7 +65,7 @@ final class Sentences {
       runs.add(new Run.Plain(before));
     }
     Engagement e = Engagements.of(told);
-    runs.add(new Run.Strong(when(told)));
+    runs.add(new Run.Strong(before.isEmpty() ? Wording.capital(when(told)) : when(told)));
     runs.add(new Run.Plain(where(e) + ": " + what(e) + who(e) + about(e) + many(told)));
     runs.addAll(cites(told));
     return new Block.Line(0, runs);
