@@ -1,5 +1,7 @@
 package org.chancery.account.engagement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.chancery.record.Status;
  */
 final class VerbReader {
   private static final Set<String> GOING = Set.of("go", "come", "leave", "head", "fly");
+  private static final Set<String> JOINING = Set.of(",", "and", "to", "the", "then", "on");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -91,6 +94,9 @@ final class VerbReader {
     if (isSpoken() && isBeforeMany()) {
       return List.of();
     }
+    if (isMention(tree, verb)) {
+      return List.of();
+    }
     subject();
     int before = company.size();
     List<Integer> objects = tree.children(verb, "obj", "iobj");
@@ -133,6 +139,13 @@ final class VerbReader {
           "event",
           "gathering",
           "debate");
+
+  /** "spoke of the urgency to act": says of what, and not with whom. */
+  static boolean isMention(Tree tree, int verb) {
+    Sentence s = tree.sentence();
+    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
+    return s.lemma(verb).equalsIgnoreCase("speak") && next.equals("of");
+  }
 
   /** "spoke at a conference": to many, not with one. */
   private boolean isBeforeMany() {
@@ -217,12 +230,57 @@ final class VerbReader {
       return List.of();
     }
     subject();
+    for (int who : company.subjects(verb)) {
+      company.companions(who);
+    }
+    company.companions(verb);
     if (!company.isEmpty()) {
       company.inviters();
     }
-    return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
-        ? List.of()
-        : made(Kind.VISIT, status, List.of());
+    if (company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()) {
+      return List.of();
+    }
+    List<Telling> out = new ArrayList<>(made(Kind.VISIT, status, List.of()));
+    Telling first = out.get(0);
+    further().stream().map(l -> first.onward(l.site())).forEach(out::add);
+    return out;
+  }
+
+  /** "will visit Peru, Chile and Bolivia": the countries after the first. */
+  private List<Located> further() {
+    Optional<Located> first =
+        Attachment.place(tree, verb, scene.places())
+            .or(
+                () ->
+                    scene.places().stream()
+                        .filter(l -> l.first() > verb)
+                        .filter(l -> tree.is(Attachment.top(tree, l.first(), l.last()), "obj"))
+                        .findFirst());
+    List<Located> out = new ArrayList<>();
+    Optional<Located> before = first;
+    Set<String> seen = new HashSet<>();
+    first.flatMap(l -> l.site().country()).ifPresent(seen::add);
+    for (Located l : scene.places()) {
+      if (before.isPresent()
+          && l.first() > before.get().last()
+          && isJoined(before.get().last(), l.first())) {
+        before = Optional.of(l);
+        if (l.site().country().filter(seen::add).isPresent()) {
+          out.add(l);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "Peru, Chile", "Peru and to Chile", "Lima, Peru": with no more than small words between. */
+  private boolean isJoined(int before, int next) {
+    for (int t = before + 1; t < next; t++) {
+      if (!JOINING.contains(s.form(t).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return next > before + 1;
   }
 
   private List<Telling> deed(Status status) {
