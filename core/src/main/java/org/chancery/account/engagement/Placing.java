@@ -106,15 +106,33 @@ final class Placing {
         .isPresent();
   }
 
-  /** Where somebody is on a visit, or will be, is where what is planned for then takes place. */
+  /**
+   * Where somebody is on a visit, or will be, is where what is planned for then takes place: the
+   * visit on the same day, else the one that was spoken of last.
+   */
   private static Optional<Site> ofStay(FoundEngagement e, List<FoundEngagement> before) {
+    int told = e.sentences().get(0);
     Optional<Site> found = Optional.empty();
+    int last = -1;
     for (FoundEngagement other : before) {
       boolean stay =
           other.kind() == Kind.VISIT
               && (other.status() == Status.ONGOING || other.status() == e.status());
       if (stay && other.site().isPresent() && isWithin(e, other)) {
-        found = other.site();
+        boolean day = other.date().equals(e.date()) && e.date().isPresent();
+        int at =
+            day
+                ? Integer.MAX_VALUE
+                : other.sentences().stream()
+                    .filter(i -> i <= told)
+                    .mapToInt(i -> i)
+                    .max()
+                    .orElse(0);
+        // Of several told of in one sentence the last one, too, unless one of them is of the day.
+        if (at >= last) {
+          found = other.site();
+          last = at;
+        }
       }
     }
     return found;

@@ -56,6 +56,10 @@ record Telling(
     return changed(parties, date.map(Dating::month), Optional.of(place), implied);
   }
 
+  Telling on(PartialDate day) {
+    return changed(parties, Optional.of(day), site, implied);
+  }
+
   Telling undated() {
     return changed(parties, Optional.empty(), site, implied);
   }

@@ -10,6 +10,7 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 
 /**
@@ -18,7 +19,7 @@ import org.chancery.record.Status;
  */
 final class VerbReader {
   private static final Set<String> GOING = Set.of("go", "come", "leave", "head", "fly");
-  private static final Set<String> JOINING = Set.of(",", "and", "to", "the", "then", "on");
+  private static final Set<String> JOINING = Set.of(",", "and", "to", "the", "then", "on", "from");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -242,7 +243,10 @@ final class VerbReader {
     }
     List<Telling> out = new ArrayList<>(made(Kind.VISIT, status, List.of()));
     Telling first = out.get(0);
-    further().stream().map(l -> first.onward(l.site())).forEach(out::add);
+    for (Located l : further()) {
+      Telling next = first.onward(l.site());
+      out.add(behind(l).map(next::on).orElse(next));
+    }
     return out;
   }
 
@@ -273,14 +277,40 @@ final class VerbReader {
     return out;
   }
 
-  /** "Peru, Chile", "Peru and to Chile", "Lima, Peru": with no more than small words between. */
+  /**
+   * "to Peru on 4-6 May and Chile on 7 May": the day said right behind a place that is not last.
+   */
+  private Optional<PartialDate> behind(Located place) {
+    return scene.times().stream()
+        .filter(t -> t.first() > place.last() && isJoined(lastOf(place), t.first()))
+        .filter(t -> scene.times().stream().anyMatch(o -> o.last() < place.first()))
+        .findFirst()
+        .flatMap(t -> t.value().date());
+  }
+
+  /** Where "London, United Kingdom," ends. */
+  private int lastOf(Located place) {
+    return scene.places().stream()
+        .filter(l -> l.first() == place.last() + 2 && s.form(place.last() + 1).equals(","))
+        .filter(l -> l.site().country().equals(place.site().country()))
+        .mapToInt(Located::last)
+        .findFirst()
+        .orElse(place.last());
+  }
+
+  /**
+   * "Peru, Chile", "Peru and to Chile", "Lima, Peru": with no more than small words and days
+   * between.
+   */
   private boolean isJoined(int before, int next) {
     for (int t = before + 1; t < next; t++) {
-      if (!JOINING.contains(s.form(t).toLowerCase(Locale.ROOT))) {
+      int at = t;
+      boolean time = scene.times().stream().anyMatch(x -> x.first() <= at && at <= x.last());
+      if (!time && !JOINING.contains(s.form(t).toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
-    return next > before + 1;
+    return next > before;
   }
 
   private List<Telling> deed(Status status) {

@@ -75,7 +75,7 @@ final class Destinations {
     for (Place p : all) {
       boolean joined =
           p.first() > before.last()
-              && p.first() - before.last() < 6
+              && p.first() - before.last() < 10
               && (preposition(tree, p).matches("and|to|,"));
       boolean other =
           p.venue().country().isPresent()

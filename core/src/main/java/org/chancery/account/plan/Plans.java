@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
@@ -37,6 +38,7 @@ public final class Plans {
       Pattern.compile("(during|as part of|in the course of) (the|his|her|this|their|its)\\b");
   private static final Pattern STAY =
       Pattern.compile("\\b(\\w+-day|(visit|trip|tour|travel) (to|of))\\b");
+  private static final Pattern VISIT = Pattern.compile("visit of .+? to ");
   private static final Pattern DAYS = Pattern.compile("\\b\\w+[- ]days?\\b|\\barriv|\\bweek");
   private static final Pattern SPOKEN_OF =
       Pattern.compile("^(The|This|His|Her|Their) (\\w+ ){0,2}(visit|trip|tour|stay)\\b");
@@ -116,7 +118,7 @@ public final class Plans {
       for (Optional<Venues.Venue> place : places) {
         found.add(
             new FoundPlan(
-                what,
+                place.equals(places.get(0)) ? what : onward(what, place),
                 place.equals(places.get(0)) ? date : date.map(PlanDates::month),
                 place.flatMap(Venues.Venue::place),
                 place.flatMap(Venues.Venue::country),
@@ -131,6 +133,14 @@ public final class Plans {
       }
     }
     return found;
+  }
+
+  /** "Visit of Ana Ruiz to Lima" and, of the same words, "to Oslo". */
+  private static String onward(String what, Optional<Venues.Venue> place) {
+    Matcher visit = VISIT.matcher(what);
+    return visit.lookingAt()
+        ? place.flatMap(Venues.Venue::place).map(p -> visit.group() + p).orElse(what)
+        : what;
   }
 
   /** What is to happen within a stay happens in its country. */

@@ -126,6 +126,13 @@ class WordingTest {
         .filteredOn(t -> t.kind() == Kind.VISIT)
         .extracting(t -> t.site().flatMap(Site::country).orElse(""))
         .containsExactly("PER", "CHL", "BOL");
+    assertThat(
+            tellings(
+                "Foreign Minister Jane Roe will travel to Oslo, Norway, from 4 to 6 May 2024 and to"
+                    + " Lima, Peru, from 7 to 9 May 2024."))
+        .filteredOn(t -> t.kind() == Kind.VISIT)
+        .extracting(t -> t.date().map(Object::toString).orElse(""))
+        .containsExactly("2024-05-04", "2024-05-07");
     assertThat(tellings("Foreign Minister Jane Roe will travel to Lima, Peru."))
         .filteredOn(t -> t.kind() == Kind.VISIT)
         .hasSize(1);
