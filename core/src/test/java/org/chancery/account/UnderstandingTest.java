@@ -27,6 +27,24 @@ class UnderstandingTest {
     return e.participants().stream().map(Participant::name).toList();
   }
 
+  /** A family name may be a capital's, too. */
+  @Test
+  void whoIsCalledLikeACapitalIsNotItsGovernment() {
+    Record r =
+        read(
+            "Foreign Minister Jane Roe of Fiji met Ana Lima, the UNICEF Representative, in Suva."
+                + " Lima stressed the importance of girls' education. The two will meet in Lima.");
+    assertThat(r.statements())
+        .anySatisfy(
+            s -> {
+              assertThat(s.speaker()).contains("Ana Lima");
+              assertThat(s.text()).contains("girls");
+            });
+    Record talks =
+        read("Foreign Minister Jane Roe of Fiji met her counterpart. Lima stressed its support.");
+    assertThat(talks.statements()).noneMatch(s -> s.speaker().equals(Optional.of("Ana Lima")));
+  }
+
   @Test
   void whatTwoSidesDoTogetherTheyMeetFor() {
     Record record =

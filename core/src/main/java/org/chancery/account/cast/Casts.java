@@ -65,9 +65,10 @@ public final class Casts {
       mentions.add(finder.find(w));
     }
     Set<String> names = nameWords(words, mentions);
+    Set<String> families = families(words, mentions);
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence s = document.sentences().get(i);
-      Words known = words.get(i).withNamesOf(names);
+      Words known = words.get(i).withNamesOf(names).withFamilies(families);
       if (known != words.get(i)) {
         words.set(i, known);
         mentions.set(i, finder.find(known));
@@ -100,6 +101,19 @@ public final class Casts {
               out.add(w.lower(t));
             }
           }
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The last words of names that stand somewhere in full, in lower case. */
+  private static Set<String> families(List<Words> words, List<List<Mention>> mentions) {
+    Set<String> out = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Mention m : mentions.get(i)) {
+        if (m instanceof Mention.Named n && n.nameLast() > n.nameFirst()) {
+          out.add(words.get(i).lower(n.nameLast()));
         }
       }
     }

@@ -108,6 +108,42 @@ final class Words {
     return more.isEmpty() ? this : with(more);
   }
 
+  /** Before what is a place ("in Lima"), whatever else may be called so. */
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "to", "from", "at", "near", "outside", "around", "through", "via", "towards",
+          "into", "toward", "visit", "visited");
+
+  /**
+   * The same with each lone capital a name that is also the family name of somebody in the report:
+   * "Lima said" is Ana Lima again, while "in Lima" and "Lima, Peru" are the city.
+   *
+   * @param families in lower case
+   */
+  Words withFamilies(Set<String> families) {
+    List<Name> more = new java.util.ArrayList<>();
+    Known[] rest = known.clone();
+    for (int t = 0; t < size(); t++) {
+      Known k = known[t];
+      boolean city =
+          t > 0 && PLACING.contains(lower(t - 1))
+              || t + 2 < size() && form(t + 1).equals(",") && known[t + 2] != null;
+      if (k != null
+          && k.sort() == Sort.SEAT
+          && k.last() == t
+          && families.contains(lower(t))
+          && !city) {
+        more.add(new Name(Name.Type.PERSON, t, t));
+        rest[t] = null;
+      }
+    }
+    if (more.isEmpty()) {
+      return this;
+    }
+    more.addAll(0, names);
+    return new Words(sentence, index, more, rest, parts);
+  }
+
   /**
    * The same with names that the finder cut short made whole ("Ahmed Moalim Fiqi", "Mohammed bin
    * Abdulaziz", "Ubaid-ur-Rehman"), and without names that are titles or institutions alone.
