@@ -39,18 +39,10 @@ public final class Clusters {
       places.put(items.get(i), i);
     }
     Constraints constraints = Constraints.of(links, places);
-    Map<Place2, Double> known = new HashMap<>();
-    Likelihood<Integer> of =
-        (a, b) ->
-            known.computeIfAbsent(
-                Place2.of(a, b), p -> likelihood.of(items.get(p.low()), items.get(p.high())));
+    Likelihood<Integer> of = (a, b) -> likelihood.of(items.get(a), items.get(b));
     Forest neighbourhoods = new Forest(items.size());
     constraints.must().forEach(m -> neighbourhoods.join(m.low(), m.high()));
-    for (Place2 pair : sharing(items, blocks)) {
-      if (of.of(pair.low(), pair.high()) >= likely) {
-        neighbourhoods.join(pair.low(), pair.high());
-      }
-    }
+    join(items, blocks, of, likely, neighbourhoods);
     List<Cluster<T>> clusters = new ArrayList<>();
     for (List<Integer> neighbourhood : neighbourhoods.trees()) {
       for (Cluster<Integer> c : new Agglomeration(neighbourhood, constraints, of).clusters()) {
@@ -61,22 +53,32 @@ public final class Clusters {
     return clusters;
   }
 
-  /** The pairs that have a key in common. */
-  private static <T> Set<Place2> sharing(List<T> items, Map<T, Set<String>> blocks) {
+  /** Joins those that have a key in common and are likely one, if they are not together already. */
+  private static <T> void join(
+      List<T> items,
+      Map<T, Set<String>> blocks,
+      Likelihood<Integer> likelihood,
+      double likely,
+      Forest neighbourhoods) {
     Map<String, List<Integer>> byKey = new TreeMap<>();
     for (int i = 0; i < items.size(); i++) {
       for (String key : blocks.getOrDefault(items.get(i), Set.of())) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    Set<Place2> pairs = new HashSet<>();
+    Set<Place2> apart = new HashSet<>();
     for (List<Integer> block : byKey.values()) {
       for (int a = 1; a < block.size(); a++) {
         for (int b = 0; b < a; b++) {
-          pairs.add(Place2.of(block.get(a), block.get(b)));
+          int high = block.get(a);
+          int low = block.get(b);
+          if (neighbourhoods.root(low) != neighbourhoods.root(high)
+              && apart.add(Place2.of(low, high))
+              && likelihood.of(low, high) >= likely) {
+            neighbourhoods.join(low, high);
+          }
         }
       }
     }
-    return pairs;
   }
 }

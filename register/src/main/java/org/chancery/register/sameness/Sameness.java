@@ -1,6 +1,5 @@
 package org.chancery.register.sameness;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,22 +74,32 @@ public final class Sameness {
    */
   public List<Group> groups(Collection<Sighting> sightings, Links<SightingId> links) {
     Map<SightingId, Sighting> byId = new HashMap<>();
+    sightings.forEach(s -> byId.put(s.id(), s));
+    return clusters(sightings, links).stream()
+        .map(
+            c -> {
+              List<Sighting> members = c.members().stream().map(id -> known(byId, id)).toList();
+              return new Group(
+                  members, c.confidence(), Merging.of(members), Differences.of(members));
+            })
+        .toList();
+  }
+
+  /** Which sightings are together in {@link #groups}, and no more: what they come to costs most. */
+  public List<Cluster<SightingId>> clusters(
+      Collection<Sighting> sightings, Links<SightingId> links) {
+    if (sightings.size() == 1) {
+      return sightings.stream().map(s -> new Cluster<>(List.of(s.id()), 1)).toList();
+    }
     Map<SightingId, Profile> profiles = new HashMap<>();
     SortedMap<SightingId, Set<String>> keys = new TreeMap<>();
     for (Sighting s : sightings) {
       Profile profile = Profiles.of(s);
-      byId.put(s.id(), s);
       profiles.put(s.id(), profile);
       keys.put(s.id(), Keys.of(profile));
     }
-    List<Group> groups = new ArrayList<>();
-    for (Cluster<SightingId> c :
-        Clusters.of(
-            keys, (a, b) -> probability(known(profiles, a), known(profiles, b)), LIKELY, links)) {
-      List<Sighting> members = c.members().stream().map(id -> known(byId, id)).toList();
-      groups.add(new Group(members, c.confidence(), Merging.of(members), Differences.of(members)));
-    }
-    return groups;
+    return Clusters.of(
+        keys, (a, b) -> probability(known(profiles, a), known(profiles, b)), LIKELY, links);
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

@@ -37,7 +37,8 @@ final class Blocks {
     database.update("DELETE FROM keys WHERE sort = ? AND item = ?", sort.number(), item);
   }
 
-  private List<Long> keys(Sort sort, long item) {
+  /** The keys of an item, as numbers. */
+  List<Long> keys(Sort sort, long item) {
     List<Long> keys = new ArrayList<>();
     database
         .first(

@@ -103,8 +103,8 @@ final class Sightings implements Kinship {
       all.add(sighting);
       numbers.put(sighting.id(), engagement);
     }
-    return sameness.groups(all, links(reports(all), moment)).stream()
-        .map(g -> g.sightings().stream().map(s -> numbers.get(s.id())).toList())
+    return sameness.clusters(all, links(reports(all), moment)).stream()
+        .map(c -> c.members().stream().map(numbers::get).toList())
         .toList();
   }
 
@@ -174,6 +174,9 @@ final class Sightings implements Kinship {
 
   /** What analysts said about engagements of these reports; of two that contradict, the later. */
   private Links<SightingId> links(List<String> reports, long moment) {
+    if (database.number("SELECT EXISTS (SELECT 1 FROM correction)") == 0) {
+      return Links.none();
+    }
     Map<Pair<SightingId>, Boolean> said = new HashMap<>();
     Set<Correction> corrections = new HashSet<>();
     reports.forEach(r -> corrections.addAll(truths.active(r, moment)));
