@@ -78,7 +78,11 @@ final class Agglomeration {
     if (constraints.forbids(items.get(a), items.get(b))) {
       return NEVER;
     }
-    double p = likelihoods[a][b];
+    return logOdds(likelihoods[a][b]);
+  }
+
+  /** The log-odds of a likelihood as they count here. */
+  static double logOdds(double p) {
     return p <= 0 ? NEVER : Math.clamp(StrictMath.log(p / (1 - p)), LEAST, MOST);
   }
 

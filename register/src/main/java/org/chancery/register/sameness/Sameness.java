@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.register.link.Cluster;
 import org.chancery.register.link.Clusters;
+import org.chancery.register.link.Crowd;
 import org.chancery.register.link.Links;
+import org.chancery.register.link.Memory;
 
 /**
  * Which sightings are one engagement. All of it is a function of the sightings alone, whatever
@@ -85,8 +88,7 @@ public final class Sameness {
         .toList();
   }
 
-  /** Which sightings are together in {@link #groups}, and no more: what they come to costs most. */
-  public List<Cluster<SightingId>> clusters(
+  private List<Cluster<SightingId>> clusters(
       Collection<Sighting> sightings, Links<SightingId> links) {
     if (sightings.size() == 1) {
       return sightings.stream().map(s -> new Cluster<>(List.of(s.id()), 1)).toList();
@@ -99,7 +101,48 @@ public final class Sameness {
       keys.put(s.id(), Keys.of(profile));
     }
     return Clusters.of(
-        keys, (a, b) -> probability(known(profiles, a), known(profiles, b)), LIKELY, links);
+        keys,
+        (a, b) -> probability(known(profiles, a), known(profiles, b)),
+        LIKELY,
+        links,
+        Crowd.of(SightingId::report));
+  }
+
+  /**
+   * How {@link #groups} divides a neighbourhood, for a store that knows that it is one: sightings
+   * are fetched as they are compared, and of a large neighbourhood most need not be.
+   *
+   * @param items that stand for sightings; in the order of the sightings' ids
+   * @param memory of the last time; it holds as long as an item stands for the same sighting
+   */
+  public <T extends Comparable<? super T>> List<Cluster<T>> divided(
+      Collection<T> items,
+      Function<T, SightingId> id,
+      Function<T, Sighting> sighting,
+      Links<T> links,
+      Memory<T> memory) {
+    return Clusters.within(
+        items,
+        (a, b) -> probability(sighting.apply(a), sighting.apply(b)),
+        links,
+        Crowd.of(i -> id.apply(i).report()),
+        memory);
+  }
+
+  /**
+   * Sightings that were found to be one, as one; of many, its confidence is the mean over the pairs
+   * with the first.
+   *
+   * @param sightings at least one
+   */
+  public Group one(Collection<Sighting> sightings) {
+    List<Sighting> sorted = sightings.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    double sum = 0;
+    for (Sighting s : sorted) {
+      sum += s == sorted.get(0) ? 0 : probability(sorted.get(0), s);
+    }
+    double confidence = sorted.size() == 1 ? 1 : sum / (sorted.size() - 1);
+    return new Group(sorted, confidence, Merging.of(sorted), Differences.of(sorted));
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

@@ -197,20 +197,29 @@ final class Plans {
   }
 
   private List<Long> accountsWith(String key, long moment) {
-    return database.numbers(
-        "SELECT a.seq FROM block b CROSS JOIN account a ON a.seq = b.item"
-            + " WHERE b.sort = 4 AND b.key = ?"
-            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        Hashes.of(key),
-        moment,
+    return counting(
+        "SELECT a.seq FROM block b CROSS JOIN account a ON a.seq = b.item",
+        Sort.INTENT,
+        key,
         moment);
   }
 
   private List<Long> engagementsWith(String key, long moment) {
-    return database.numbers(
+    return counting(
         "SELECT e.seq FROM block b CROSS JOIN engagement e ON e.seq = b.item"
-            + " CROSS JOIN account a ON a.seq = e.account WHERE b.sort = 5 AND b.key = ?"
+            + " CROSS JOIN account a ON a.seq = e.account",
+        Sort.FULFILMENT,
+        key,
+        moment);
+  }
+
+  /** Of what stands under a key, what is of an account that counted at the moment. */
+  private List<Long> counting(String from, Sort sort, String key, long moment) {
+    return database.numbers(
+        from
+            + " WHERE b.sort = ? AND b.key = ?"
             + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+        sort.number(),
         Hashes.of(key),
         moment,
         moment);

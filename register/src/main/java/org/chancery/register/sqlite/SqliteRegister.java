@@ -54,10 +54,10 @@ public final class SqliteRegister implements Register {
     truths = new Truths(database);
     Blocks blocks = new Blocks(database);
     accounts = new Accounts(database, truths, blocks);
-    texts = new Texts(database, accounts, blocks);
-    Neighbourhoods families = new Neighbourhoods(database, texts);
+    texts = new Texts(database, truths, accounts, blocks);
+    Neighbourhoods families = new Neighbourhoods(database, blocks, texts);
     sightings = new Sightings(database, truths, accounts, blocks, families);
-    Neighbourhoods groups = new Neighbourhoods(database, sightings);
+    Neighbourhoods groups = new Neighbourhoods(database, blocks, sightings);
     Sources sources = new Sources(database, truths);
     writing =
         new Writing(
@@ -152,6 +152,7 @@ public final class SqliteRegister implements Register {
       if (!done) {
         accounts.forget();
         texts.forget();
+        sightings.takenBack();
       }
     }
   }
