@@ -35,7 +35,7 @@ class BriefCommandsTest {
     all[1] = "--register";
     all[2] = shared.resolve("r.db").toString();
     System.arraycopy(arguments, 0, all, 3, arguments.length);
-    return Call.of(Understanding.blank(), all);
+    return Call.of(Understanding::blank, all);
   }
 
   @Test

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.register.link.Cluster;
 import org.chancery.register.link.Clusters;
+import org.chancery.register.link.Crowd;
 import org.chancery.register.link.Links;
+import org.chancery.register.link.Memory;
 
 /**
  * Which reports are near-copies. As in {@link org.chancery.register.sameness.Sameness}, families of
@@ -44,7 +47,8 @@ public final class Copies {
     }
     List<Family> families = new ArrayList<>();
     for (Cluster<String> cluster :
-        Clusters.of(keys, (a, b) -> likelihood(byId, a, b), NEAR, Links.none())) {
+        Clusters.of(
+            keys, (a, b) -> likelihood(byId, a, b), NEAR, Links.none(), Crowd.of(r -> ""))) {
       families.add(
           family(
               cluster.members().stream()
@@ -55,11 +59,31 @@ public final class Copies {
     return families;
   }
 
+  /**
+   * How {@link #families} divides a neighbourhood, for a store that knows that it is one.
+   *
+   * @param reports by their keys, of which a text never changes
+   * @param memory of the last time
+   */
+  public static List<Cluster<String>> divided(
+      Collection<String> reports, Function<String, Sketch> sketch, Memory<String> memory) {
+    return Clusters.within(
+        reports,
+        (a, b) -> likelihood(sketch.apply(a), sketch.apply(b)),
+        Links.none(),
+        Crowd.of(r -> ""),
+        memory);
+  }
+
+  private static double likelihood(Sketch one, Sketch other) {
+    return Math.max(one.likeness(other), 0.001);
+  }
+
   /** The share of runs serves as a likelihood: half of them is even odds. */
   private static double likelihood(Map<String, Copy> byId, String one, String other) {
     Copy a = byId.get(one);
     Copy b = byId.get(other);
-    return a == null || b == null ? 0 : Math.max(a.sketch().likeness(b.sketch()), 0.001);
+    return a == null || b == null ? 0 : likelihood(a.sketch(), b.sketch());
   }
 
   private static Family family(List<Copy> sorted) {

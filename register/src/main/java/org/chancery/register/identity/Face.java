@@ -141,4 +141,54 @@ record Face(
     }
     return blocks;
   }
+
+  /**
+   * Finer than {@link #blocks}, for a store that looks for a face of several words: every face that
+   * shares a block with it, and whose name it may be meant by, stands under one of its {@link
+   * #sought}. Beside a word and a side stands how another word of the name begins, so that not all
+   * of one given name come together.
+   */
+  Set<String> stands() {
+    Set<String> keys = new TreeSet<>();
+    if (name.words().size() == 1) {
+      name.keys().forEach(word -> besides().forEach(side -> keys.add(lone(word, side))));
+    } else {
+      keys.addAll(several());
+    }
+    return keys;
+  }
+
+  /** See {@link #stands}; empty for a name of one word, which is looked for by {@link #blocks}. */
+  Set<String> sought() {
+    Set<String> keys = new TreeSet<>();
+    if (name.words().size() > 1) {
+      keys.addAll(several());
+      name.keys().forEach(word -> besides().forEach(side -> keys.add(lone(word, side))));
+    }
+    return keys;
+  }
+
+  private Set<String> several() {
+    Set<String> keys = new TreeSet<>();
+    List<String> rough = new ArrayList<>(name.keys());
+    for (int i = 0; i < rough.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        keys.add(rough.get(k) + "+" + rough.get(i));
+      }
+    }
+    for (PersonName.Beginning b : name.beginnings()) {
+      besides().forEach(side -> keys.add(b.key() + "@" + side + "@" + b.letter()));
+    }
+    return keys;
+  }
+
+  private static String lone(String word, String side) {
+    return word + "@" + side + "@";
+  }
+
+  private Set<String> besides() {
+    Set<String> all = new TreeSet<>();
+    sides.forEach(s -> all.addAll(s.keys()));
+    return all.isEmpty() ? Set.of("") : all;
+  }
 }

@@ -51,10 +51,54 @@ public final class Identity {
    * the report would name them alike: 0.
    */
   public double probability(Appearance one, Appearance other) {
-    if (one.id().report().equals(other.id().report())) {
-      return one.id().equals(other.id()) ? 1 : 0;
+    return probability(ready(one), ready(other));
+  }
+
+  /**
+   * An appearance, ready to be compared with many.
+   *
+   * @see #ready
+   */
+  public static final class Ready {
+    private final Appearance appearance;
+    private final Face face;
+
+    private Ready(Appearance appearance) {
+      this.appearance = appearance;
+      this.face = Face.of(List.of(appearance));
     }
-    return probability(Face.of(List.of(one)), Face.of(List.of(other)));
+
+    public Appearance appearance() {
+      return appearance;
+    }
+
+    /**
+     * Finer than {@link Identity#keys}: whoever shares one of those with an appearance whose name
+     * has several words, and has a name that may be meant by that, stands under one of its {@link
+     * #sought}.
+     */
+    public Set<String> stands() {
+      return face.stands();
+    }
+
+    /** See {@link #stands}; empty for a name of one word. */
+    public Set<String> sought() {
+      return face.sought();
+    }
+  }
+
+  /** Makes an appearance ready; its name, its offices and its day are all that counts. */
+  public static Ready ready(Appearance appearance) {
+    return new Ready(appearance);
+  }
+
+  /** {@link #probability(Appearance, Appearance)} of two that are ready. */
+  public double probability(Ready one, Ready other) {
+    AppearanceId a = one.appearance.id();
+    AppearanceId b = other.appearance.id();
+    return a.report().equals(b.report())
+        ? (a.equals(b) ? 1 : 0)
+        : probability(one.face, other.face);
   }
 
   private static double probability(Face one, Face other) {
@@ -144,14 +188,16 @@ public final class Identity {
       Map<AppearanceId, Face> faces,
       AppearanceId one,
       AppearanceId other) {
-    Set<String> reports = new HashSet<>();
-    units.getOrDefault(one, List.of()).forEach(a -> reports.add(a.id().report()));
-    boolean together =
-        units.getOrDefault(other, List.of()).stream()
-            .anyMatch(a -> reports.contains(a.id().report()));
+    for (Appearance a : units.getOrDefault(one, List.of())) {
+      for (Appearance b : units.getOrDefault(other, List.of())) {
+        if (a.id().report().equals(b.id().report())) {
+          return 0;
+        }
+      }
+    }
     Face a = faces.get(one);
     Face b = faces.get(other);
-    return together || a == null || b == null ? 0 : probability(a, b);
+    return a == null || b == null ? 0 : probability(a, b);
   }
 
   private static Set<Pair<AppearanceId>> between(

@@ -22,6 +22,9 @@ final class Agglomeration {
   /** Of two groups, the log-odds of all pairs between them together, by their first items. */
   private final double[][] sums;
 
+  /** How likely two items are one, by their places in the list, the greater first. */
+  private final double[][] likelihoods;
+
   /** The members of each group, at its first item's place; empty where that has been joined. */
   private final List<List<Integer>> groups = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class Agglomeration {
     this.likelihood = likelihood;
     int n = items.size();
     sums = new double[n][n];
+    likelihoods = new double[n][];
     best = new int[n];
     for (int i = 0; i < n; i++) {
       groups.add(new ArrayList<>(List.of(i)));
@@ -48,8 +52,10 @@ final class Agglomeration {
     int n = items.size();
     if (n > 1) {
       for (int a = 1; a < n; a++) {
+        likelihoods[a] = new double[a];
         for (int b = 0; b < a; b++) {
-          double s = score(items.get(a), items.get(b));
+          likelihoods[a][b] = likelihood.of(items.get(b), items.get(a));
+          double s = score(a, b);
           sums[a][b] = s;
           sums[b][a] = s;
         }
@@ -69,10 +75,14 @@ final class Agglomeration {
   }
 
   private double score(int a, int b) {
-    if (constraints.forbids(a, b)) {
+    if (constraints.forbids(items.get(a), items.get(b))) {
       return NEVER;
     }
-    double p = likelihood.of(a, b);
+    return logOdds(likelihoods[a][b]);
+  }
+
+  /** The log-odds of a likelihood as they count here. */
+  static double logOdds(double p) {
     return p <= 0 ? NEVER : Math.clamp(StrictMath.log(p / (1 - p)), LEAST, MOST);
   }
 
@@ -171,15 +181,16 @@ final class Agglomeration {
     if (group.size() == 1) {
       return 1;
     }
-    int[] places = group.stream().mapToInt(items::get).sorted().toArray();
+    int[] places = group.stream().mapToInt(i -> i).sorted().toArray();
     double sum = 0;
     int pairs = 0;
     for (int a = 1; a < places.length; a++) {
       for (int b = 0; b < a; b++) {
         int low = places[b];
         int high = places[a];
-        boolean linked = constraints.must().contains(Constraints.Place2.of(low, high));
-        sum += linked ? 1 : likelihood.of(low, high);
+        boolean linked =
+            constraints.must().contains(Constraints.Place2.of(items.get(low), items.get(high)));
+        sum += linked ? 1 : likelihoods[high][low];
         pairs++;
       }
     }

@@ -2,6 +2,7 @@ package org.chancery.register.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,28 @@ public record PersonName(List<String> words, List<String> sounds) {
       }
     }
     return keys;
+  }
+
+  /**
+   * A word of a name and how another begins.
+   *
+   * @param key one of {@link PersonName#keys}
+   * @param letter the first of another word, or of its sound
+   */
+  public record Beginning(String key, char letter) {}
+
+  /** Each word that is no initial, with the first letters of each other word. */
+  public Set<Beginning> beginnings() {
+    Set<Beginning> all = new LinkedHashSet<>();
+    for (int i = 0; i < sounds.size(); i++) {
+      for (int k = 0; k < sounds.size() && sounds.get(i).length() > 1; k++) {
+        if (k != i) {
+          all.add(new Beginning(rough(sounds.get(i)), sounds.get(k).charAt(0)));
+          all.add(new Beginning(rough(sounds.get(i)), words.get(k).charAt(0)));
+        }
+      }
+    }
+    return all;
   }
 
   /** The first letter and the next two consonants: what slips of the pen seldom change. */

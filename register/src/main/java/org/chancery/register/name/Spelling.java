@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How words of names are spelled. Transliterations differ in systematic ways: Əliyev, Aliyev and
@@ -46,6 +47,14 @@ final class Spelling {
           Map.entry("q", "g"),
           Map.entry("w", "v"),
           Map.entry("y", "i"));
+
+  private static final List<Map.Entry<String, String>> NONE = List.of();
+
+  /** The ways that begin with each letter, by its number. */
+  private static final List<List<Map.Entry<String, String>>> BY_LETTER =
+      IntStream.rangeClosed(0, 'z')
+          .mapToObj(c -> WAYS.stream().filter(w -> w.getKey().charAt(0) == c).toList())
+          .toList();
 
   private Spelling() {}
 
@@ -100,7 +109,8 @@ final class Spelling {
     while (i < word.length()) {
       int at = i;
       Map.Entry<String, String> way = null;
-      for (Map.Entry<String, String> w : WAYS) {
+      char first = word.charAt(at);
+      for (Map.Entry<String, String> w : first < BY_LETTER.size() ? BY_LETTER.get(first) : NONE) {
         if (word.startsWith(w.getKey(), at)) {
           way = w;
           break;

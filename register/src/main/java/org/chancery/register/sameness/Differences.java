@@ -2,8 +2,10 @@ package org.chancery.register.sameness;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.record.Engagement;
@@ -82,15 +84,16 @@ final class Differences {
   }
 
   private static void participants(List<Sighting> sightings, List<Difference> out) {
-    for (List<Merging.Seen> person : Merging.together(sightings)) {
+    for (Merging.Together person : Merging.together(sightings)) {
       List<SightingId> with = new ArrayList<>();
       List<SightingId> without = new ArrayList<>();
       for (Sighting s : sightings) {
-        boolean named = person.stream().anyMatch(p -> p.sighting() == s);
-        (named ? with : without).add(s.id());
+        (person.in(s) ? with : without).add(s.id());
       }
       if (!without.isEmpty()) {
-        out.add(new Difference.OfParticipant(person.get(0).party().participant(), with, without));
+        out.add(
+            new Difference.OfParticipant(
+                person.seen().get(0).party().participant(), with, without));
       }
     }
   }
@@ -104,9 +107,10 @@ final class Differences {
     }
     by.forEach(
         (topic, with) -> {
+          Set<SightingId> known = new HashSet<>(with);
           List<SightingId> without =
               sightings.stream()
-                  .filter(s -> !with.contains(s.id()) && told(s.engagement()))
+                  .filter(s -> !known.contains(s.id()) && told(s.engagement()))
                   .map(Sighting::id)
                   .toList();
           if (!without.isEmpty()) {

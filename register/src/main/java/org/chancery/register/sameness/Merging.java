@@ -2,9 +2,13 @@ package org.chancery.register.sameness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -106,9 +110,43 @@ final class Merging {
     return last.engagement().status();
   }
 
+  /** A participant in a sighting. */
+  record Seen(Sighting sighting, Party party) {}
+
+  /** A participant as several sightings have it. */
+  static final class Together {
+    private final List<Seen> seen = new ArrayList<>();
+
+    /** One of each wording: the many others would say no more. */
+    private final Map<Participant, Party> wordings = new LinkedHashMap<>();
+
+    private final Set<Sighting> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Sighting> bare = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private void add(Seen one) {
+      seen.add(one);
+      wordings.putIfAbsent(one.party().participant(), one.party());
+      (one.party().name().isPresent() ? named : bare).add(one.sighting());
+    }
+
+    /** Two participants of one sighting are two, but a bare side joins any. */
+    private boolean takes(Seen one, Party.Match wanted) {
+      return !(one.party().name().isPresent() ? named : bare).contains(one.sighting())
+          && wordings.values().stream().anyMatch(p -> p.match(one.party()) == wanted);
+    }
+
+    List<Seen> seen() {
+      return seen;
+    }
+
+    boolean in(Sighting sighting) {
+      return named.contains(sighting) || bare.contains(sighting);
+    }
+  }
+
   /** Participants of all sightings, those that are one together. */
-  static List<List<Seen>> together(List<Sighting> sightings) {
-    List<List<Seen>> people = new ArrayList<>();
+  static List<Together> together(List<Sighting> sightings) {
+    List<Together> people = new ArrayList<>();
     // Named persons first, so that a bare side finds whom it stands for.
     for (boolean named : new boolean[] {true, false}) {
       for (Sighting s : sightings) {
@@ -122,31 +160,24 @@ final class Merging {
     return people;
   }
 
-  /** A participant in a sighting. */
-  record Seen(Sighting sighting, Party party) {}
-
-  private static void put(List<List<Seen>> people, Seen seen) {
+  private static void put(List<Together> people, Seen seen) {
     for (Party.Match wanted : List.of(Party.Match.PERSON, Party.Match.SURNAME, Party.Match.SIDE)) {
-      for (List<Seen> person : people) {
-        // Two participants of one sighting are two, but a bare side joins any.
-        boolean own =
-            person.stream()
-                .anyMatch(
-                    o ->
-                        o.sighting() == seen.sighting()
-                            && o.party().name().isPresent() == seen.party().name().isPresent());
-        if (!own && person.stream().anyMatch(o -> o.party().match(seen.party()) == wanted)) {
+      for (Together person : people) {
+        if (person.takes(seen, wanted)) {
           person.add(seen);
           return;
         }
       }
     }
-    people.add(new ArrayList<>(List.of(seen)));
+    Together person = new Together();
+    person.add(seen);
+    people.add(person);
   }
 
   private static List<Merged.Named> people(List<Sighting> sightings) {
     List<Merged.Named> people = new ArrayList<>();
-    for (List<Seen> person : together(sightings)) {
+    for (Together together : together(sightings)) {
+      List<Seen> person = together.seen();
       Votes<String> names = new Votes<>();
       Set<String> all = new TreeSet<>();
       for (Seen s : person) {

@@ -1,6 +1,5 @@
 package org.chancery.register.sameness;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.register.link.Cluster;
 import org.chancery.register.link.Clusters;
+import org.chancery.register.link.Crowd;
 import org.chancery.register.link.Links;
+import org.chancery.register.link.Memory;
 
 /**
  * Which sightings are one engagement. All of it is a function of the sightings alone, whatever
@@ -75,22 +77,72 @@ public final class Sameness {
    */
   public List<Group> groups(Collection<Sighting> sightings, Links<SightingId> links) {
     Map<SightingId, Sighting> byId = new HashMap<>();
+    sightings.forEach(s -> byId.put(s.id(), s));
+    return clusters(sightings, links).stream()
+        .map(
+            c -> {
+              List<Sighting> members = c.members().stream().map(id -> known(byId, id)).toList();
+              return new Group(
+                  members, c.confidence(), Merging.of(members), Differences.of(members));
+            })
+        .toList();
+  }
+
+  private List<Cluster<SightingId>> clusters(
+      Collection<Sighting> sightings, Links<SightingId> links) {
+    if (sightings.size() == 1) {
+      return sightings.stream().map(s -> new Cluster<>(List.of(s.id()), 1)).toList();
+    }
     Map<SightingId, Profile> profiles = new HashMap<>();
     SortedMap<SightingId, Set<String>> keys = new TreeMap<>();
     for (Sighting s : sightings) {
       Profile profile = Profiles.of(s);
-      byId.put(s.id(), s);
       profiles.put(s.id(), profile);
       keys.put(s.id(), Keys.of(profile));
     }
-    List<Group> groups = new ArrayList<>();
-    for (Cluster<SightingId> c :
-        Clusters.of(
-            keys, (a, b) -> probability(known(profiles, a), known(profiles, b)), LIKELY, links)) {
-      List<Sighting> members = c.members().stream().map(id -> known(byId, id)).toList();
-      groups.add(new Group(members, c.confidence(), Merging.of(members), Differences.of(members)));
+    return Clusters.of(
+        keys,
+        (a, b) -> probability(known(profiles, a), known(profiles, b)),
+        LIKELY,
+        links,
+        Crowd.of(SightingId::report));
+  }
+
+  /**
+   * How {@link #groups} divides a neighbourhood, for a store that knows that it is one: sightings
+   * are fetched as they are compared, and of a large neighbourhood most need not be.
+   *
+   * @param items that stand for sightings; in the order of the sightings' ids
+   * @param memory of the last time; it holds as long as an item stands for the same sighting
+   */
+  public <T extends Comparable<? super T>> List<Cluster<T>> divided(
+      Collection<T> items,
+      Function<T, SightingId> id,
+      Function<T, Sighting> sighting,
+      Links<T> links,
+      Memory<T> memory) {
+    return Clusters.within(
+        items,
+        (a, b) -> probability(sighting.apply(a), sighting.apply(b)),
+        links,
+        Crowd.of(i -> id.apply(i).report()),
+        memory);
+  }
+
+  /**
+   * Sightings that were found to be one, as one; of many, its confidence is the mean over the pairs
+   * with the first.
+   *
+   * @param sightings at least one
+   */
+  public Group one(Collection<Sighting> sightings) {
+    List<Sighting> sorted = sightings.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    double sum = 0;
+    for (Sighting s : sorted) {
+      sum += s == sorted.get(0) ? 0 : probability(sorted.get(0), s);
     }
-    return groups;
+    double confidence = sorted.size() == 1 ? 1 : sum / (sorted.size() - 1);
+    return new Group(sorted, confidence, Merging.of(sorted), Differences.of(sorted));
   }
 
   private static <K, V> V known(Map<K, V> map, K key) {

@@ -252,8 +252,13 @@ final class Accounts {
     }
     String name = appearance.id().name();
     long face =
-        database.insert("INSERT INTO face (signature, name) VALUES (?, ?)", signature, name);
+        database.insert(
+            "INSERT INTO face (signature, name, offices) VALUES (?, ?, ?)",
+            signature,
+            name,
+            Faces.text(appearance.offices()));
     blocks.add(Sort.FACE, face, identity.keys(appearance));
+    blocks.add(Sort.LIKENESS, face, Identity.ready(appearance).stands());
     blocks.add(Sort.NAME, face, PersonName.of(name).keys());
     return face;
   }
@@ -279,6 +284,7 @@ final class Accounts {
   private void forgetIfGone(long face) {
     if (database.number("SELECT EXISTS (SELECT 1 FROM appearance WHERE face = ?)", face) == 0) {
       blocks.remove(Sort.FACE, face);
+      blocks.remove(Sort.LIKENESS, face);
       blocks.remove(Sort.NAME, face);
       database.update("DELETE FROM face WHERE seq = ?", face);
     }

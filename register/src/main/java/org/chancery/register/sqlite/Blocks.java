@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which things have a key in common, and may therefore be one. */
 final class Blocks {
@@ -38,7 +37,8 @@ final class Blocks {
     database.update("DELETE FROM keys WHERE sort = ? AND item = ?", sort.number(), item);
   }
 
-  private List<Long> keys(Sort sort, long item) {
+  /** The keys of an item, as numbers. */
+  List<Long> keys(Sort sort, long item) {
     List<Long> keys = new ArrayList<>();
     database
         .first(
@@ -65,18 +65,6 @@ final class Blocks {
               "SELECT item FROM block WHERE sort = ? AND key = ?", sort.number(), key));
     }
     return items;
-  }
-
-  /** All items, of all times, that have at least so many of some keys. */
-  Set<Long> sharing(Sort sort, Collection<Long> keys, int least) {
-    String list = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-    return new TreeSet<>(
-        database.numbers(
-            "SELECT b.item FROM json_each(?) k CROSS JOIN block b"
-                + " ON b.sort = ? AND b.key = k.value GROUP BY b.item HAVING count(*) >= ?",
-            list,
-            sort.number(),
-            least));
   }
 
   /** All other items, of all times, that have a key in common with one. */

@@ -124,7 +124,7 @@ final class Checks {
       SortedSet<Long> all = new TreeSet<>(List.of(item));
       Deque<Long> waiting = new ArrayDeque<>(all);
       while (!waiting.isEmpty()) {
-        for (long neighbour : kinship.neighbours(waiting.remove(), Long.MAX_VALUE)) {
+        for (long neighbour : kinship.neighbours(waiting.remove(), Long.MAX_VALUE, all)) {
           if (all.add(neighbour)) {
             waiting.add(neighbour);
           }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chancery.register.RegisterTrouble;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -126,6 +128,11 @@ final class Database implements AutoCloseable {
 
   List<Long> numbers(String sql, Object... arguments) {
     return list(sql, row -> row.getLong(1), arguments);
+  }
+
+  /** Numbers as one argument, for {@code json_each}: so many are asked for at once. */
+  static String array(Collection<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
   }
 
   List<String> words(String sql, Object... arguments) {

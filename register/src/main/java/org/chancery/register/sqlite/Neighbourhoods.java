@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,11 +19,13 @@ import java.util.TreeSet;
  */
 final class Neighbourhoods {
   private final Database database;
+  private final Blocks blocks;
   private final Kinship kinship;
   private final int sort;
 
-  Neighbourhoods(Database database, Kinship kinship) {
+  Neighbourhoods(Database database, Blocks blocks, Kinship kinship) {
     this.database = database;
+    this.blocks = blocks;
     this.kinship = kinship;
     this.sort = kinship.sort().number();
   }
@@ -44,29 +45,42 @@ final class Neighbourhoods {
       database.update("DELETE FROM member WHERE sort = ? AND item = ?", sort, item);
     }
     Map<Long, Long> before = new HashMap<>();
+    places(open).forEach((item, place) -> before.put(item, place.team()));
     for (long item : open) {
-      teamOf(item).ifPresent(team -> before.put(item, team));
       place(item, item, item);
     }
+    Map<Long, List<Long>> standing = new HashMap<>();
     Set<Long> touched = new HashSet<>();
     for (long item : open) {
       if (!touched.contains(item)) {
-        SortedSet<Long> all = around(item, open);
-        for (long other : all) {
-          if (!open.contains(other)) {
-            teamOf(other).ifPresent(team -> before.put(other, team));
+        SortedSet<Long> all = new TreeSet<>(around(item, open, standing));
+        Map<Long, Place> places = places(all);
+        for (Map.Entry<Long, Place> old : places.entrySet()) {
+          if (!open.contains(old.getKey())) {
+            before.putIfAbsent(old.getKey(), old.getValue().team());
           }
         }
-        write(all);
+        write(all, places);
         touched.addAll(all);
       }
     }
     return moved(before);
   }
 
-  private Optional<Long> teamOf(long item) {
-    return database.first(
-        "SELECT team FROM member WHERE sort = ? AND item = ?", row -> row.getLong(1), sort, item);
+  /** Where an item is: its neighbourhood and its team, each called by its smallest item. */
+  private record Place(long neighbourhood, long team) {}
+
+  private Map<Long, Place> places(Collection<Long> items) {
+    Map<Long, Place> places = new HashMap<>();
+    database
+        .list(
+            "SELECT m.item, m.neighbourhood, m.team FROM json_each(?) j"
+                + " CROSS JOIN member m ON m.sort = ? AND m.item = j.value",
+            row -> Map.entry(row.getLong(1), new Place(row.getLong(2), row.getLong(3))),
+            Database.array(items),
+            sort)
+        .forEach(e -> places.put(e.getKey(), e.getValue()));
+    return places;
   }
 
   /** Items of a team that has lost some of its items, or taken in some of another. */
@@ -74,15 +88,14 @@ final class Neighbourhoods {
     Map<Long, Set<Long>> nowIn = new HashMap<>();
     Map<Long, Set<Long>> wereIn = new HashMap<>();
     Map<Long, Long> now = new HashMap<>();
-    before.forEach(
-        (item, old) ->
-            teamOf(item)
-                .ifPresent(
-                    team -> {
-                      now.put(item, team);
-                      nowIn.computeIfAbsent(old, t -> new HashSet<>()).add(team);
-                      wereIn.computeIfAbsent(team, t -> new HashSet<>()).add(old);
-                    }));
+    places(before.keySet())
+        .forEach(
+            (item, place) -> {
+              long old = before.getOrDefault(item, item);
+              now.put(item, place.team());
+              nowIn.computeIfAbsent(old, t -> new HashSet<>()).add(place.team());
+              wereIn.computeIfAbsent(place.team(), t -> new HashSet<>()).add(old);
+            });
     Set<Long> moved = new TreeSet<>();
     now.forEach(
         (item, team) -> {
@@ -111,33 +124,76 @@ final class Neighbourhoods {
         item);
   }
 
-  /** The neighbourhood of an item, in which those that are open are looked at themselves. */
-  private SortedSet<Long> around(long item, Set<Long> open) {
-    SortedSet<Long> all = new TreeSet<>();
+  /**
+   * The neighbourhood of an item, in which those that are open are looked at themselves. Of a
+   * neighbourhood that is not open one neighbour is enough: it comes as a whole. So of thousands
+   * that tell of one event a new one is compared with one.
+   *
+   * @param standing who stands under each key, as far as it was looked up
+   */
+  private Set<Long> around(long item, Set<Long> open, Map<Long, List<Long>> standing) {
+    Set<Long> all = new HashSet<>(Set.of(item));
+    Set<Long> exhausted = new HashSet<>();
     Deque<Long> waiting = new ArrayDeque<>(List.of(item));
-    all.add(item);
     while (!waiting.isEmpty()) {
-      for (long neighbour : kinship.neighbours(waiting.remove(), Long.MAX_VALUE)) {
-        if (all.contains(neighbour)) {
-          continue;
-        }
-        if (open.contains(neighbour)) {
-          all.add(neighbour);
-          waiting.add(neighbour);
-        } else {
-          // Those are neighbours of each other already; their links lead nowhere else.
-          all.addAll(besides(neighbour));
+      long one = waiting.remove();
+      for (long other : kinship.linked(one)) {
+        take(other, open, all, waiting);
+      }
+      Set<Long> unlike = new HashSet<>();
+      for (long key : blocks.keys(kinship.sort(), one)) {
+        if (!exhausted.contains(key)) {
+          boolean others = false;
+          for (long other : standing.computeIfAbsent(key, this::standing)) {
+            if (all.contains(other)) {
+              continue;
+            }
+            if (!unlike.contains(other) && kinship.likely(one, other)) {
+              take(other, open, all, waiting);
+            } else {
+              unlike.add(other);
+              others = true;
+            }
+          }
+          if (!others) {
+            exhausted.add(key);
+          }
         }
       }
     }
     return all;
   }
 
-  private void write(SortedSet<Long> all) {
+  private void take(long other, Set<Long> open, Set<Long> all, Deque<Long> waiting) {
+    if (open.contains(other)) {
+      if (all.add(other)) {
+        waiting.add(other);
+      }
+    } else if (!all.contains(other)) {
+      // Those are neighbours of each other already; their links lead nowhere else.
+      all.addAll(besides(other));
+    }
+  }
+
+  /** Those that stand under a key and count now. */
+  private List<Long> standing(long key) {
+    return database.numbers(
+        "SELECT b.item FROM block b CROSS JOIN member m ON m.sort = b.sort AND m.item = b.item"
+            + " WHERE b.sort = ? AND b.key = ?",
+        sort,
+        key);
+  }
+
+  private void write(SortedSet<Long> all, Map<Long, Place> places) {
     long first = all.first();
     for (List<Long> team : kinship.teams(all, Long.MAX_VALUE)) {
       long smallest = team.stream().mapToLong(i -> i).min().orElseThrow();
-      team.forEach(item -> place(item, first, smallest));
+      Place due = new Place(first, smallest);
+      for (long item : team) {
+        if (!due.equals(places.get(item))) {
+          place(item, first, smallest);
+        }
+      }
     }
   }
 
@@ -172,7 +228,7 @@ final class Neighbourhoods {
     SortedSet<Long> all = new TreeSet<>(List.of(item));
     Deque<Long> waiting = new ArrayDeque<>(all);
     while (!waiting.isEmpty()) {
-      for (long neighbour : kinship.neighbours(waiting.remove(), moment)) {
+      for (long neighbour : kinship.neighbours(waiting.remove(), moment, all)) {
         if (all.add(neighbour)) {
           waiting.add(neighbour);
         }

@@ -2,17 +2,18 @@ package org.chancery.register.sqlite;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.chancery.register.Biography;
 import org.chancery.register.Dossier;
 import org.chancery.register.correction.Change;
@@ -27,6 +28,11 @@ import org.chancery.register.link.Pair;
 import org.chancery.register.name.Agreement;
 import org.chancery.register.name.Nearness;
 import org.chancery.register.name.PersonName;
+import org.chancery.register.sqlite.Faces.Named;
+import org.chancery.register.sqlite.Faces.Part;
+import org.chancery.register.sqlite.Faces.Row;
+import org.chancery.register.sqlite.Faces.Same;
+import org.chancery.register.sqlite.Faces.Standing;
 
 /**
  * Who is who, worked out when it is asked. A face is a name with the offices that go with it; of
@@ -37,58 +43,51 @@ import org.chancery.register.name.PersonName;
 final class People {
   private final Database database;
   private final Truths truths;
-  private final Accounts accounts;
-  private final Blocks blocks;
+  private final Faces faces;
   private final Telling telling;
   private final Neighbourhoods groups;
   private final Identity identity = Identity.standard();
 
-  People(
-      Database database,
-      Truths truths,
-      Accounts accounts,
-      Blocks blocks,
-      Telling telling,
-      Neighbourhoods groups) {
+  People(Database database, Truths truths, Faces faces, Telling telling, Neighbourhoods groups) {
     this.database = database;
     this.truths = truths;
-    this.accounts = accounts;
-    this.blocks = blocks;
+    this.faces = faces;
     this.telling = telling;
     this.groups = groups;
   }
-
-  /**
-   * Where a face appears.
-   *
-   * @param report its number in the file
-   * @param day of publication, in days since 1970; far ahead if it is not known
-   */
-  private record Row(long seq, long account, long report, long day) {}
-
-  /** A name in a report. */
-  private record Named(long report, String name) {}
-
-  /** Appearances of one face, of which some stand for all. */
-  private record Same(long face, String name, List<Row> rows, List<Appearance> standing) {}
 
   List<Biography> named(String name, long moment, int latest) {
     List<Correction> corrections = Correction.active(truths.corrections(moment));
     List<Same> all = around(name, moment, corrected(corrections), partners(corrections, moment));
     Map<AppearanceId, Appearance> standing = new TreeMap<>();
-    all.forEach(s -> s.standing().forEach(a -> standing.put(a.id(), a)));
-    PersonName asked = PersonName.of(name);
-    List<Biography> found = new ArrayList<>();
-    for (Person person : identity.persons(standing.values(), links(corrections))) {
-      if (person.names().stream().anyMatch(n -> meant(name, asked, PersonName.of(n)))) {
-        found.add(biography(person, all, moment, latest));
+    Map<AppearanceId, Standing> byId = new HashMap<>();
+    Map<AppearanceId, Same> sames = new HashMap<>();
+    for (Same same : all) {
+      for (Standing s : same.standing()) {
+        standing.put(s.id(), s.ready().appearance());
+        byId.put(s.id(), s);
+        sames.put(s.id(), same);
       }
     }
-    found.sort(
-        Comparator.comparingLong(Biography::reports)
-            .reversed()
-            .thenComparing(b -> b.person().id()));
-    return found;
+    PersonName asked = faces.name(name);
+    List<Person> meant = new ArrayList<>();
+    for (Person person : identity.persons(standing.values(), links(corrections))) {
+      if (person.names().stream().anyMatch(n -> meant(name, asked, faces.name(n)))) {
+        meant.add(whole(person, byId));
+      }
+    }
+    return biographies(meant, sames, moment, latest);
+  }
+
+  /** The same with company and evidence of each appearance. */
+  private Person whole(Person person, Map<AppearanceId, Standing> standing) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (Appearance a : person.appearances()) {
+      Standing s = standing.get(a.id());
+      appearances.add(s == null ? a : faces.whole(s));
+    }
+    return new Person(
+        person.name(), person.names(), appearances, person.tenures(), person.confidence());
   }
 
   private static boolean meant(String words, PersonName asked, PersonName name) {
@@ -104,50 +103,81 @@ final class People {
     return !name.strip().contains(" ");
   }
 
-  /** Whether a name can be meant by another, however it is spelt. */
-  private static boolean bears(PersonName asked, PersonName name) {
-    return asked.compare(name) != Agreement.DIFFERENT;
-  }
-
   /**
    * All faces that bear the name, and those that may be one with these. It stops there: who may be
    * one with the latter alone is another question.
    */
   private List<Same> around(
       String name, long moment, Set<Named> corrected, Map<Long, Set<Long>> partners) {
-    PersonName asked = PersonName.of(name);
-    Map<Long, PersonName> names = new HashMap<>();
-    Map<Long, List<Same>> found = new TreeMap<>();
-    Deque<Long> waiting = new ArrayDeque<>();
-    for (long face : blocks.under(Sort.NAME, Blocks.numbers(asked.keys()))) {
-      if (meant(name, asked, names.computeIfAbsent(face, f -> PersonName.of(nameOf(f))))) {
-        found.put(face, sames(face, moment, corrected));
-        waiting.add(face);
+    PersonName asked = faces.name(name);
+    Set<Long> bearing = new TreeSet<>();
+    for (long key : Blocks.numbers(asked.keys())) {
+      for (Faces.Face face : faces.under(Sort.NAME, key)) {
+        if (meant(name, asked, face.name())) {
+          bearing.add(face.seq());
+        }
       }
     }
+    Deque<Long> waiting = new ArrayDeque<>(bearing);
     while (!waiting.isEmpty()) {
-      long face = waiting.remove();
-      for (long partner : partners.getOrDefault(face, Set.of())) {
-        if (!found.containsKey(partner)) {
-          found.put(partner, sames(partner, moment, corrected));
+      for (long partner : partners.getOrDefault(waiting.remove(), Set.of())) {
+        if (bearing.add(partner)) {
           waiting.add(partner);
         }
       }
-      PersonName mine = names.computeIfAbsent(face, f -> PersonName.of(nameOf(f)));
-      // A single word is borne by too many to lead from one to another.
-      boolean whole = !single(nameOf(face));
-      for (long other : whole ? blocks.besides(Sort.FACE, face) : Set.<Long>of()) {
-        // Names that exclude each other are the cheapest to tell, and the most.
-        if (!found.containsKey(other)
-            && bears(mine, names.computeIfAbsent(other, f -> PersonName.of(nameOf(f))))) {
-          List<Same> theirs = sames(other, moment, corrected);
-          if (likely(found.getOrDefault(face, List.of()), theirs)) {
-            found.put(other, theirs);
-          }
-        }
-      }
     }
+    Map<Long, List<Same>> found = new TreeMap<>(faces.sames(bearing, moment, corrected));
+    Map<Long, Set<Long>> candidates = candidates(found);
+    Set<Long> others = new TreeSet<>();
+    candidates.values().forEach(others::addAll);
+    others.removeAll(bearing);
+    Map<Long, List<Same>> theirs = faces.sames(others, moment, corrected);
+    candidates.forEach(
+        (face, likely) -> {
+          List<Same> mine = found.getOrDefault(face, List.of());
+          for (long other : likely) {
+            List<Same> their = theirs.getOrDefault(other, List.of());
+            if (!found.containsKey(other) && likely(mine, their)) {
+              found.put(other, their);
+            }
+          }
+        });
     return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** For each face, those that may share a key with it, and have a name that it may be meant by. */
+  private Map<Long, Set<Long>> candidates(Map<Long, List<Same>> found) {
+    Map<Sought, List<Faces.Face>> standing = new HashMap<>();
+    Map<Long, Set<Long>> candidates = new TreeMap<>();
+    found.forEach(
+        (face, sames) -> {
+          Same same = sames.get(0);
+          String name = same.standing().get(0).id().name();
+          // A single word is borne by too many to lead from one to another.
+          if (!single(name)) {
+            PersonName mine = faces.name(name);
+            Sort sort = faces.soughtAmong(same);
+            Set<Long> likely = new TreeSet<>();
+            for (long key : faces.sought(same)) {
+              for (Faces.Face other :
+                  standing.computeIfAbsent(
+                      new Sought(sort, key), s -> faces.under(s.sort(), s.key()))) {
+                if (bears(mine, other.name())) {
+                  likely.add(other.seq());
+                }
+              }
+            }
+            candidates.put(face, likely);
+          }
+        });
+    return candidates;
+  }
+
+  private record Sought(Sort sort, long key) {}
+
+  /** Whether a name can be meant by another, however it is spelt. */
+  private static boolean bears(PersonName asked, PersonName name) {
+    return asked.compare(name) != Agreement.DIFFERENT;
   }
 
   /** The faces that an analyst said to be of one person with each face. */
@@ -155,8 +185,8 @@ final class People {
     Map<Long, Set<Long>> partners = new HashMap<>();
     for (Correction c : corrections) {
       if (c.change() instanceof Change.SamePerson same) {
-        for (long one : faces(same.one(), moment)) {
-          for (long other : faces(same.other(), moment)) {
+        for (long one : faces.of(same.one().report(), same.one().name(), moment)) {
+          for (long other : faces.of(same.other().report(), same.other().name(), moment)) {
             partners.computeIfAbsent(one, f -> new TreeSet<>()).add(other);
             partners.computeIfAbsent(other, f -> new TreeSet<>()).add(one);
           }
@@ -166,18 +196,6 @@ final class People {
     return partners;
   }
 
-  private List<Long> faces(Mention mention, long moment) {
-    return database.numbers(
-        "SELECT f.seq FROM report r CROSS JOIN account a ON a.report = r.seq"
-            + " CROSS JOIN appearance p ON p.account = a.seq CROSS JOIN face f ON f.seq = p.face"
-            + " WHERE r.key = ? AND f.name = ?"
-            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        mention.report(),
-        mention.name(),
-        moment,
-        moment);
-  }
-
   private boolean likely(List<Same> some, List<Same> others) {
     return some.stream()
         .flatMap(s -> s.standing().stream())
@@ -185,60 +203,7 @@ final class People {
             a ->
                 others.stream()
                     .flatMap(s -> s.standing().stream())
-                    .anyMatch(b -> identity.probability(a, b) >= Identity.LIKELY));
-  }
-
-  private String nameOf(long face) {
-    return database.words("SELECT name FROM face WHERE seq = ?", face).get(0);
-  }
-
-  /** The appearances of a face at a moment: all as one, but for those that are corrected. */
-  private List<Same> sames(long face, long moment, Set<Named> corrected) {
-    String name = nameOf(face);
-    List<Row> together = new ArrayList<>();
-    List<Same> sames = new ArrayList<>();
-    for (Row row : rows(face, moment)) {
-      if (corrected.contains(new Named(row.report(), name))) {
-        sames.add(same(face, name, List.of(row)));
-      } else {
-        together.add(row);
-      }
-    }
-    if (!together.isEmpty()) {
-      sames.add(same(face, name, together));
-    }
-    return sames;
-  }
-
-  private List<Row> rows(long face, long moment) {
-    return database.list(
-        "SELECT p.seq, p.account, a.report, coalesce(p.published, 9999999)"
-            + " FROM appearance p CROSS JOIN account a ON a.seq = p.account"
-            + " WHERE p.face = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-        r -> new Row(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)),
-        face,
-        moment,
-        moment);
-  }
-
-  private Same same(long face, String name, List<Row> rows) {
-    // Keys are looked up only where two are of one day.
-    Comparator<Row> order =
-        Comparator.comparingLong(Row::day).thenComparing(r -> truths.key(r.report()));
-    Row first = rows.stream().min(order).orElseThrow();
-    Row last = rows.stream().max(order).orElseThrow();
-    List<Appearance> standing = new ArrayList<>(List.of(appearance(first, name)));
-    if (last.seq() != first.seq()) {
-      standing.add(appearance(last, name));
-    }
-    return new Same(face, name, rows, standing);
-  }
-
-  private Appearance appearance(Row row, String name) {
-    return Appearance.of(accounts.of(row.account()).record()).stream()
-        .filter(a -> a.id().name().equals(name))
-        .findFirst()
-        .orElseThrow();
+                    .anyMatch(b -> identity.probability(a.ready(), b.ready()) >= Identity.LIKELY));
   }
 
   private Set<Named> corrected(List<Correction> corrections) {
@@ -283,60 +248,54 @@ final class People {
     return new Links<>(must, cannot);
   }
 
-  private Biography biography(Person person, List<Same> all, long moment, int latest) {
-    Set<AppearanceId> mine =
-        person.appearances().stream().map(Appearance::id).collect(Collectors.toSet());
+  private List<Biography> biographies(
+      List<Person> persons, Map<AppearanceId, Same> sames, long moment, int latest) {
+    Map<AppearanceId, Set<Same>> mine = new HashMap<>();
+    Set<Long> all = new TreeSet<>();
+    for (Person person : persons) {
+      Set<Same> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Appearance a : person.appearances()) {
+        Same same = sames.get(a.id());
+        if (same != null && own.add(same)) {
+          all.add(same.face());
+        }
+      }
+      mine.put(person.id(), own);
+    }
+    Map<Long, List<Part>> parts = faces.parts(all);
+    return persons.stream()
+        .map(p -> biography(p, mine.getOrDefault(p.id(), Set.of()), parts, moment, latest))
+        .sorted(
+            Comparator.comparingLong(Biography::reports)
+                .reversed()
+                .thenComparing(b -> b.person().id()))
+        .toList();
+  }
+
+  private Biography biography(
+      Person person, Set<Same> sames, Map<Long, List<Part>> parts, long moment, int latest) {
     Set<Long> reports = new HashSet<>();
-    Set<Long> appearances = new HashSet<>();
-    Set<Long> faces = new TreeSet<>();
-    for (Same same : all) {
-      if (mine.contains(same.standing().get(0).id())) {
-        same.rows().forEach(r -> reports.add(r.report()));
-        same.rows().forEach(r -> appearances.add(r.seq()));
-        faces.add(same.face());
+    Map<Long, Part> mine = new HashMap<>();
+    for (Same same : sames) {
+      for (Row row : same.rows()) {
+        reports.add(row.report());
+        parts.getOrDefault(row.seq(), List.of()).forEach(p -> mine.put(p.engagement(), p));
       }
     }
     Set<List<Long>> teams = new LinkedHashSet<>();
     Set<Long> counted = new HashSet<>();
-    for (Part part : parts(faces, appearances)) {
-      counted.add(part.team());
-      if (teams.size() < latest) {
+    for (Part part :
+        mine.values().stream()
+            .sorted(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement))
+            .toList()) {
+      boolean another = counted.add(part.team());
+      // Of now, those of one team are one; as of then, they may have been several.
+      if (teams.size() < latest && (another || moment != Long.MAX_VALUE)) {
         teams.add(groups.team(part.engagement(), moment));
       }
     }
     List<Dossier> told = teams.stream().map(t -> telling.told(t, moment)).toList();
     return new Biography(person, reports.size(), counted.size(), told);
-  }
-
-  /**
-   * A part taken in an engagement.
-   *
-   * @param team of the engagement as of now, by which several sightings count once
-   */
-  private record Part(long engagement, long day, long team) {}
-
-  /** The parts that appearances take, newest first; one query a face, however many there are. */
-  private List<Part> parts(Set<Long> faces, Set<Long> appearances) {
-    Map<Long, Part> parts = new HashMap<>();
-    for (long face : faces) {
-      database
-          .list(
-              "SELECT p.seq, x.engagement, x.day, coalesce(m.team, x.engagement)"
-                  + " FROM appearance p CROSS JOIN party x ON x.appearance = p.seq"
-                  + " LEFT JOIN member m ON m.sort = 1 AND m.item = x.engagement"
-                  + " WHERE p.face = ?",
-              r -> Map.entry(r.getLong(1), new Part(r.getLong(2), r.getLong(3), r.getLong(4))),
-              face)
-          .forEach(
-              e -> {
-                if (appearances.contains(e.getKey())) {
-                  parts.put(e.getValue().engagement(), e.getValue());
-                }
-              });
-    }
-    return parts.values().stream()
-        .sorted(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement))
-        .toList();
   }
 
   /** Names that come nearest to one that nobody bears. */
@@ -349,7 +308,7 @@ final class People {
   List<Mention> mentions(String name, long moment) {
     Map<String, Mention> found = new TreeMap<>();
     for (long face : database.numbers("SELECT seq FROM face WHERE name = ?", name)) {
-      for (Row row : rows(face, moment)) {
+      for (Row row : faces.rows(face, moment)) {
         String report = truths.key(row.report());
         found.put(report, new Mention(report, name));
       }

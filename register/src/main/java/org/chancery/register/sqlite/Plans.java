@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Plan;
@@ -37,7 +38,6 @@ import org.chancery.register.search.Question;
 final class Plans {
   private final Database database;
   private final Truths truths;
-  private final Blocks blocks;
   private final Accounts accounts;
   private final Sources sources;
   private final Sightings sightings;
@@ -47,7 +47,6 @@ final class Plans {
   Plans(
       Database database,
       Truths truths,
-      Blocks blocks,
       Accounts accounts,
       Sources sources,
       Sightings sightings,
@@ -55,7 +54,6 @@ final class Plans {
       Neighbourhoods groups) {
     this.database = database;
     this.truths = truths;
-    this.blocks = blocks;
     this.accounts = accounts;
     this.sources = sources;
     this.sightings = sightings;
@@ -169,16 +167,16 @@ final class Plans {
       intents.put(intent.id(), intent);
       Set<Long> keys = Blocks.numbers(Outcomes.keys(intent));
       int least = least(intent);
-      for (long account : counting(blocks.sharing(Sort.INTENT, keys, least), moment)) {
+      for (long account : accountsSharing(keys, least, moment)) {
         Record record = accounts.of(account).record();
         if (callsOff(record)) {
           Intent.of(record).forEach(i -> intents.put(i.id(), i));
         }
       }
-      Set<Long> engagements = new TreeSet<>(blocks.sharing(Sort.FULFILMENT, keys, least));
+      Set<Long> engagements = new TreeSet<>(engagementsSharing(keys, least, moment));
       engagements.addAll(own(intent, moment));
       for (long engagement : engagements) {
-        if (counts(engagement, moment) && maybe(intent, sightings.sighting(engagement, moment))) {
+        if (maybe(intent, sightings.sighting(engagement))) {
           List<Long> team = groups.team(engagement, moment);
           Group group = grouped.computeIfAbsent(team, t -> sightings.group(t, moment));
           candidates.put(group.id(), group);
@@ -241,27 +239,32 @@ final class Plans {
             .orElse(List.of());
   }
 
-  private boolean counts(long engagement, long moment) {
-    return database.number(
-            "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
-                + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-            engagement,
-            moment,
-            moment)
-        > 0;
+  private List<Long> accountsSharing(Set<Long> keys, int least, long moment) {
+    return sharing("account a ON a.seq = b.item", Sort.INTENT, keys, least, moment);
   }
 
-  private List<Long> counting(Set<Long> all, long moment) {
-    return all.stream()
-        .filter(
-            account ->
-                database.number(
-                        "SELECT count(*) FROM account a WHERE a.seq = ?"
-                            + " AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-                        account,
-                        moment,
-                        moment)
-                    > 0)
-        .toList();
+  private List<Long> engagementsSharing(Set<Long> keys, int least, long moment) {
+    return sharing(
+        "engagement e ON e.seq = b.item CROSS JOIN account a ON a.seq = e.account",
+        Sort.FULFILMENT,
+        keys,
+        least,
+        moment);
+  }
+
+  /** What has at least so many of some keys, and is of an account that counted at the moment. */
+  private List<Long> sharing(String of, Sort sort, Set<Long> keys, int least, long moment) {
+    String list = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    return database.numbers(
+        "SELECT b.item FROM json_each(?) k CROSS JOIN block b ON b.sort = ? AND b.key = k.value"
+            + " CROSS JOIN "
+            + of
+            + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
+            + " GROUP BY b.item HAVING count(*) >= ?",
+        list,
+        sort.number(),
+        moment,
+        moment,
+        least);
   }
 }

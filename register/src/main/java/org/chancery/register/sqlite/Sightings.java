@@ -15,6 +15,7 @@ import org.chancery.register.correction.Target;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.Facts;
 import org.chancery.register.link.Links;
+import org.chancery.register.link.Memory;
 import org.chancery.register.link.Pair;
 import org.chancery.register.sameness.Group;
 import org.chancery.register.sameness.Sameness;
@@ -23,12 +24,20 @@ import org.chancery.register.sameness.SightingId;
 
 /** Which engagements of several reports are one. Items are engagements of accounts. */
 final class Sightings implements Kinship {
+  /** Of more sightings not all pairs are compared again. */
+  private static final int MANY = 256;
+
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
   private final Blocks blocks;
   private final Neighbourhoods families;
   private final Sameness sameness = Sameness.standard();
+
+  private final Memory<Item> memory = new Memory<>();
+
+  /** The families of copies by which sources are called, as long as {@link #held}. */
+  private final Map<Long, String> sources = new HashMap<>();
 
   /** Of what counts now; only as long as nothing is written, by this process or another. */
   private final Map<Long, Sighting> held = new HashMap<>();
@@ -42,6 +51,15 @@ final class Sightings implements Kinship {
     this.families = families;
   }
 
+  /** An engagement in the order of sightings. */
+  private record Item(SightingId id, long number) implements Comparable<Item> {
+    @Override
+    public int compareTo(Item other) {
+      int byId = id.compareTo(other.id);
+      return byId != 0 ? byId : Long.compare(number, other.number);
+    }
+  }
+
   /** Where an engagement stands. */
   private record At(long account, int position) {}
 
@@ -51,29 +69,51 @@ final class Sightings implements Kinship {
   }
 
   @Override
-  public List<Long> neighbours(long engagement, long moment) {
-    Sighting mine = sighting(engagement, moment);
+  public List<Long> neighbours(long engagement, long moment, Set<Long> known) {
+    Sighting mine = sighting(engagement);
     Map<SightingId, Long> numbers = new HashMap<>();
     List<Sighting> others = new ArrayList<>();
-    for (long other : candidates(engagement, moment)) {
-      Sighting sighting = sighting(other, moment);
+    for (long other : candidates(engagement, moment, known)) {
+      Sighting sighting = sighting(other);
       others.add(sighting);
       numbers.put(sighting.id(), other);
     }
     Set<Long> neighbours = new HashSet<>();
     sameness.likely(mine, others).keySet().forEach(id -> neighbours.add(numbers.get(id)));
-    for (Pair<SightingId> pair : links(List.of(mine.id().report()), moment).must()) {
-      if (pair.first().equals(mine.id())) {
-        number(pair.second(), moment).ifPresent(neighbours::add);
-      } else if (pair.second().equals(mine.id())) {
-        number(pair.first(), moment).ifPresent(neighbours::add);
-      }
-    }
+    neighbours.addAll(linked(mine.id(), moment));
     return neighbours.stream().sorted().toList();
   }
 
-  private List<Long> candidates(long engagement, long moment) {
+  @Override
+  public boolean likely(long one, long other) {
+    return sameness.probability(sighting(one), sighting(other)) >= Sameness.LIKELY;
+  }
+
+  @Override
+  public Collection<Long> linked(long engagement) {
+    return corrected() ? linked(sighting(engagement).id(), Long.MAX_VALUE) : List.of();
+  }
+
+  private Set<Long> linked(SightingId mine, long moment) {
+    Set<Long> linked = new HashSet<>();
+    for (Pair<SightingId> pair : links(List.of(mine.report()), moment).must()) {
+      if (pair.first().equals(mine)) {
+        number(pair.second(), moment).ifPresent(linked::add);
+      } else if (pair.second().equals(mine)) {
+        number(pair.first(), moment).ifPresent(linked::add);
+      }
+    }
+    return linked;
+  }
+
+  /** Whether anything was corrected at all. */
+  private boolean corrected() {
+    return database.number("SELECT EXISTS (SELECT 1 FROM correction)") == 1;
+  }
+
+  private List<Long> candidates(long engagement, long moment, Set<Long> known) {
     return blocks.besides(Sort.ENGAGEMENT, engagement).stream()
+        .filter(other -> !known.contains(other))
         .filter(other -> counts(other, moment))
         .toList();
   }
@@ -96,21 +136,47 @@ final class Sightings implements Kinship {
     if (engagements.size() == 1) {
       return List.of(List.copyOf(engagements));
     }
-    Map<SightingId, Long> numbers = new HashMap<>();
-    List<Sighting> all = new ArrayList<>();
-    for (long engagement : engagements) {
-      Sighting sighting = sighting(engagement, moment);
-      all.add(sighting);
-      numbers.put(sighting.id(), engagement);
-    }
-    return sameness.groups(all, links(reports(all), moment)).stream()
-        .map(g -> g.sightings().stream().map(s -> numbers.get(s.id())).toList())
+    Map<SightingId, Item> items = new HashMap<>();
+    database
+        .list(
+            "SELECT e.seq, r.key, e.position FROM json_each(?) j"
+                + " CROSS JOIN engagement e ON e.seq = j.value"
+                + " CROSS JOIN account a ON a.seq = e.account CROSS JOIN report r ON r.seq = a.report",
+            row -> new Item(new SightingId(row.getString(2), row.getInt(3)), row.getLong(1)),
+            Database.array(engagements))
+        .forEach(i -> items.put(i.id(), i));
+    Links<SightingId> links =
+        links(items.keySet().stream().map(SightingId::report).distinct().sorted().toList(), moment);
+    return sameness
+        .divided(
+            items.values(),
+            Item::id,
+            i -> sighting(i.number()),
+            new Links<>(between(links.must(), items), between(links.cannot(), items)),
+            memory)
+        .stream()
+        .map(c -> c.members().stream().map(Item::number).toList())
         .toList();
+  }
+
+  private static Set<Pair<Item>> between(Set<Pair<SightingId>> pairs, Map<SightingId, Item> items) {
+    Set<Pair<Item>> found = new HashSet<>();
+    for (Pair<SightingId> pair : pairs) {
+      Item one = items.get(pair.first());
+      Item other = items.get(pair.second());
+      if (one != null && other != null) {
+        found.add(Pair.of(one, other));
+      }
+    }
+    return found;
   }
 
   /** One engagement with all its sources, as of a moment. */
   Group group(Collection<Long> team, long moment) {
-    List<Sighting> all = team.stream().map(e -> sighting(e, moment)).toList();
+    List<Sighting> all = team.stream().map(e -> sourced(sighting(e), e, moment)).toList();
+    if (all.size() > MANY) {
+      return sameness.one(all);
+    }
     List<Group> groups = sameness.groups(all, links(reports(all), moment));
     // A team is what a whole neighbourhood came to; taken by itself it stays whole, as a rule.
     return groups.size() == 1 ? groups.get(0) : sameness.groups(all, held(all)).get(0);
@@ -127,21 +193,27 @@ final class Sightings implements Kinship {
   /** What is held in memory may be otherwise by now. */
   void forget() {
     held.clear();
+    sources.clear();
   }
 
-  Sighting sighting(long engagement, long moment) {
-    if (moment != Long.MAX_VALUE) {
-      return load(engagement, moment);
-    }
+  /** What was written was taken back: numbers of engagements may be given again. */
+  void takenBack() {
+    forget();
+    memory.clear();
+  }
+
+  /** As the report has it, without regard to copies. */
+  Sighting sighting(long engagement) {
+    // What an engagement's number stands for never changes; whether it counts is not asked here.
     Sighting sighting = held.get(engagement);
     if (sighting == null) {
-      sighting = load(engagement, moment);
+      sighting = load(engagement);
       held.put(engagement, sighting);
     }
     return sighting;
   }
 
-  private Sighting load(long engagement, long moment) {
+  private Sighting load(long engagement) {
     At at =
         database
             .first(
@@ -149,11 +221,19 @@ final class Sightings implements Kinship {
                 row -> new At(row.getLong(1), row.getInt(2)),
                 engagement)
             .orElseThrow();
-    Account account = accounts.of(at.account());
-    Sighting s = Sighting.of(account.record()).get(at.position());
+    return Sighting.of(accounts.of(at.account()).record()).get(at.position());
+  }
+
+  /** With the smallest key among the copies of its report as its source, where there are any. */
+  private Sighting sourced(Sighting s, long engagement, long moment) {
+    long report =
+        database.number(
+            "SELECT a.report FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+                + " WHERE e.seq = ?",
+            engagement);
     return new Sighting(
         s.id(),
-        family(account.report(), moment).orElse(s.source()),
+        source(report, moment),
         s.published(),
         s.outlet(),
         s.engagement(),
@@ -161,11 +241,20 @@ final class Sightings implements Kinship {
         s.holdings());
   }
 
-  /** The smallest key among the copies of a report, where there are any. */
-  private Optional<String> family(long report, long moment) {
-    return families.team(report, moment).stream()
-        .map(r -> database.words("SELECT key FROM report WHERE seq = ?", r).get(0))
-        .min(String::compareTo);
+  private String source(long report, long moment) {
+    String known = moment == Long.MAX_VALUE ? sources.get(report) : null;
+    if (known != null) {
+      return known;
+    }
+    List<Long> family = families.team(report, moment);
+    String source =
+        truths.keys(family).values().stream()
+            .min(String::compareTo)
+            .orElseGet(() -> truths.key(report));
+    if (moment == Long.MAX_VALUE) {
+      family.forEach(r -> sources.put(r, source));
+    }
+    return source;
   }
 
   private static List<String> reports(List<Sighting> sightings) {
@@ -174,6 +263,9 @@ final class Sightings implements Kinship {
 
   /** What analysts said about engagements of these reports; of two that contradict, the later. */
   private Links<SightingId> links(List<String> reports, long moment) {
+    if (!corrected()) {
+      return Links.none();
+    }
     Map<Pair<SightingId>, Boolean> said = new HashMap<>();
     Set<Correction> corrections = new HashSet<>();
     reports.forEach(r -> corrections.addAll(truths.active(r, moment)));

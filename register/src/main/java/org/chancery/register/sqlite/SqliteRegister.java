@@ -42,6 +42,7 @@ public final class SqliteRegister implements Register {
   private final Telling telling;
   private final Searching searching;
   private final Listing listing;
+  private final Faces faces;
   private final People people;
   private final Plans plans;
   private final Exports exports;
@@ -53,10 +54,10 @@ public final class SqliteRegister implements Register {
     truths = new Truths(database);
     Blocks blocks = new Blocks(database);
     accounts = new Accounts(database, truths, blocks);
-    texts = new Texts(database, accounts, blocks);
-    Neighbourhoods families = new Neighbourhoods(database, texts);
+    texts = new Texts(database, truths, accounts, blocks);
+    Neighbourhoods families = new Neighbourhoods(database, blocks, texts);
     sightings = new Sightings(database, truths, accounts, blocks, families);
-    Neighbourhoods groups = new Neighbourhoods(database, sightings);
+    Neighbourhoods groups = new Neighbourhoods(database, blocks, sightings);
     Sources sources = new Sources(database, truths);
     writing =
         new Writing(
@@ -64,8 +65,9 @@ public final class SqliteRegister implements Register {
     telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
     searching = new Searching(database, accounts, sources, telling, groups);
     listing = new Listing(database, accounts, sources, telling, groups);
-    people = new People(database, truths, accounts, blocks, telling, groups);
-    plans = new Plans(database, truths, blocks, accounts, sources, sightings, telling, groups);
+    faces = new Faces(database, truths, accounts, blocks);
+    people = new People(database, truths, faces, telling, groups);
+    plans = new Plans(database, truths, accounts, sources, sightings, telling, groups);
     exports = new Exports(database, truths, sightings, groups);
     checks = new Checks(database, truths, accounts, texts, sightings);
   }
@@ -88,7 +90,15 @@ public final class SqliteRegister implements Register {
         database.close();
       }
     }
-    return new SqliteRegister(database, clock);
+    SqliteRegister register = new SqliteRegister(database, clock);
+    if (register.faces.incomplete()) {
+      register.write(
+          () -> {
+            register.faces.complete();
+            return true;
+          });
+    }
+    return register;
   }
 
   /**
@@ -142,6 +152,7 @@ public final class SqliteRegister implements Register {
       if (!done) {
         accounts.forget();
         texts.forget();
+        sightings.takenBack();
       }
     }
   }

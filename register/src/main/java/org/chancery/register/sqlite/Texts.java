@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.Record;
 import org.chancery.register.copies.Copies;
 import org.chancery.register.copies.Copy;
 import org.chancery.register.copies.Family;
 import org.chancery.register.copies.Sketch;
+import org.chancery.register.link.Memory;
 
 /** Which reports are copies of one text. Items are reports. */
 final class Texts implements Kinship {
   private static final int HELD = 4000;
 
   private final Database database;
+  private final Truths truths;
+  private final Memory<String> memory = new Memory<>();
   private final Accounts accounts;
   private final Blocks blocks;
   private final Map<Long, Sketch> held =
@@ -30,8 +33,9 @@ final class Texts implements Kinship {
         }
       };
 
-  Texts(Database database, Accounts accounts, Blocks blocks) {
+  Texts(Database database, Truths truths, Accounts accounts, Blocks blocks) {
     this.database = database;
+    this.truths = truths;
     this.blocks = blocks;
     this.accounts = accounts;
   }
@@ -54,11 +58,22 @@ final class Texts implements Kinship {
   }
 
   @Override
-  public List<Long> neighbours(long report, long moment) {
+  public List<Long> neighbours(long report, long moment, Set<Long> known) {
     Sketch mine = sketch(report);
     return blocks.besides(Sort.TEXT, report).stream()
+        .filter(other -> !known.contains(other))
         .filter(other -> Copies.near(mine, sketch(other)) && there(other, moment))
         .toList();
+  }
+
+  @Override
+  public boolean likely(long one, long other) {
+    return Copies.near(sketch(one), sketch(other));
+  }
+
+  @Override
+  public Collection<Long> linked(long report) {
+    return List.of();
   }
 
   private boolean there(long report, long moment) {
@@ -71,19 +86,13 @@ final class Texts implements Kinship {
     if (reports.size() == 1) {
       return List.of(List.copyOf(reports));
     }
+    Map<Long, String> keys = truths.keys(reports);
     Map<String, Long> numbers = new HashMap<>();
-    List<Copy> copies = new ArrayList<>();
-    for (long report : reports) {
-      String key = key(report);
-      numbers.put(key, report);
-      // Who was first makes no difference to who is a copy.
-      copies.add(new Copy(key, Optional.empty(), Optional.empty(), sketch(report)));
-    }
-    List<List<Long>> teams = new ArrayList<>();
-    for (Family family : Copies.families(copies)) {
-      teams.add(family.reports().stream().map(c -> numbers.get(c.report())).toList());
-    }
-    return teams;
+    keys.forEach((report, key) -> numbers.put(key, report));
+    return Copies.divided(numbers.keySet(), key -> sketch(numbers.getOrDefault(key, 0L)), memory)
+        .stream()
+        .map(c -> c.members().stream().map(key -> numbers.getOrDefault(key, 0L)).toList())
+        .toList();
   }
 
   /** The families among reports, which are whole neighbourhoods or families. */
@@ -97,12 +106,6 @@ final class Texts implements Kinship {
 
   private static Copy copy(Record record, Sketch sketch) {
     return new Copy(record.id(), record.published(), record.outlet(), sketch);
-  }
-
-  private String key(long report) {
-    return database
-        .first("SELECT key FROM report WHERE seq = ?", row -> row.getString(1), report)
-        .orElseThrow();
   }
 
   private Sketch sketch(long report) {
@@ -123,5 +126,6 @@ final class Texts implements Kinship {
 
   void forget() {
     held.clear();
+    memory.clear();
   }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.chancery.record.Record;
@@ -30,6 +33,18 @@ final class Truths {
   /** The key of a report that is there. */
   String key(long report) {
     return database.words("SELECT key FROM report WHERE seq = ?", report).get(0);
+  }
+
+  /** The keys of reports that are there. */
+  Map<Long, String> keys(Collection<Long> reports) {
+    Map<Long, String> keys = new HashMap<>();
+    database
+        .list(
+            "SELECT r.seq, r.key FROM json_each(?) j CROSS JOIN report r ON r.seq = j.value",
+            row -> Map.entry(row.getLong(1), row.getString(2)),
+            Database.array(reports))
+        .forEach(e -> keys.put(e.getKey(), e.getValue()));
+    return keys;
   }
 
   /** Puts a new report on the register; gives its number. */

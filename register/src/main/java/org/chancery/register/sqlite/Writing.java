@@ -78,6 +78,11 @@ final class Writing {
       texts.index(report);
       reports.add(report);
     }
+    return placed(reports, known, fresh);
+  }
+
+  /** Finds for new reports and their engagements what they are one with. */
+  private Added placed(List<Long> reports, long known, List<Long> fresh) {
     Set<Long> family = families.change(List.of(), reports);
     sightings.forget();
     groups.change(List.of(), fresh);
@@ -151,11 +156,7 @@ final class Writing {
       texts.index(report);
       reports.add(report);
     }
-    Set<Long> family = families.change(List.of(), reports);
-    sightings.forget();
-    groups.change(List.of(), fresh);
-    regroup(family, reports);
-    return counted(reports.size(), known, fresh, 0);
+    return placed(reports, known, fresh);
   }
 
   /** Takes in corrections, each at its time. */

@@ -121,6 +121,20 @@ final class Varied {
     return retold;
   }
 
+  /**
+   * Any number of reports that tell of one and the same engagement, each in words of its own.
+   *
+   * @param base which of the real reports it is made of
+   */
+  Entry telling(int base, int i) {
+    Random random = new Random(base * 1_000_003L + i);
+    int days = (int) ChronoUnit.DAYS.between(records.get(base).published().orElse(FIRST), FIRST);
+    String outlet = OUTLETS.get(i % OUTLETS.size());
+    return new Variation(
+            retold(pages.get(base).text(), random), days, outlet, outlet + " reports. ")
+        .of(pages.get(base), records.get(base), "telling-" + i);
+  }
+
   /** The reports that tell of the n-th engagement: one to four. */
   List<Entry> reports(int n) {
     Random random = new Random(n * 1_000_003L);

@@ -121,4 +121,75 @@ class ClustersTest {
     parts.sort((a, b) -> Collections.min(a) - Collections.min(b));
     assertThat(parts).isEqualTo(whole);
   }
+
+  private static final Crowd<Integer> CROWD = new Crowd<>(50, 8, i -> "");
+
+  /**
+   * Two kinds of items, of which one in twenty is vague and may be either, but rather the first.
+   */
+  private static double crowded(int a, int b) {
+    boolean vague = a % 20 == 19 || b % 20 == 19;
+    return vague ? (a % 2 == 1 && b % 2 == 1 ? 0.8 : 0.55) : a % 2 == b % 2 ? 0.95 : 0.02;
+  }
+
+  @Test
+  void aCrowdIsGroupedWithoutComparingAllPairs() {
+    int n = 3000;
+    long[] compared = {0};
+    Likelihood<Integer> counted =
+        (a, b) -> {
+          compared[0]++;
+          return crowded(a, b);
+        };
+    List<Cluster<Integer>> found = Clusters.of(all(n), counted, 0.5, Links.none(), CROWD);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).members()).hasSize(n / 2).allMatch(i -> i % 2 == 0);
+    assertThat(compared[0]).isLessThan(20L * n);
+  }
+
+  @Test
+  void aSmallNeighbourhoodIsGroupedAsEver() {
+    for (long seed = 0; seed < 20; seed++) {
+      Crowd<Integer> large = new Crowd<>(40, 8, i -> "");
+      assertThat(Clusters.of(all(40), random(seed), 0.5, Links.none(), large))
+          .isEqualTo(Clusters.of(all(40), random(seed), 0.5, Links.none()));
+    }
+  }
+
+  @Test
+  void whatIsRememberedOfACrowdChangesNothing() {
+    for (long seed = 0; seed < 10; seed++) {
+      Memory<Integer> memory = new Memory<>();
+      List<Integer> order = new ArrayList<>(all(200).keySet());
+      Collections.shuffle(order, new Random(seed));
+      for (int n = 60; n <= 200; n += 20) {
+        List<Integer> some = order.subList(0, n);
+        assertThat(Clusters.within(some, random(seed), Links.none(), CROWD, memory))
+            .isEqualTo(
+                Clusters.within(
+                    some.reversed(), random(seed), Links.none(), CROWD, new Memory<>()));
+      }
+    }
+  }
+
+  @Test
+  void thoseThatAreToldApartStayApartInACrowd() {
+    Crowd<Integer> pairs = new Crowd<>(50, 8, i -> "report " + i / 2);
+    Likelihood<Integer> one = (a, b) -> a / 2 == b / 2 ? 0 : 0.9;
+    for (Cluster<Integer> c : Clusters.of(all(300), one, 0.5, Links.none(), pairs)) {
+      assertThat(c.members().stream().map(i -> i / 2).distinct().count())
+          .isEqualTo(c.members().size());
+    }
+  }
+
+  @Test
+  void whatAnAnalystSaysHoldsInACrowd() {
+    Links<Integer> links =
+        new Links<>(Set.of(Pair.of(200, 201)), Set.of(Pair.of(100, 102), Pair.of(2, 4)));
+    List<List<Integer>> found =
+        members(Clusters.of(all(300), ClustersTest::crowded, 0.5, links, CROWD));
+    assertThat(found).anyMatch(c -> c.contains(200) && c.contains(201));
+    assertThat(found).noneMatch(c -> c.contains(100) && c.contains(102));
+    assertThat(found).noneMatch(c -> c.contains(2) && c.contains(4));
+  }
 }

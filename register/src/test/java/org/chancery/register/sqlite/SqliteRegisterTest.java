@@ -8,16 +8,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
+import org.chancery.record.Status;
 import org.chancery.register.Desk;
+import org.chancery.register.Dossier;
 import org.chancery.register.Entry;
+import org.chancery.register.Given;
+import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterContract;
 import org.chancery.register.RegisterTrouble;
+import org.chancery.register.Told;
+import org.chancery.register.search.Question;
+import org.chancery.report.Page;
 import org.junit.jupiter.api.Test;
 
 class SqliteRegisterTest extends RegisterContract {
@@ -140,7 +156,7 @@ class SqliteRegisterTest extends RegisterContract {
     assertThatThrownBy(() -> open("old", clock))
         .isInstanceOf(RegisterTrouble.class)
         .hasMessageContaining("later Chancery");
-    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-1"), clock)) {
+    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-2"), clock)) {
       assertThat(before.keys()).hasSize(1);
     }
   }
@@ -148,8 +164,8 @@ class SqliteRegisterTest extends RegisterContract {
   @Test
   void aBackupIsTheWholeRegister() {
     Path copy = folder.resolve("copies/backup.db");
-    List<String> lines = new java.util.ArrayList<>();
-    List<String> copied = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    List<String> copied = new ArrayList<>();
     try (Register register = open("whole", clock)) {
       register.add(Desk.samples());
       register.export(true, lines::add);
@@ -185,6 +201,95 @@ class SqliteRegisterTest extends RegisterContract {
       assertThat(Files.getPosixFilePermissions(file("own")).toString())
           .doesNotContain("OTHERS")
           .doesNotContain("GROUP");
+    }
+  }
+
+  /** More reports of one engagement than are compared pair by pair, in words that differ. */
+  private static List<Entry> crowd(int n) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      String words =
+          IntStream.range(0, 40)
+              .mapToObj(k -> "word" + Integer.toHexString(Integer.hashCode(k * 7919)))
+              .collect(Collectors.joining(" "));
+      String text = "Outlet " + i + " tells, in its words: " + words.repeat(i % 3) + " " + i * i;
+      Given given =
+          new Given(
+              new Page(
+                  "crowd/" + i,
+                  text,
+                  Optional.empty(),
+                  Optional.of(LocalDate.parse("2024-05-0" + (2 + i % 3))),
+                  Optional.of("Outlet " + i),
+                  Optional.empty()),
+              Optional.empty());
+      String[] who =
+          i % 5 == 0
+              ? new String[] {"Roe/Foreign Minister/FJI", "Li Wu/President/UN"}
+              : new String[] {"Jane Roe/Foreign Minister/FJI", "Li Wu/President/UN"};
+      Engagement meeting = Told.met("2024-05-01", i % 2 == 0 ? "Suva" : "", who);
+      Engagement call =
+          Told.engagement(
+              Kind.CALL,
+              Status.HELD,
+              "2024-05-01",
+              "",
+              "Jane Roe/Foreign Minister/FJI",
+              "Ed Fox//WHO");
+      entries.add(
+          new Entry(
+              given, Told.record("crowd/" + i, "2024-05-0" + (2 + i % 3), meeting, call), "1"));
+    }
+    return entries;
+  }
+
+  private List<String> exported(String name, List<Entry> entries, int batch) {
+    List<String> lines = new ArrayList<>();
+    try (Register register = open(name, clock)) {
+      for (int at = 0; at < entries.size(); at += batch) {
+        register.add(entries.subList(at, Math.min(at + batch, entries.size())));
+      }
+      List<Dossier> told = register.engagements(Question.parse("after:2023"), Moment.now(), 20);
+      assertThat(told.stream().map(d -> d.tellings().size()))
+          .containsExactlyInAnyOrder(entries.size(), entries.size());
+      register.export(false, lines::add);
+    }
+    return lines;
+  }
+
+  @Test
+  void anEventOfWhichHundredsTellIsOneInWhateverOrderTheyCome() {
+    List<Entry> entries = crowd(330);
+    List<Entry> shuffled = new ArrayList<>(entries);
+    Collections.shuffle(shuffled, new Random(3));
+    assertThat(exported("crowd", entries, 50)).isEqualTo(exported("shuffled", shuffled, 32));
+    try (Register register = open("crowd", clock)) {
+      assertThat(register.check().stream().map(f -> f.sentence()))
+          .noneMatch(s -> s.contains("are one"));
+    }
+  }
+
+  @Test
+  void aFaceOfTheFirstSchemaGetsItsOfficesAndKeys() {
+    List<String> before = new ArrayList<>();
+    try (Register register = open("faces", clock)) {
+      register.add(Desk.samples());
+      register.persons("Kamikawa", Moment.now(), 5).forEach(b -> before.add(b.toString()));
+      assertThat(before).isNotEmpty();
+    }
+    try (Database database = Database.open(file("faces"))) {
+      database.run("DROP INDEX face_incomplete; ALTER TABLE face DROP COLUMN offices");
+      database.run("DELETE FROM block WHERE sort = 7; DELETE FROM keys WHERE sort = 7");
+      database.run("PRAGMA user_version = 1");
+    }
+    try (Register register = open("faces", clock)) {
+      List<String> after = new ArrayList<>();
+      register.persons("Kamikawa", Moment.now(), 5).forEach(b -> after.add(b.toString()));
+      assertThat(after).isEqualTo(before);
+    }
+    try (Database database = Database.open(file("faces"))) {
+      assertThat(database.number("SELECT count(*) FROM face WHERE offices IS NULL")).isZero();
+      assertThat(database.number("SELECT count(*) FROM block WHERE sort = 7")).isPositive();
     }
   }
 }
