@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
       "  chancery who Aliyev -o offices.xlsx"
     })
 final class WhoCommand implements Callable<Integer> {
+  /** Of more persons, the engagements are not told. */
+  private static final int FEW = 3;
+
   private final Terminal terminal;
   private final Clock clock;
 
@@ -54,6 +57,9 @@ final class WhoCommand implements Callable<Integer> {
       Scope scope = asking.scope(clock);
       Finder finder = new Finder(register, Bodies.standard(), scope.moment(), scope.most());
       List<Biography> found = finder.persons(asked);
+      if (found.size() <= FEW) {
+        found = found.stream().map(finder::whole).toList();
+      }
       if (found.isEmpty()) {
         List<String> nearest = register.nearest(asked, 5);
         throw new Complaint(

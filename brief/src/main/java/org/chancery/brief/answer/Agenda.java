@@ -33,7 +33,7 @@ final class Agenda {
     for (Dossier told : material.engagements()) {
       if (Last.happened(told)) {
         for (Topic t : Engagements.of(told).topics()) {
-          if (!asked(t)) {
+          if (!asked(t) && (!Topics.general(t) || request.length() == Length.FULL)) {
             byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(told);
           }
         }
@@ -48,7 +48,7 @@ final class Agenda {
             Comparator.comparing((Map.Entry<Topic, List<Dossier>> e) -> -e.getValue().size())
                 .thenComparing(e -> Engagements.day(e.getValue().get(0)), Comparator.reverseOrder())
                 .thenComparing(Map.Entry::getKey))
-        .limit(2L * request.length().lines())
+        .limit(request.length().lines())
         .forEach(e -> lines.add(line(e.getKey(), e.getValue())));
     return new Section(
         material.subject() instanceof Subject.About ? "Discussed with it" : "Agenda", lines);

@@ -119,10 +119,13 @@ final class Commitments {
             new Run.Plain("; took place" + told.map(d -> ", " + Sentences.when(d)).orElse("")));
         told.ifPresent(d -> runs.addAll(sentences.cites(d)));
       }
-      case Outcome.Cancelled cancelled -> runs.add(new Run.Plain("; called off"));
+      case Outcome.Cancelled cancelled ->
+          runs.add(new Run.Plain("; called off, or put off without a date"));
       case Outcome.Postponed put ->
           runs.add(new Run.Plain("; put off to " + Wording.date(put.date())));
-      case Outcome.Overdue overdue -> runs.add(new Run.Plain("; not seen to have taken place"));
+      case Outcome.Overdue overdue ->
+          runs.add(
+              new Run.Plain("; the date has passed, and no report here says what became of it"));
       case Outcome.Open open -> {}
     }
     return runs;

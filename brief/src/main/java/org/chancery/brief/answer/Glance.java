@@ -39,7 +39,7 @@ final class Glance {
       case Subject.Pair pair -> "Last met: ";
       case Subject.One one ->
           switch (one.side()) {
-            case Side.Person p -> "Last seen: ";
+            case Side.Person p -> "Last engagement: ";
             case Side.Body b -> "Last engagement: ";
           };
       case Subject.About about -> "Last discussed: ";

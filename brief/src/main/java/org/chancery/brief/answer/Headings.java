@@ -1,6 +1,10 @@
 package org.chancery.brief.answer;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.register.Moment;
@@ -11,7 +15,21 @@ final class Headings {
 
   /** "Timeline as of 2 May 2024, since 1 January 2023, on mine action". */
   static String about(String what, Material material) {
-    return about(what, material.scope());
+    return about(what, material.scope())
+        + newest(material).map(d -> "; newest report of " + Sentences.day(d)).orElse("");
+  }
+
+  /** Without it, "nothing since" could be read as "nothing happened". */
+  private static Optional<LocalDate> newest(Material material) {
+    return Stream.concat(
+            material.engagements().stream()
+                .flatMap(d -> d.tellings().stream())
+                .map(t -> t.source().published()),
+            material.utterances().stream()
+                .flatMap(u -> u.told().stream())
+                .map(at -> at.source().published()))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
   }
 
   static String about(String what, Scope scope) {

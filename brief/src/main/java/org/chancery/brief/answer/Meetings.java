@@ -28,7 +28,7 @@ final class Meetings {
   Section section() {
     List<Block> lines = new ArrayList<>();
     material.engagements().stream()
-        .filter(d -> Last.happened(d) || !Engagements.day(d).isAfter(material.scope().today()))
+        .filter(Last::happened)
         .limit(request.length().lines())
         .forEach(d -> lines.add(line(d)));
     return new Section("Engagements", lines);

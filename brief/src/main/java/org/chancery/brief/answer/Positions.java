@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,25 +79,39 @@ final class Positions {
     return new Section("Positions", blocks);
   }
 
-  /** The utterances that are positions, each under its first topic, the latest first. */
+  /** The utterances that are positions, each under one of its topics, the latest first. */
   static Map<Topic, List<Utterance>> byTopic(Material material) {
-    Map<Topic, List<Utterance>> byTopic = new EnumMap<>(Topic.class);
-    for (Utterance u : material.utterances()) {
-      if (POSITIONS.contains(u.statement().act()) && !u.statement().topics().isEmpty()) {
-        byTopic.computeIfAbsent(topic(u, material), t -> new ArrayList<>()).add(u);
-      }
-    }
-    return byTopic;
-  }
-
-  /** The topic that is asked about, if it is one; else the first. */
-  private static Topic topic(Utterance u, Material material) {
-    List<Topic> topics = u.statement().topics();
+    List<Utterance> all =
+        material.utterances().stream()
+            .filter(u -> POSITIONS.contains(u.statement().act()))
+            .filter(u -> !u.statement().topics().isEmpty())
+            .toList();
+    Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
+    all.forEach(u -> u.statement().topics().forEach(t -> counts.merge(t, 1, Integer::sum)));
     Optional<Topic> asked =
         material.subject() instanceof Subject.About about
             ? Optional.of(about.topic())
             : material.scope().topic();
-    return asked.filter(topics::contains).orElse(topics.get(0));
+    Map<Topic, List<Utterance>> byTopic = new EnumMap<>(Topic.class);
+    for (Utterance u : all) {
+      byTopic.computeIfAbsent(topic(u, asked, counts), t -> new ArrayList<>()).add(u);
+    }
+    return byTopic;
+  }
+
+  /** The topic that is asked about, if it is one; else the one that is most spoken of here. */
+  private static Topic topic(Utterance u, Optional<Topic> asked, Map<Topic, Integer> counts) {
+    List<Topic> topics = u.statement().topics();
+    return asked
+        .filter(topics::contains)
+        .or(
+            () ->
+                topics.stream()
+                    .min(
+                        Comparator.comparing(Topics::general)
+                            .thenComparing(t -> -counts.getOrDefault(t, 0))
+                            .thenComparing(t -> t)))
+        .orElseThrow();
   }
 
   private String head(Side side) {
@@ -122,13 +137,18 @@ final class Positions {
     return side.equals(sides.get(0));
   }
 
-  /** As many as there is room for: those that commit first, but in order of time. */
+  /** As many as there is room for: the newest, then those that commit; in order of time. */
   private List<Utterance> shown(List<Utterance> latestFirst) {
-    List<Utterance> chosen =
-        latestFirst.stream()
-            .sorted(Comparator.comparing(u -> !WEIGHTY.contains(u.statement().act())))
-            .limit(room())
-            .toList();
+    Set<Utterance> chosen = new LinkedHashSet<>();
+    latestFirst.stream().limit(1).forEach(chosen::add);
+    latestFirst.stream()
+        .sorted(Comparator.comparing(u -> !WEIGHTY.contains(u.statement().act())))
+        .forEach(
+            u -> {
+              if (chosen.size() < room()) {
+                chosen.add(u);
+              }
+            });
     return latestFirst.stream().filter(chosen::contains).toList();
   }
 

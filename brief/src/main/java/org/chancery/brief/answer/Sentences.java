@@ -105,7 +105,7 @@ final class Sentences {
 
   /** Those of the first side, those of the second, the others. */
   private String who(Engagement e) {
-    Set<Participant> left = new java.util.LinkedHashSet<>(e.participants());
+    Set<Participant> left = new java.util.LinkedHashSet<>(Engagements.participants(e));
     List<String> groups = new ArrayList<>();
     for (Side side : sides) {
       List<Participant> own = left.stream().filter(side::has).toList();
@@ -178,7 +178,7 @@ final class Sentences {
   List<Run> cites(Dossier told, int telling) {
     return cites(
         told.tellings().get(telling).source(),
-        told.group().sightings().get(telling).engagement().evidence());
+        told.group().sightings().get(telling).engagement().evidence().subList(0, 1));
   }
 
   private static List<Integer> earliest(Dossier told) {
@@ -215,7 +215,7 @@ final class Sentences {
             .filter(o -> !o.isEmpty())
             .map(o -> " (" + o + ")")
             .orElse("");
-    runs.add(new Run.Plain(Wording.speaker(s) + office + " " + Wording.said(s.act()) + " "));
+    runs.add(new Run.Plain(Wording.speaker(s) + office + " " + Wording.saying(s.act()) + ": "));
     runs.add(new Run.Quoted(s.text()));
     runs.addAll(cites(u));
     return runs;
@@ -251,7 +251,8 @@ final class Sentences {
   /** What is planned, and where; in the report's words where these are no name. */
   List<Run> name(Planned p) {
     Optional<Plan> plan = p.intent().plan().filter(x -> p.intent().engagement().isEmpty());
-    if (plan.isPresent() && !named(plan.get().what())) {
+    if (plan.isPresent()
+        && (!named(plan.get().what()) || plan.get().what().equals(plan.get().text()))) {
       return List.of(new Run.Quoted(plan.get().text()));
     }
     String what =

@@ -66,7 +66,7 @@ final class Since {
         .filter(d -> !d.equals(met) && Last.happened(d))
         .forEach(d -> fresh.removeAll(Engagements.of(d).topics()));
     if (!fresh.isEmpty()) {
-      lines.add(line("On the agenda for the first time: ", fresh, met));
+      lines.add(line("New on the agenda of the last meeting: ", fresh, met));
     }
     Set<Topic> gone = EnumSet.noneOf(Topic.class);
     gone.addAll(then);

@@ -178,6 +178,7 @@ final class Who {
   private static String on(Dossier told) {
     boolean day = Engagements.of(told).date().filter(d -> d.day().isPresent()).isPresent();
     boolean dated = Engagements.of(told).date().isPresent();
-    return (day ? "on " : dated ? "in " : "by a ") + Sentences.when(told);
+    return (day ? "on " : dated ? "in " : "")
+        + (dated ? Sentences.when(told) : "(" + Sentences.when(told) + ")");
   }
 }

@@ -22,10 +22,14 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.Reported;
+import org.chancery.register.outcome.Intent;
 import org.chancery.register.search.Question;
 
 /** Draws from a register what it has on a subject. */
 public final class Collector {
+  /** Of a person's names, so many are looked for in the words of reports, the best first. */
+  private static final int NAMES = 3;
+
   private final Register register;
 
   public Collector(Register register) {
@@ -161,7 +165,13 @@ public final class Collector {
   private static List<Question> naming(Side side) {
     Set<String> names =
         switch (side) {
-          case Side.Person p -> new TreeSet<>(p.biography().person().names());
+          case Side.Person p ->
+              Stream.concat(
+                      Stream.of(p.name()),
+                      p.biography().person().names().stream().filter(n -> n.contains(" ")))
+                  .distinct()
+                  .limit(NAMES)
+                  .collect(Collectors.toCollection(TreeSet::new));
           case Side.Body b ->
               Stream.concat(Stream.of(b.name()), b.code().stream().filter(c -> !c.equals(b.name())))
                   .filter(
@@ -187,7 +197,9 @@ public final class Collector {
           case Subject.About about -> topic(about.topic());
         };
     return register.plans(question, scope.moment(), scope.most()).stream()
-        .filter(p -> sure(p) && scope.holds(p.intent().date()))
+        .filter(Collector::sure)
+        .map(Collector::plain)
+        .filter(p -> scope.holds(p.intent().date()))
         .filter(p -> touches(p, subject, scope, reports))
         .sorted(
             Comparator.comparing(
@@ -199,11 +211,25 @@ public final class Collector {
   }
 
   private static boolean sure(Planned p) {
-    return p.intent()
-        .plan()
-        .map(plan -> Engagements.sure(plan.confidence()))
-        .or(() -> p.intent().engagement().map(e -> Engagements.sure(e.confidence())))
-        .orElse(false);
+    Intent intent = p.intent();
+    return intent.plan().filter(plan -> Engagements.sure(plan.confidence())).isPresent()
+        || intent.engagement().filter(e -> Engagements.sure(e.confidence())).isPresent();
+  }
+
+  /** An engagement that may have been read wrongly gives a plan no name, people and place. */
+  private static Planned plain(Planned p) {
+    Intent intent = p.intent();
+    boolean doubtful =
+        intent.engagement().filter(e -> !Engagements.sure(e.confidence())).isPresent()
+            && intent.plan().isPresent();
+    return doubtful
+        ? new Planned(
+            p.id(),
+            p.source(),
+            new Intent(intent.id(), intent.published(), intent.plan(), Optional.empty()),
+            p.fate(),
+            p.held())
+        : p;
   }
 
   /** Whether a plan has to do with what is asked, and not only stands in the same report. */
@@ -211,6 +237,9 @@ public final class Collector {
       Planned p, Subject subject, Scope scope, Map<String, Reported> reports) {
     Optional<Topic> topic =
         subject instanceof Subject.About about ? Optional.of(about.topic()) : scope.topic();
+    if (!concerns(p, subject, reports)) {
+      return false;
+    }
     if (topic.isEmpty()) {
       return true;
     }
@@ -223,6 +252,61 @@ public final class Collector {
             .plan()
             .filter(plan -> about(plan, topic.get(), report.get().record()))
             .isPresent();
+  }
+
+  /** Whether a plan is one of the sides', and does not only stand in a report on them. */
+  private static boolean concerns(Planned p, Subject subject, Map<String, Reported> reports) {
+    List<Side> sides =
+        switch (subject) {
+          case Subject.One one -> List.of(one.side());
+          case Subject.Pair pair -> List.of(pair.one(), pair.other());
+          case Subject.About about -> List.of();
+        };
+    return sides.isEmpty() || sides.stream().anyMatch(side -> concerns(p, side, reports));
+  }
+
+  private static boolean concerns(Planned p, Side side, Map<String, Reported> reports) {
+    boolean partner =
+        p.intent().engagement().stream()
+            .flatMap(e -> Engagements.participants(e).stream())
+            .anyMatch(side::has);
+    boolean there =
+        side instanceof Side.Body body
+            && p.intent()
+                .country()
+                .filter(c -> body.code().filter(c::equals).isPresent())
+                .isPresent();
+    return partner || there || said(p, side, reports) || named(p, side);
+  }
+
+  /** Whether the side said so. */
+  private static boolean said(Planned p, Side side, Map<String, Reported> reports) {
+    Optional<Reported> report = Optional.ofNullable(reports.get(p.source().key()));
+    List<Passage> words = p.intent().plan().map(Plan::evidence).orElse(List.of());
+    return report.isPresent()
+        && report.get().record().statements().stream()
+            .filter(s -> overlap(s.evidence(), words))
+            .anyMatch(
+                s ->
+                    side.said(
+                        s,
+                        report.get().record().engagements().stream()
+                            .flatMap(e -> e.participants().stream())
+                            .toList()));
+  }
+
+  /** Whether the words of the plan name the side. */
+  private static boolean named(Planned p, Side side) {
+    String words = p.intent().plan().map(plan -> plan.what() + " " + plan.text()).orElse("");
+    return switch (side) {
+      case Side.Person person ->
+          person.biography().person().names().stream()
+              .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+              .anyMatch(words::contains);
+      case Side.Body body ->
+          words.contains(body.name())
+              || body.code().filter(c -> !isState(c) && words.contains(c)).isPresent();
+    };
   }
 
   /** Whether the plan's words stand in a statement on the topic. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.record.Engagement;
+import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
@@ -27,9 +28,14 @@ public final class Engagements {
     return told.group().merged().engagement();
   }
 
-  /** Who took part. */
+  /** Who took part, as far as that is sure. */
   public static List<Participant> participants(Dossier told) {
-    return of(told).participants();
+    return participants(of(told));
+  }
+
+  /** Those of whom it is sure that they took part. */
+  public static List<Participant> participants(Engagement e) {
+    return e.participants().stream().filter(p -> sure(p.confidence())).toList();
   }
 
   /** When it takes place; else the day of the first report on it. */
@@ -55,9 +61,17 @@ public final class Engagements {
         .orElse(1);
   }
 
-  /** Whether it may be told as a fact. */
+  /** Whether it may be told as a fact. That somebody met nobody may not. */
   public static boolean sure(Dossier told) {
-    return confidence(told) >= SURE;
+    return confidence(told) >= SURE && (!ofTwo(of(told).kind()) || participants(told).size() > 1);
+  }
+
+  /** Whether it takes two. */
+  private static boolean ofTwo(Kind kind) {
+    return switch (kind) {
+      case MEETING, CALL, CONSULTATIONS -> true;
+      case VISIT, CONFERENCE, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING -> false;
+    };
   }
 
   /** Whether something this probable may be told as a fact. */

@@ -59,7 +59,7 @@ public final class Finder {
     }
     List<Side> whole = sides(words);
     if (whole.size() == 1) {
-      return new Finding.Found(new Subject.One(whole.get(0)));
+      return new Finding.Found(new Subject.One(whole(whole.get(0))));
     }
     if (whole.size() > 1) {
       return several(words, whole);
@@ -103,7 +103,7 @@ public final class Finder {
     if (one.size() > 1 || other.size() > 1) {
       return one.size() > 1 ? several(left, one) : several(right, other);
     }
-    return new Finding.Found(new Subject.Pair(one.get(0), other.get(0)));
+    return new Finding.Found(new Subject.Pair(whole(one.get(0)), whole(other.get(0))));
   }
 
   /** "Azerbaijan UN": two names and no word between. */
@@ -140,7 +140,24 @@ public final class Finder {
         : List.of();
   }
 
-  /** The persons that a name or an office means; none if it means nobody. */
+  /** A person with the engagements that are wanted; these are looked for once one is chosen. */
+  public Biography whole(Biography person) {
+    return register.persons(person.person().name(), moment, engagements).stream()
+        .filter(b -> b.person().id().equals(person.person().id()))
+        .findFirst()
+        .orElse(person);
+  }
+
+  private Side whole(Side side) {
+    return switch (side) {
+      case Side.Person p -> new Side.Person(whole(p.biography()));
+      case Side.Body b -> b;
+    };
+  }
+
+  /**
+   * The persons that a name or an office means, without their engagements; none if it means nobody.
+   */
   public List<Biography> persons(String words) {
     List<Biography> holders = holders(words);
     return holders.isEmpty() ? bearers(words) : holders;
@@ -153,7 +170,7 @@ public final class Finder {
 
   private List<Biography> bearers(String words) {
     PersonName asked = PersonName.of(words);
-    List<Biography> alike = register.persons(words, moment, engagements);
+    List<Biography> alike = register.persons(words, moment, 0);
     List<Biography> found = nearest(alike, asked);
     List<Biography> exact = found.stream().filter(b -> named(b, asked)).toList();
     if (exact.size() == 1 && asked.words().size() > 1) {
@@ -186,7 +203,7 @@ public final class Finder {
   }
 
   private List<Biography> exactly(String name) {
-    return register.persons(name, moment, engagements).stream()
+    return register.persons(name, moment, 0).stream()
         .filter(b -> b.person().names().contains(name))
         .limit(1)
         .toList();

@@ -131,6 +131,29 @@ public final class Wording {
     };
   }
 
+  /** As {@link #said}, before a colon and the very words: "in support", "noted". */
+  public static String saying(Act act) {
+    return switch (act) {
+      case INFORM -> "said";
+      case SUPPORT -> "in support";
+      case CRITICISE -> "in criticism";
+      case HOPE -> "hoped or wished";
+      case NOTE,
+          STRESS,
+          PRAISE,
+          THANK,
+          CONGRATULATE,
+          CONDOLE,
+          PLEDGE,
+          INVITE,
+          REQUEST,
+          PROPOSE,
+          REJECT,
+          WARN ->
+          said(act);
+    };
+  }
+
   /** "WUF13, 2026 in Baku (AZE)". */
   public static String plan(Plan p) {
     return p.what() + ", " + p.date().map(Wording::date).orElse("no date yet") + where(p);

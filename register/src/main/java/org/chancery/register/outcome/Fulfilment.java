@@ -32,6 +32,9 @@ final class Fulfilment {
   /** What other reports of the same may add. */
   private static final double POSSIBLE = -3;
 
+  /** Days by which something may take place before it was to. */
+  private static final int EARLY = 3;
+
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private Fulfilment() {}
@@ -59,7 +62,35 @@ final class Fulfilment {
     if (name == 0 && vague(intent)) {
       return NEVER;
     }
+    if (name == 0 && others(intent, held)) {
+      return NEVER;
+    }
     return PRIOR + time + place(intent, held) + who(intent, held) + name;
+  }
+
+  /** Whether each has somebody whom the other has not: talks of others, however alike. */
+  private static boolean others(Intent intent, Engagement held) {
+    return intent
+        .engagement()
+        .filter(e -> e.kind() != Kind.VISIT && e.kind() != Kind.CONFERENCE)
+        .filter(e -> Casts.of(e, held).both())
+        .isPresent();
+  }
+
+  /**
+   * Whether a report can tell that something announced took place: it appeared when it could have,
+   * and is not the announcement itself, unless that appeared when it was over.
+   */
+  static boolean tells(Intent intent, Sighting sighting) {
+    Optional<LocalDate> published = sighting.published();
+    boolean same = sighting.id().report().equals(intent.id().report());
+    if (published.isEmpty() || intent.date().isEmpty()) {
+      return !same;
+    }
+    PartialDate planned = intent.date().get();
+    return same
+        ? published.get().isAfter(planned.last())
+        : !published.get().isBefore(planned.first().minusDays(EARLY));
   }
 
   /**
@@ -163,7 +194,18 @@ final class Fulfilment {
 
   private static boolean alike(Set<String> one, Set<String> other) {
     return Phrase.within(one, other) && Math.min(one.size(), other.size()) > 1
-        || Phrase.common(one, other) >= 0.5;
+        || Phrase.common(one, other) >= 0.5
+        || numbered(one, other);
+  }
+
+  /** "COP29": what has its number takes place once. */
+  private static boolean numbered(Set<String> one, Set<String> other) {
+    return one.stream()
+        .anyMatch(
+            w ->
+                other.contains(w)
+                    && w.chars().anyMatch(Character::isLetter)
+                    && w.chars().anyMatch(Character::isDigit));
   }
 
   /** Whether a sighting of a group is the intent itself. */

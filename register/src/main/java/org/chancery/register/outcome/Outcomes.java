@@ -107,7 +107,9 @@ public final class Outcomes {
       if (Fulfilment.holds(g, intent)) {
         return Optional.of(new Fate(intent.id(), new Outcome.Held(g.id()), g.confidence()));
       }
-      boolean possible = g.sightings().stream().anyMatch(s -> possible(intent, s));
+      boolean possible =
+          g.sightings().stream().anyMatch(s -> possible(intent, s))
+              && g.sightings().stream().anyMatch(s -> Fulfilment.tells(intent, s));
       double odds = possible ? Fulfilment.logOdds(intent, g) : Fulfilment.NEVER;
       if (odds > highest) {
         highest = odds;

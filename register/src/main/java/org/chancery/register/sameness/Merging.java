@@ -220,7 +220,17 @@ final class Merging {
     }
     OfficeText first = offices.most(OfficeText.TELLS_MORE).orElseThrow();
     also.remove(first);
-    return new Participant(name, first.office(), also.stream().map(OfficeText::office).toList());
+    return new Participant(
+        name, first.office(), also.stream().map(OfficeText::office).toList(), surest(person));
+  }
+
+  /** As sure as the report that is surest; not known where one does not say how sure it is. */
+  private static OptionalDouble surest(List<Seen> person) {
+    List<OptionalDouble> all =
+        person.stream().map(s -> s.party().participant().confidence()).toList();
+    return all.stream().allMatch(OptionalDouble::isPresent)
+        ? all.stream().mapToDouble(OptionalDouble::getAsDouble).max()
+        : OptionalDouble.empty();
   }
 
   /** An office, ordered by its words. */

@@ -205,7 +205,7 @@ final class HtmlPage {
       html.open("a", "class", "where", "href", reference.where(), "rel", "noreferrer noopener");
       html.words(reference.where()).close();
     } else {
-      html.open("span", "class", "where").words(reference.where()).close();
+      html.open("span", "class", "where").words(reference.shown()).close();
     }
     int cited = places.getOrDefault(reference.number(), 0);
     for (int place = 1; place <= cited; place++) {

@@ -86,7 +86,7 @@ public record MarkdownForm() implements PageForm {
         .append(
             reference.isAddress()
                 ? "<" + reference.where() + ">"
-                : MarkdownWords.code(reference.where()))
+                : MarkdownWords.code(reference.shown()))
         .append('\n');
   }
 

@@ -60,4 +60,11 @@ record Reference(
       return false;
     }
   }
+
+  /** The address; else the file's name alone, for folders are nobody's business who gets a page. */
+  String shown() {
+    return link
+        ? where
+        : where.substring(1 + Math.max(where.lastIndexOf('/'), where.lastIndexOf('\\')));
+  }
 }

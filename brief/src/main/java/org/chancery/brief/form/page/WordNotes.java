@@ -92,7 +92,7 @@ final class WordNotes {
       link.setStyle("Where");
       link.setText(reference.where());
     } else {
-      WordLine.words(paragraph, reference.where(), "Where");
+      WordLine.words(paragraph, reference.shown(), "Where");
     }
     return note;
   }
