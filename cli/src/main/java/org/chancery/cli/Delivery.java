@@ -59,6 +59,9 @@ final class Delivery {
 
   void deliver(Answer answer, Terminal terminal) {
     Form form = form();
+    if (answer.page().sections().isEmpty()) {
+      terminal.err().println("The register has nothing on " + answer.page().title() + ".");
+    }
     byte[] bytes = bytes(answer, form, terminal);
     if (out != null) {
       write(out, bytes);

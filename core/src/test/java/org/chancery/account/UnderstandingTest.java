@@ -141,4 +141,23 @@ class UnderstandingTest {
     assertThat(record.plans().stream().map(p -> p.country().orElse("")))
         .containsExactly("NOR", "FIN");
   }
+
+  @Test
+  void whoseCountriesAreTheObjectsOfAVisitAreSeveralPlansToo() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz will visit Norway and Finland on 18-20 March 2024.");
+    assertThat(record.plans().stream().map(p -> p.country().orElse("")))
+        .containsExactly("NOR", "FIN");
+  }
+
+  @Test
+  void whatIsHeldSaysNothing() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz met Prime Minister of Norway Marit Lund in Lima.\n\n"
+                + "These meetings emphasized the importance of training young people.");
+    assertThat(record.statements())
+        .noneMatch(s -> s.speaker().filter("meetings"::equals).isPresent());
+  }
 }

@@ -275,4 +275,63 @@ class WhenAndWhereTest {
         .satisfies(
             e -> assertThat(e.participants()).hasSize(2).allMatch(p -> p.name().isPresent()));
   }
+
+  @Test
+  void whatIsPlannedForAOneDayTripIsOfItsDay() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz will travel to Oslo on March 21. Minister Ruiz will meet with Prime"
+                + " Minister of Norway Marit Lund.");
+    assertThat(of(record, Kind.MEETING))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(when(e)).isEqualTo("2024-03-21"));
+  }
+
+  @Test
+  void whatIsPlannedForATripOfDaysIsOfItsMonth() {
+    Record record =
+        report(
+            "Foreign Minister of Peru Ana Ruiz will travel to Oslo on March 21-23. Minister Ruiz will meet with Prime"
+                + " Minister of Norway Marit Lund.");
+    assertThat(of(record, Kind.MEETING))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(when(e)).isEqualTo("2024-03"));
+  }
+
+  @Test
+  void whatWasDoneAsPartOfAVisitWasDoneThere() {
+    Record record =
+        report(
+            "President of Peru Ana Ruiz met with Premier Li Na today as part of her four-day official visit to China.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("/CHN"));
+  }
+
+  @Test
+  void aVenueOfAChainIsInTheCityThatIsSaidBehindIt() {
+    Record record =
+        report(
+            "President of Sri Lanka Ana Ruiz met with Premier Marit Lund of Norway yesterday at Shangri-La Hotel,"
+                + " Colombo.");
+    assertThat(of(record, Kind.MEETING))
+        .singleElement()
+        .satisfies(e -> assertThat(where(e)).isEqualTo("Colombo/LKA"));
+  }
+
+  @Test
+  void wordsThatAreTownsTooAreNoPlaces() {
+    Record record =
+        report(
+            "President of Peru Ana Ruiz met with Premier Marit Lund of Norway. We will open a joint center in May.");
+    assertThat(record.plans()).allMatch(p -> p.place().isEmpty());
+  }
+
+  @Test
+  void whatComesOnTheHeelsOfAVisitIsNoPlan() {
+    Record record =
+        report(
+            "The event in Lima comes on the heels of Prime Minister of Norway Marit Lund's visit to Chile on Saturday.");
+    assertThat(record.plans()).noneMatch(p -> p.text().startsWith("The event"));
+  }
 }

@@ -12,6 +12,7 @@ import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Subject;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 
@@ -72,10 +73,14 @@ final class Agenda {
               .filter(d -> !Engagements.day(d).equals(LocalDate.MIN))
               .reduce((one, next) -> next)
               .orElse(latest);
-      String times = latestFirst.size() == 2 ? "twice" : latestFirst.size() + " times";
-      runs.add(new Run.Plain(times + ", first " + Sentences.when(first)));
-      runs.addAll(sentences.cites(first));
-      runs.add(new Run.Plain(", last " + Sentences.when(latest)));
+      String times = Wording.times(latestFirst.size());
+      if (Sentences.when(first).equals(Sentences.when(latest))) {
+        runs.add(new Run.Plain(times + ", " + Sentences.when(latest)));
+      } else {
+        runs.add(new Run.Plain(times + ", first " + Sentences.when(first)));
+        runs.addAll(sentences.cites(first));
+        runs.add(new Run.Plain(", last " + Sentences.when(latest)));
+      }
     }
     runs.addAll(sentences.cites(latest));
     return new Block.Line(0, runs);

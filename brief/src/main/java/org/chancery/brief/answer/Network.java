@@ -21,6 +21,7 @@ import org.chancery.brief.page.Section;
 import org.chancery.brief.table.Column;
 import org.chancery.brief.table.Table;
 import org.chancery.brief.table.Value;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
@@ -130,7 +131,7 @@ public final class Network {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run.Strong(ends.one() + " – " + ends.other()));
     Dossier last = told.get(told.size() - 1);
-    String times = told.size() == 1 ? "once" : told.size() == 2 ? "twice" : told.size() + " times";
+    String times = Wording.times(told.size());
     runs.add(
         new Run.Plain(": " + times + (told.size() == 1 ? ", " : ", last ") + Sentences.when(last)));
     runs.addAll(sentences.cites(last));

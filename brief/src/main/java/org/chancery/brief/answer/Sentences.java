@@ -37,6 +37,9 @@ final class Sentences {
   /** Passages of one source that are cited for one thing. */
   private static final int PASSAGES = 2;
 
+  /** Of those who belong to no side that is asked about, so many are named. */
+  private static final int OTHERS = 4;
+
   private final Citations citations;
   private final List<Side> sides;
 
@@ -62,7 +65,7 @@ final class Sentences {
       runs.add(new Run.Plain(before));
     }
     Engagement e = Engagements.of(told);
-    runs.add(new Run.Strong(when(told)));
+    runs.add(new Run.Strong(before.isEmpty() ? Wording.capital(when(told)) : when(told)));
     runs.add(new Run.Plain(where(e) + ": " + what(e) + who(e) + about(e) + many(told)));
     runs.addAll(cites(told));
     return new Block.Line(0, runs);
@@ -108,13 +111,21 @@ final class Sentences {
       List<Participant> own = left.stream().filter(side::has).toList();
       own.forEach(left::remove);
       if (!own.isEmpty()) {
-        groups.add(own.stream().map(Sentences::participant).collect(Collectors.joining("; ")));
+        groups.add(some(own, own.size()));
       }
     }
     if (!left.isEmpty()) {
-      groups.add(left.stream().map(Sentences::participant).collect(Collectors.joining("; ")));
+      groups.add(some(List.copyOf(left), groups.isEmpty() ? 2 * OTHERS : OTHERS));
     }
     return groups.isEmpty() ? "" : "; " + String.join(" – ", groups);
+  }
+
+  /** "A; B and 54 others". */
+  private static String some(List<Participant> all, int most) {
+    // One more than there is room for takes no more room than to say so.
+    int shown = all.size() <= most + 1 ? all.size() : most;
+    return all.stream().limit(shown).map(Sentences::participant).collect(Collectors.joining("; "))
+        + (shown < all.size() ? " and " + (all.size() - shown) + " others" : "");
   }
 
   /** "Jane Roe (Foreign Minister, Fiji)", or the body alone. */

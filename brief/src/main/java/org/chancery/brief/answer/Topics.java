@@ -1,6 +1,6 @@
 package org.chancery.brief.answer;
 
-import java.util.Locale;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Topic;
 
 /** Topics as a page has them. */
@@ -9,7 +9,6 @@ final class Topics {
 
   /** "Mine action". */
   static String name(Topic topic) {
-    String words = topic.label().replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Wording.capital(topic.label().replace('-', ' '));
   }
 }

@@ -15,6 +15,7 @@ import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
@@ -169,7 +170,7 @@ final class Who {
             (office.isEmpty() ? "" : ", " + office)
                 + (times == 1
                     ? "; took part " + on(latest)
-                    : "; took part " + times + " times, last " + on(latest))));
+                    : "; took part " + Wording.times(times) + ", last " + on(latest))));
     runs.addAll(sentences.cites(latest));
     return new Block.Line(0, runs);
   }

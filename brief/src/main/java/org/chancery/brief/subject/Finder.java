@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -151,8 +152,9 @@ public final class Finder {
   }
 
   private List<Biography> bearers(String words) {
-    List<Biography> found = register.persons(words, moment, engagements);
     PersonName asked = PersonName.of(words);
+    List<Biography> alike = register.persons(words, moment, engagements);
+    List<Biography> found = nearest(alike, asked);
     List<Biography> exact = found.stream().filter(b -> named(b, asked)).toList();
     if (exact.size() == 1 && asked.words().size() > 1) {
       return exact;
@@ -163,9 +165,24 @@ public final class Finder {
     return full.isEmpty() ? found : full;
   }
 
+  /**
+   * Those whose names are spelled as typed; else those that sound so ("Zelensky" is Zelenskyy, not
+   * Zelenska); else all.
+   */
+  private static List<Biography> nearest(List<Biography> alike, PersonName asked) {
+    List<Biography> spelled =
+        alike.stream().filter(b -> any(b, n -> n.words().containsAll(asked.words()))).toList();
+    List<Biography> sounding =
+        alike.stream().filter(b -> any(b, n -> n.sounds().containsAll(asked.sounds()))).toList();
+    return !spelled.isEmpty() ? spelled : sounding.isEmpty() ? alike : sounding;
+  }
+
+  private static boolean any(Biography b, Predicate<PersonName> holds) {
+    return b.person().names().stream().map(PersonName::of).anyMatch(holds);
+  }
+
   private static boolean named(Biography b, PersonName asked) {
-    return b.person().names().stream()
-        .anyMatch(n -> PersonName.of(n).compare(asked) == Agreement.EQUAL);
+    return any(b, n -> n.compare(asked) == Agreement.EQUAL);
   }
 
   private List<Biography> exactly(String name) {

@@ -51,8 +51,19 @@ public final class Wording {
   }
 
   public static String kind(Kind kind) {
-    String label = kind.label().replace('-', ' ');
-    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    return capital(kind.label().replace('-', ' '));
+  }
+
+  /** With a capital letter, as a line begins. */
+  public static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "once", "twice", "3 times". */
+  public static String times(int many) {
+    return many == 1 ? "once" : many == 2 ? "twice" : many + " times";
   }
 
   /** " in Baku (AZE)", or nothing. */

@@ -231,6 +231,35 @@ class BriefTest {
   }
 
   @Test
+  void whoIsSpelledAsTypedComesBeforeWhoSoundsSo() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "KYIV - President Volodymyr Zelenskyy of Ukraine met Ana Costa, the UNICEF Representative, in Kyiv on Thursday."),
+            Desk.entry(
+                "b.txt",
+                "2024-01-13",
+                "KYIV - First Lady Olena Zelenska of Ukraine met Ana Costa, the UNICEF Representative, in Kyiv on Friday.")));
+    assertThat(Asked.subject(register, "Zelenskyy").name()).isEqualTo("Volodymyr Zelenskyy");
+    assertThat(Asked.subject(register, "Zelenska").name()).isEqualTo("Olena Zelenska");
+    assertThat(Asked.subject(register, "Zelensky").name()).isEqualTo("Volodymyr Zelenskyy");
+  }
+
+  @Test
+  void ofManyParticipantsSomeAreNamed() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "OSLO - Foreign Minister Jane Roe of Fiji met the foreign ministers of Norway, Sweden, Denmark, Finland, Iceland, Estonia, Latvia and Lithuania in Oslo on Thursday.")));
+    assertThat(lines(Asked.brief(register, "Jane Roe", TODAY).page(), "At a glance").get(0))
+        .contains(" others");
+  }
+
+  @Test
   void namesakesAreListed() {
     register.add(
         List.of(

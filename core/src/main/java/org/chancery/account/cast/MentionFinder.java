@@ -50,6 +50,9 @@ final class MentionFinder {
     List<Mention> out = new ArrayList<>();
     boolean[] taken = new boolean[w.size()];
     for (Person p : persons) {
+      if (isNumeral(w, p)) {
+        continue;
+      }
       int first = p.from;
       int last = Math.max(p.last, p.ownerLast);
       for (OfficeWords o : p.offices) {
@@ -76,7 +79,9 @@ final class MentionFinder {
       }
     }
     for (OfficeWords o : offices) {
-      if (taken[o.head()] || isAudience(w, o)) {
+      boolean shared =
+          persons.stream().anyMatch(p -> p.shared.filter(x -> x.head() == o.head()).isPresent());
+      if (taken[o.head()] || shared || isAudience(w, o)) {
         continue;
       }
       List<Mention.Titled> each = PluralOffices.distribute(w, o);
@@ -94,6 +99,11 @@ final class MentionFinder {
     Anaphors.find(w, taken, out);
     out.sort(Comparator.comparingInt(Mention::first));
     return out;
+  }
+
+  /** "Articles I, II and III": numbers, whatever the name finder says. */
+  private static boolean isNumeral(Words w, Person p) {
+    return p.first == p.last && p.offices.isEmpty() && w.form(p.first).matches("[IVX]{1,5}");
   }
 
   /**

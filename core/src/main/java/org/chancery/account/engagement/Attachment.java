@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.chancery.account.clause.Spoken;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
 import org.chancery.language.Tree;
@@ -37,6 +38,9 @@ final class Attachment {
   private static final Set<String> SEATS =
       Set.of("embassy", "ministry", "consulate", "ambassador", "commission", "museum");
 
+  private static final Set<String> HELD =
+      Set.of("hold", "take", "convene", "schedule", "organise", "organize");
+
   private static final Set<String> HALLS =
       Set.of("meeting", "talk", "summit", "forum", "conference", "session", "ceremony", "palace");
 
@@ -48,7 +52,17 @@ final class Attachment {
         times.stream()
             .filter(t -> t.value().date().isPresent() && !datesAnother(tree, token, t))
             .toList();
-    return closest(tree, token, dated, t -> top(tree, t.first(), t.last()));
+    List<TimeExpression> finer = dated.stream().filter(t -> !isInName(tree, t)).toList();
+    return closest(
+        tree, token, finer.isEmpty() ? dated : finer, t -> top(tree, t.first(), t.last()));
+  }
+
+  /** "the Economic Summit 2025 held yesterday": a year right behind a name is a part of it. */
+  private static boolean isInName(Tree tree, TimeExpression t) {
+    return t.first() == t.last()
+        && t.first() > 0
+        && t.value().date().filter(d -> d.month().isEmpty()).isPresent()
+        && tree.sentence().xpos(t.first() - 1).startsWith("NNP");
   }
 
   /**
@@ -95,6 +109,7 @@ final class Attachment {
   static Optional<Located> place(Tree tree, int token, List<Located> places) {
     List<Located> fit =
         places.stream()
+            .filter(p -> !isPossessor(tree.sentence(), p))
             .filter(
                 p -> {
                   int top = top(tree, p.first(), p.last());
@@ -113,6 +128,9 @@ final class Attachment {
    */
   static boolean isSetting(Tree tree, int token, Located place) {
     Sentence s = tree.sentence();
+    if (Spoken.isTopic(s, place.first(), place.last(), token)) {
+      return false;
+    }
     int h = s.head(top(tree, place.first(), place.last()));
     if (place.site().city().isPresent()) {
       return h < 0
@@ -125,6 +143,10 @@ final class Attachment {
         return true;
       }
       String marker = tree.marker(h);
+      if (tree.is(h, "obl:unmarked")) {
+        // "today in Peru"
+        return true;
+      }
       boolean beside = marker.equals("on") && BESIDE.contains(s.lemma(h));
       if (!SETTINGS.contains(marker) && !beside) {
         return tree.is(h, "nsubj", "nsubj:pass", "obj") && HALLS.contains(s.lemma(h));
@@ -132,6 +154,11 @@ final class Attachment {
       h = s.head(h);
     }
     return true;
+  }
+
+  /** "in response to Peru's claim": whose it is, not where. */
+  private static boolean isPossessor(Sentence s, Located p) {
+    return p.last() + 1 < s.size() && s.xpos(p.last() + 1).equals("POS");
   }
 
   /** "here", "there" */
@@ -147,7 +174,19 @@ final class Attachment {
             || (s.form(t).equals("of") && KINDS.contains(s.form(t - 1))))) {
       t--;
     }
+    if (t > 1 && t == first - 1 && s.form(t).equals(",") && s.xpos(t - 1).startsWith("NNP")) {
+      // "at the Harbour Hotel, Lima"
+      t--;
+      while (t > 0 && (s.xpos(t).startsWith("NNP") || s.xpos(t).equals("DT") || isHyphen(s, t))) {
+        t--;
+      }
+      return s.form(t).equalsIgnoreCase("at");
+    }
     return t >= 0 && AT.contains(s.form(t).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isHyphen(Sentence s, int t) {
+    return s.form(t).equals("-");
   }
 
   /** The token of a stretch whose head lies outside it. */
@@ -171,6 +210,8 @@ final class Attachment {
       int score;
       if (tree.dominates(token, top) && !throughClause(tree, top, token)) {
         score = 300;
+      } else if (isHeldBy(tree, Clause.governor(tree, top), token)) {
+        score = 250;
       } else if (Clause.governor(tree, top) == clause) {
         score = 200;
       } else if (sharesSubject(tree, Clause.governor(tree, top), clause)) {
@@ -185,6 +226,14 @@ final class Attachment {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "the summit held yesterday in Lima" */
+  private static boolean isHeldBy(Tree tree, int verb, int token) {
+    return tree.sentence().head(verb) == token
+        && tree.is(verb, "acl")
+        && tree.sentence().xpos(verb).equals("VBN")
+        && HELD.contains(tree.sentence().lemma(verb).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether a finite clause lies between the token and its ancestor. */

@@ -69,6 +69,33 @@ final class Clause {
           "coming",
           "possible");
 
+  /** What one may have for a meeting that nobody says will be. */
+  private static final Set<String> WISHES =
+      Set.of(
+          "importance",
+          "need",
+          "necessity",
+          "urgency",
+          "possibility",
+          "prospect",
+          "readiness",
+          "willingness",
+          "commitment",
+          "desire",
+          "interest",
+          "support",
+          "value",
+          "hope",
+          "opportunity",
+          "call",
+          "resumption",
+          "continuation",
+          "way",
+          "role");
+
+  private static final Set<String> WISHED = Set.of("of", "for", "to", "in");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "their");
+
   private Clause() {}
 
   /** The verb (or predicate) that governs a token: the token itself if it is a verb. */
@@ -152,6 +179,11 @@ final class Clause {
             || above.equals("come")
             || above.equals("take")
             || above.equals("travel")
+            || above.equals("fly")
+            || above.equals("visit")
+            || above.equals("lead")
+            || above.equals("return")
+            || above.equals("gather")
             || above.equals("arrive")
             || above.equals("be")) {
           return ofVerb(tree, head, depth + 1);
@@ -216,6 +248,9 @@ final class Clause {
         return Optional.of(Status.CANCELLED);
       }
     }
+    if (isWished(tree, noun)) {
+      return Optional.empty();
+    }
     int verb = governor(tree, noun);
     if (verb == noun) {
       return Optional.of(Status.HELD);
@@ -241,6 +276,19 @@ final class Clause {
       return Optional.empty();
     }
     return ofVerb(tree, verb);
+  }
+
+  /** "the importance of continued dialogue among leaders", "support for talks": not said to be. */
+  private static boolean isWished(Tree tree, int noun) {
+    Sentence s = tree.sentence();
+    int h = s.head(noun);
+    return h >= 0
+        && tree.is(noun, "nmod")
+        && s.xpos(h).startsWith("NN")
+        && WISHES.contains(s.lemma(h).toLowerCase(Locale.ROOT))
+        && WISHED.contains(tree.marker(noun))
+        && tree.children(noun, "det").stream()
+            .noneMatch(d -> DEFINITE.contains(s.form(d).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isCancelling(Sentence s, int verb) {

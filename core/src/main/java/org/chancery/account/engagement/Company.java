@@ -123,6 +123,16 @@ final class Company {
     }
   }
 
+  /** "the minister, accompanied by the ambassador": who goes along with whom a word governs. */
+  void companions(int head) {
+    for (int v : tree.children(head, "acl", "advcl", "amod", "dep")) {
+      if (s.lemma(v).equalsIgnoreCase("accompany") && s.xpos(v).equals("VBN")) {
+        marked(v, Set.of("by")).forEach(this::take);
+        take(tree.children(v, "obl:agent"));
+      }
+    }
+  }
+
   /** "at the invitation of President Ruiz": the host takes part in the visit. */
   void inviters() {
     for (int t = 0; t < s.size(); t++) {

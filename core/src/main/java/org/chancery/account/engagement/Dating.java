@@ -50,6 +50,12 @@ final class Dating {
   static List<FoundEngagement> complete(List<FoundEngagement> found, Document document) {
     Dating dating = new Dating(found, document);
     List<FoundEngagement> all = new ArrayList<>(found);
+    all.replaceAll(
+        e ->
+            dating
+                .announced(e)
+                .map(o -> e.withStatus(Status.PLANNED).withDate(o.date()))
+                .orElse(e));
     for (int i = 0; i < all.size(); i++) {
       FoundEngagement e = all.get(i);
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
@@ -60,6 +66,40 @@ final class Dating {
     return List.copyOf(all);
   }
 
+  /**
+   * "looks forward to welcoming the chancellor on 3 March. The chancellor's visit is a chance": a
+   * visit without date and place is the one that was announced.
+   */
+  private Optional<FoundEngagement> announced(FoundEngagement e) {
+    boolean open =
+        e.kind() == Kind.VISIT
+            && e.status() == Status.HELD
+            && e.date().isEmpty()
+            && e.site().isEmpty();
+    boolean met =
+        found.stream()
+            .anyMatch(
+                o ->
+                    o.kind() != Kind.VISIT
+                        && !isAhead(o)
+                        && o.parties().stream().anyMatch(e.parties()::contains));
+    return open && !met
+        ? found.stream()
+            .takeWhile(o -> o != e)
+            .filter(o -> isAhead(o) && o.parties().containsAll(e.parties()))
+            .filter(o -> o.sentences().get(0) < e.sentences().get(0))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isAhead(FoundEngagement e) {
+    return e.status() != Status.CANCELLED
+        && e.date()
+            .flatMap(PartialDate::exact)
+            .filter(d -> published.map(d::isAfter).orElse(false))
+            .isPresent();
+  }
+
   /** The first day of a stay that the text tells of elsewhere too, with one of the same people. */
   private static Optional<PartialDate> sameStay(FoundEngagement e, List<FoundEngagement> all) {
     if (!isStay(e) || e.date().flatMap(PartialDate::exact).isPresent()) {
@@ -67,10 +107,16 @@ final class Dating {
     }
     return all.stream()
         .filter(o -> isStay(o) && o.date().flatMap(PartialDate::exact).isPresent())
-        .filter(o -> compatible(o.date(), e.date()))
+        .filter(o -> compatible(o.date(), e.date()) && !isElsewhere(o, e))
         .filter(o -> o.parties().stream().anyMatch(e.parties()::contains))
         .findFirst()
         .flatMap(FoundEngagement::date);
+  }
+
+  private static boolean isElsewhere(FoundEngagement a, FoundEngagement b) {
+    Optional<String> here = a.site().flatMap(Site::country);
+    Optional<String> there = b.site().flatMap(Site::country);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   private static boolean isStay(FoundEngagement e) {
@@ -213,17 +259,27 @@ final class Dating {
    * Within a stay of some days, or among plans, the day of what is to come is open, and the month
    * is that of the stay or plan.
    */
-  private static Optional<PartialDate> inherited(FoundEngagement e, List<FoundEngagement> before) {
+  private Optional<PartialDate> inherited(FoundEngagement e, List<FoundEngagement> before) {
     Optional<PartialDate> found = Optional.empty();
     for (FoundEngagement other : before) {
       boolean planned = other.status() == Status.PLANNED;
       boolean stay = other.kind() == Kind.VISIT && other.status() == Status.ONGOING;
       boolean alike = planned || other.status() == e.status();
       if (other.date().isPresent() && (alike || stay)) {
-        found = other.date().map(Dating::month);
+        found = isOfOneDay(other) ? other.date() : other.date().map(Dating::month);
       }
     }
     return found;
+  }
+
+  /**
+   * "will travel to Lima on March 31": a journey that is given one day, with all that it is for.
+   */
+  private boolean isOfOneDay(FoundEngagement e) {
+    return e.kind() == Kind.VISIT
+        && e.status() == Status.PLANNED
+        && e.date().flatMap(PartialDate::exact).isPresent()
+        && e.sentences().stream().noneMatch(stays::isOfDays);
   }
 
   /** What is dated after the report is yet to come. */

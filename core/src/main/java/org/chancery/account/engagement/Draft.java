@@ -170,7 +170,10 @@ final class Draft {
       date = t.date().or(() -> date);
     }
     if (site.isEmpty()
-        || (site.get().city().isEmpty() && t.site().flatMap(Site::city).isPresent())) {
+        || (site.get().city().isEmpty()
+            && t.site()
+                .filter(o -> o.city().isPresent() && sameCountry(site.get(), o))
+                .isPresent())) {
       site = t.site().or(() -> site);
     }
     // "The minister spoke about" names nobody whom he called.

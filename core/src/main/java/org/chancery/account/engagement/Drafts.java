@@ -73,7 +73,8 @@ final class Drafts {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       boolean otherKind = !t.implied() && !t.presence() && !d.isOfKind(t.kind());
-      if (otherKind || d.isToldOfBy(t)) {
+      boolean noVisit = t.presence() && d.kind == Kind.VISIT && t.kind() != Kind.VISIT;
+      if (otherKind || noVisit || d.isToldOfBy(t)) {
         continue;
       }
       long odds = judge.same(d, t, features.same(d, t, drafts.size() - 1 - i));

@@ -68,7 +68,7 @@ public final class Engagements {
       Surroundings around = new Surroundings(title, order, document.report().published());
       List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
-      for (Telling t : here) {
+      for (Telling t : Separation.kept(scene, here)) {
         boolean no = denials.cover(scene.tree(), t.token());
         (no ? denied : title ? titles : body)
             .addAll(Separation.of(scene, no ? Denials.dated(scene, t) : t));

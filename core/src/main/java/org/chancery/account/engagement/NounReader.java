@@ -177,6 +177,17 @@ final class NounReader {
   private static final Set<String> PRESENCE =
       Set.of("participation", "attendance", "presence", "involvement");
 
+  /**
+   * "Following the meeting of A and B, C said": who says it was at that meeting if it names but one
+   * side, and not if it names both.
+   */
+  private static final Set<String> AROUND =
+      Set.of(
+          "following", "after", "before", "since", "ahead of", "prior to", "until", "to", "from");
+
+  private static final Set<String> PRESS = Set.of("press", "media", "news");
+  private static final Set<String> GIVEN = Set.of("receive", "get", "have", "provide", "give");
+
   private static final Set<String> AT = Set.of("at", "in", "during");
 
   /** What one does with a visit or a meeting, in a clause of its own: "the visit that she paid". */
@@ -203,7 +214,7 @@ final class NounReader {
   }
 
   List<Telling> read() {
-    if (tree.is(noun, "compound", "nmod:poss") || isSetting()) {
+    if (tree.is(noun, "compound", "nmod:poss") || isSetting() || isAccount(tree, noun)) {
       return List.of();
     }
     OptionalInt relative = relative();
@@ -255,6 +266,24 @@ final class NounReader {
         .filter(v -> tree.child(v, "nsubj").isPresent())
         .mapToInt(v -> v)
         .findFirst();
+  }
+
+  /** "following the meeting", "ahead of the talks": the clause tells of something else. */
+  static boolean isAround(Tree tree, int noun) {
+    String marker = tree.marker(noun);
+    return AROUND.contains(marker.substring(marker.lastIndexOf(' ') + 1))
+        || AROUND.contains(marker);
+  }
+
+  /** "received a briefing on the plans": an account that somebody is given, not the press. */
+  static boolean isAccount(Tree tree, int noun) {
+    Sentence s = tree.sentence();
+    int verb = s.head(noun);
+    return s.lemma(noun).equalsIgnoreCase("briefing")
+        && (noun == 0 || !PRESS.contains(s.form(noun - 1).toLowerCase(Locale.ROOT)))
+        && verb >= 0
+        && tree.is(noun, "obj", "nsubj:pass")
+        && GIVEN.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
   }
 
   /** "the meeting", "this visit": one that was spoken of before. */
@@ -318,7 +347,8 @@ final class NounReader {
     boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
     // Whatever is said at a press briefing, who says it gives it.
     holds |= trigger.kind() == Kind.PRESS_BRIEFING && AT.contains(tree.marker(noun));
-    if (!subject && holds) {
+    boolean theirs = company.size() >= 2 && isAround(tree, noun);
+    if (!subject && holds && !theirs) {
       List<Integer> whose = company.subjects(verb).stream().filter(x -> x != noun).toList();
       boolean said = trigger.kind() == Kind.PRESS_BRIEFING && !HOLDING.contains(lemma);
       if (!company.take(whose) && !passive) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.account.cast.Party;
+import org.chancery.account.clause.Spoken;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.record.Kind;
@@ -51,7 +52,7 @@ final class Placing {
       FoundEngagement e = all.get(i);
       List<FoundEngagement> before = List.copyOf(all.subList(0, i));
       if (!isAtADistance(e)) {
-        all.set(i, e.withSite(e.site().or(() -> placing.inferred(e, before))));
+        all.set(i, e.withSite(e.site().or(() -> placing.inferred(e, before, found))));
       }
     }
     all.replaceAll(
@@ -72,14 +73,30 @@ final class Placing {
     return e.kind() == Kind.CALL || e.kind() == Kind.LETTER;
   }
 
-  private Optional<Site> inferred(FoundEngagement e, List<FoundEngagement> before) {
+  private Optional<Site> inferred(
+      FoundEngagement e, List<FoundEngagement> before, List<FoundEngagement> found) {
     if (e.kind() == Kind.VISIT) {
       return Optional.empty();
     }
     if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
       return ofStay(e, before).or(() -> isOfToday(e) ? surrounding(e, before) : Optional.empty());
     }
-    return ofHost(e).or(() -> surrounding(e, before));
+    return ofSetting(e, found).or(() -> ofHost(e)).or(() -> surrounding(e, before));
+  }
+
+  /** "met the minister as part of his visit to Peru": what was done in the stay was done there. */
+  private Optional<Site> ofSetting(FoundEngagement e, List<FoundEngagement> all) {
+    int told = e.sentences().get(0);
+    List<Site> places =
+        all.stream()
+            .filter(o -> o.kind() == Kind.VISIT && o.status() != Status.CANCELLED)
+            .filter(o -> o.sentences().contains(told) && o.site().isPresent())
+            .filter(o -> o.parties().stream().anyMatch(e.parties()::contains))
+            .filter(o -> Stays.isSetting(document.sentences().get(told)))
+            .flatMap(o -> o.site().stream())
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   private boolean isOfToday(FoundEngagement e) {
@@ -89,15 +106,33 @@ final class Placing {
         .isPresent();
   }
 
-  /** Where somebody is on a visit, or will be, is where what is planned for then takes place. */
+  /**
+   * Where somebody is on a visit, or will be, is where what is planned for then takes place: the
+   * visit on the same day, else the one that was spoken of last.
+   */
   private static Optional<Site> ofStay(FoundEngagement e, List<FoundEngagement> before) {
+    int told = e.sentences().get(0);
     Optional<Site> found = Optional.empty();
+    int last = -1;
     for (FoundEngagement other : before) {
       boolean stay =
           other.kind() == Kind.VISIT
               && (other.status() == Status.ONGOING || other.status() == e.status());
       if (stay && other.site().isPresent() && isWithin(e, other)) {
-        found = other.site();
+        boolean day = other.date().equals(e.date()) && e.date().isPresent();
+        int at =
+            day
+                ? Integer.MAX_VALUE
+                : other.sentences().stream()
+                    .filter(i -> i <= told)
+                    .mapToInt(i -> i)
+                    .max()
+                    .orElse(0);
+        // Of several told of in one sentence the last one, too, unless one of them is of the day.
+        if (at >= last) {
+          found = other.site();
+          last = at;
+        }
       }
     }
     return found;
@@ -182,6 +217,7 @@ final class Placing {
             .filter(l -> l.first() > 0 && (!city || l.site().city().isPresent()))
             .filter(
                 l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
+            .filter(l -> !Spoken.isTopic(s, l.first(), l.last(), -1))
             .map(Located::site)
             .distinct()
             .toList();

@@ -29,6 +29,9 @@ final class Presence {
           "session",
           "conversation");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "trip", "tour", "delegation", "travel", "journey", "entourage");
+
   private static final Set<String> DELEGATIONS = Set.of("delegation", "side", "team");
 
   private Presence() {}
@@ -47,7 +50,7 @@ final class Presence {
         }
         return people.isEmpty()
             ? Optional.empty()
-            : Optional.of(telling(scene.index(), t, List.copyOf(people)));
+            : Optional.of(telling(scene, t, List.copyOf(people)));
       }
     }
     return Optional.empty();
@@ -97,11 +100,21 @@ final class Presence {
         .anyMatch(c -> tree.sentence().form(c).equalsIgnoreCase("also"));
   }
 
-  private static Telling telling(int index, int token, List<Party> people) {
+  /** "The event was also attended by X" adds nobody to a visit. */
+  private static boolean isOnJourney(Tree tree, int token) {
+    Sentence s = tree.sentence();
+    boolean along = s.lemma(token).equalsIgnoreCase("accompany");
+    for (int t = 0; !along && t < s.size(); t++) {
+      along = JOURNEYS.contains(s.lemma(t).toLowerCase(Locale.ROOT));
+    }
+    return along;
+  }
+
+  private static Telling telling(TellingFinder.Scene scene, int token, List<Party> people) {
     return new Telling(
-        index,
+        scene.index(),
         token,
-        Kind.MEETING,
+        isOnJourney(scene.tree(), token) ? Kind.VISIT : Kind.MEETING,
         Status.HELD,
         people,
         false,

@@ -16,6 +16,8 @@ import org.chancery.language.Sentence;
  */
 final class Separation {
   private static final Set<String> APART = Set.of("separately", "later", "then", "subsequently");
+  private static final Set<String> EACH =
+      Set.of("separately", "separate", "individually", "individual");
   private static final Set<String> LINKS = Set.of("with", "from", "to", "by");
   private static final Set<String> JOINING = Set.of("and", ",", "also", "again");
 
@@ -31,12 +33,14 @@ final class Separation {
       int at = k;
       scene.cast().at(scene.index(), k).filter(t::names).ifPresent(p -> behind.putIfAbsent(p, at));
     }
+    int first = behind.values().stream().mapToInt(k -> k).min().orElse(t.token());
+    boolean each = isEach(scene, t.token(), first);
     List<List<Party>> groups = new ArrayList<>();
     Optional<String> link = Optional.empty();
     for (Map.Entry<Party, Integer> e : behind.entrySet()) {
       Lead lead = Lead.before(scene.sentence(), e.getValue());
       boolean again = lead.link().isPresent() && lead.link().equals(link);
-      if (groups.isEmpty() || lead.joins() && (lead.apart() || again)) {
+      if (groups.isEmpty() || each || lead.joins() && (lead.apart() || again)) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(e.getKey());
@@ -53,6 +57,52 @@ final class Separation {
       out.add(t.with(company));
     }
     return out;
+  }
+
+  /**
+   * Without what would follow from people's being together whom the words say to have met apart.
+   *
+   * @param here all that a sentence tells
+   */
+  static List<Telling> kept(TellingFinder.Scene scene, List<Telling> here) {
+    boolean marked = false;
+    for (int k = 0; k < scene.sentence().size(); k++) {
+      marked |= EACH.contains(scene.sentence().form(k).toLowerCase(Locale.ROOT));
+    }
+    if (!marked) {
+      return here;
+    }
+    List<Telling> said =
+        here.stream()
+            .filter(t -> !t.implied() && !t.presence())
+            .flatMap(t -> of(scene, t).stream())
+            .toList();
+    return here.stream()
+        .filter(
+            t ->
+                !t.implied()
+                    || said.stream().noneMatch(a -> said.stream().anyMatch(b -> isAcross(t, a, b))))
+        .toList();
+  }
+
+  /** Whether it names one of those in the first only and one of those in the second only. */
+  private static boolean isAcross(Telling t, Telling a, Telling b) {
+    return a.token() == b.token()
+        && t.parties().stream().anyMatch(p -> a.names(p) && !b.names(p))
+        && t.parties().stream().anyMatch(p -> b.names(p) && !a.names(p));
+  }
+
+  /** "spoke separately with A and B", "held separate talks with A and B": one with each. */
+  private static boolean isEach(TellingFinder.Scene scene, int token, int first) {
+    Sentence s = scene.sentence();
+    for (int k = Math.max(0, token - 2); k < first; k++) {
+      String word = s.form(k).toLowerCase(Locale.ROOT);
+      boolean own = k > token || k == token - 1 || s.head(k) == token;
+      if (EACH.contains(word) && own && !s.form(k + 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

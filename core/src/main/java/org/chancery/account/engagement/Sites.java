@@ -54,6 +54,10 @@ public final class Sites {
           "Media",
           "Freedom");
 
+  /** Tags of words that are no names: "We" and "Federal" are small towns, too. */
+  private static final Set<String> NO_NAMES =
+      Set.of("PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "TO", "EX", "UH", "JJ");
+
   private static final Pattern PARTS =
       Pattern.compile("\\s{2,}|\\s*[|•·›>\\n–—]\\s*|,\\s+|\\s+-\\s+");
 
@@ -104,7 +108,9 @@ public final class Sites {
           continue;
         }
         Optional<Located> found =
-            described(gazetteer, forms, t, all, here).or(() -> at(gazetteer, forms, at));
+            described(gazetteer, forms, t, all, here)
+                .or(() -> at(gazetteer, forms, at))
+                .filter(l -> l.first() < l.last() || !NO_NAMES.contains(s.xpos(at)));
         if (found.isPresent()) {
           here.add(found.get());
           t = found.get().last();
@@ -245,8 +251,15 @@ public final class Sites {
     if (places.isEmpty() || partOfMore) {
       return Optional.empty();
     }
-    String words = String.join(" ", forms.subList(t, t + placeLength)).replace(" ,", ",");
+    String words =
+        String.join(" ", forms.subList(t, t + placeLength))
+            .replace(" ,", ",")
+            .replaceAll(" ([-‑–]) ", "$1")
+            .replaceAll(" (['’]s?)(?= |$)", "$1");
     Site site = site(among(places, forms, t + placeLength, gazetteer), words, gazetteer);
+    if (isElsewhere(places, forms, t + placeLength, gazetteer)) {
+      return Optional.empty();
+    }
     if (placeLength == 1 && isNoTown(forms, t)) {
       return Optional.empty();
     }
@@ -268,6 +281,20 @@ public final class Sites {
       }
     }
     return (Place) places.get(0).entry();
+  }
+
+  /** "Shangri-La Hotel, Colombo": a venue of that name, but in the city that is said behind it. */
+  private static boolean isElsewhere(
+      List<Match> places, List<String> forms, int next, Gazetteer gazetteer) {
+    if (((Place) places.get(0).entry()).kind() != Place.Kind.VENUE
+        || next + 1 >= forms.size()
+        || !Set.of(",", "in").contains(forms.get(next))) {
+      return false;
+    }
+    List<Match> behind = gazetteer.longestPlace(forms, next + 1);
+    return !behind.isEmpty()
+        && ((Place) behind.get(0).entry()).kind() == Place.Kind.CITY
+        && !behind.get(0).entry().code().equals(places.get(0).entry().code());
   }
 
   /** "the NATO Summit", "Republic Square": a word that is a small town's name too. */

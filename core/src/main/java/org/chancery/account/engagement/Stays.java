@@ -74,7 +74,12 @@ final class Stays {
    * Whether the visit is only where what the sentence tells of happened: "as part of his visit".
    */
   boolean isSetting(int sentence) {
-    return SETTING.matcher(words(document.sentences().get(sentence))).find();
+    return isSetting(document.sentences().get(sentence));
+  }
+
+  /** Whether a visit is only where what this sentence tells of happened. */
+  static boolean isSetting(Sentence s) {
+    return SETTING.matcher(words(s)).find();
   }
 
   /** Whether the sentence tells of the end of a stay. */

@@ -51,6 +51,15 @@ record Telling(
     return changed(parties, date, Optional.of(place), implied);
   }
 
+  /** The stay that follows in another country: some day of the same month. */
+  Telling onward(Site place) {
+    return changed(parties, date.map(Dating::month), Optional.of(place), implied);
+  }
+
+  Telling on(PartialDate day) {
+    return changed(parties, Optional.of(day), site, implied);
+  }
+
   Telling undated() {
     return changed(parties, Optional.empty(), site, implied);
   }

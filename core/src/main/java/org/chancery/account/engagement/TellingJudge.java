@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Party;
+import org.chancery.account.clause.Spoken;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
@@ -28,6 +30,21 @@ final class TellingJudge {
 
   /** How sure a stay must be. */
   private static final long STAYS = 1000;
+
+  /** What people do together where they are. */
+  private static final Set<String> GATHERED =
+      Set.of(
+          "lead",
+          "head",
+          "attend",
+          "chair",
+          "co-chair",
+          "hold",
+          "host",
+          "co-host",
+          "sign",
+          "address",
+          "open");
 
   private final Triggers triggers;
   private final Judge judge;
@@ -85,7 +102,9 @@ final class TellingJudge {
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
       out.addAll(
-          said.isEmpty() ? fresh(scene, t, trigger, parties, odds) : amended(said, parties, odds));
+          said.isEmpty()
+              ? fresh(scene, t, trigger, parties, odds)
+              : amended(said, parties, odds, NounReader.isAround(scene.tree(), t)));
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
@@ -120,7 +139,10 @@ final class TellingJudge {
       List<Party> parties,
       Map<Integer, Long> odds) {
     List<Party> in = parties.stream().filter(p -> odds.getOrDefault(p.id(), 0L) > LINKED).toList();
-    if (in.isEmpty() || !hasObject(scene, token, trigger)) {
+    if (in.isEmpty()
+        || !hasObject(scene, token, trigger)
+        || VerbReader.isMention(scene.tree(), token)
+        || NounReader.isAccount(scene.tree(), token)) {
       return List.of();
     }
     Status status =
@@ -134,9 +156,14 @@ final class TellingJudge {
 
   /** Those who are surely in added, those who are surely not left out. */
   private static List<Telling> amended(
-      List<Telling> said, List<Party> parties, Map<Integer, Long> odds) {
+      List<Telling> said, List<Party> parties, Map<Integer, Long> odds, boolean around) {
     List<Telling> out = new ArrayList<>();
     for (Telling x : said) {
+      if (around && x.parties().size() >= 2) {
+        // "following the meeting of A and B, C said": C need not have been there.
+        out.add(x);
+        continue;
+      }
       List<Party> who = new ArrayList<>(x.parties());
       who.removeIf(p -> odds.getOrDefault(p.id(), 0L) < NOT_LINKED);
       for (Party p : parties) {
@@ -157,7 +184,9 @@ final class TellingJudge {
     List<Telling> out = new ArrayList<>();
     for (Located l : scene.places()) {
       for (Mention m : Mention.nearest(mentions, l.first())) {
-        if (m.party() instanceof Party.Body b && b.role().isEmpty() || isLeft(scene, l)) {
+        if (m.party() instanceof Party.Body b && b.role().isEmpty()
+            || isLeft(scene, l)
+            || Spoken.isTopic(scene.sentence(), l.first(), l.last(), m.head())) {
           // A state as such travels nowhere.
           continue;
         }
@@ -184,6 +213,33 @@ final class TellingJudge {
     return before >= 0 && scene.sentence().form(before).equalsIgnoreCase("from");
   }
 
+  /** "the partnership established by A and B": what they made, and not that they met. */
+  private static boolean isMade(TellingFinder.Scene scene, List<Mention> mentions, Encounter e) {
+    Tree tree = scene.tree();
+    Sentence s = scene.sentence();
+    Set<Integer> makers = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      int verb = s.head(m.head());
+      if (verb >= 0
+          && tree.marker(m.head()).equals("by")
+          && tree.is(verb, "acl")
+          && s.xpos(verb).equals("VBN")
+          && !GATHERED.contains(s.lemma(verb).toLowerCase(Locale.ROOT))) {
+        makers.add(m.head());
+      }
+    }
+    return mentions.stream()
+        .filter(m -> m.party().id() == e.first().id() || m.party().id() == e.second().id())
+        .anyMatch(
+            m ->
+                makers.contains(m.head())
+                    || tree.is(m.head(), "conj") && makers.contains(s.head(m.head())));
+  }
+
+  private static boolean isState(Party p) {
+    return p instanceof Party.Body b && b.role().isEmpty();
+  }
+
   private List<Telling> met(
       TellingFinder.Scene scene,
       List<Mention> mentions,
@@ -202,10 +258,12 @@ final class TellingJudge {
       parties.put(e.first().id(), e.first());
       parties.put(e.second().id(), e.second());
     }
+    boolean journey = told.stream().anyMatch(t -> t.kind() == Kind.VISIT);
     List<Telling> out = new ArrayList<>();
     Set<Pairing> covered = new LinkedHashSet<>();
     for (Telling t : told) {
-      boolean alone = t.presence() || t.kind() == Kind.VISIT;
+      boolean around = t.parties().size() >= 2 && NounReader.isAround(scene.tree(), t.token());
+      boolean alone = t.presence() || t.kind() == Kind.VISIT || around;
       Telling whole = alone ? t : joined(t, told, parties, odds);
       out.add(whole);
       for (Party a : whole.parties()) {
@@ -217,7 +275,11 @@ final class TellingJudge {
         .sorted(Comparator.comparingLong(e -> -odds.getOrDefault(e.getKey(), 0L)))
         .forEach(
             e -> {
-              if (!covered.contains(e.getKey())) {
+              // "will visit Peru and Chile": the two need not have met for it.
+              boolean visited =
+                  journey && isState(e.getValue().first()) && isState(e.getValue().second());
+              boolean apart = visited || isMade(scene, mentions, e.getValue());
+              if (!covered.contains(e.getKey()) && !apart) {
                 out.add(implied(scene, e.getValue(), parties, odds, by, covered));
               }
             });

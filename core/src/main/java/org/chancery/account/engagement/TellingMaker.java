@@ -135,7 +135,9 @@ final class TellingMaker {
   /** "is on a visit", "currently in": a stay that is not over. */
   private boolean isPresentStay() {
     int verb = Clause.governor(tree, token);
-    for (int head : List.of(verb, token)) {
+    // "the visit is an opportunity" tells nothing of where the visitor is.
+    boolean subject = tree.is(token, "nsubj") && tree.child(verb, "cop").isPresent();
+    for (int head : subject ? List.<Integer>of() : List.of(verb, token)) {
       for (int c : tree.children(head, "cop", "aux")) {
         if (s.form(c).equalsIgnoreCase("is") || s.form(c).equalsIgnoreCase("are")) {
           return true;

@@ -1,5 +1,7 @@
 package org.chancery.account.engagement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.chancery.account.cast.Party;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 
 /**
@@ -16,6 +19,7 @@ import org.chancery.record.Status;
  */
 final class VerbReader {
   private static final Set<String> GOING = Set.of("go", "come", "leave", "head", "fly");
+  private static final Set<String> JOINING = Set.of(",", "and", "to", "the", "then", "on", "from");
   private static final Set<String> STATES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -91,6 +95,9 @@ final class VerbReader {
     if (isSpoken() && isBeforeMany()) {
       return List.of();
     }
+    if (isMention(tree, verb)) {
+      return List.of();
+    }
     subject();
     int before = company.size();
     List<Integer> objects = tree.children(verb, "obj", "iobj");
@@ -133,6 +140,13 @@ final class VerbReader {
           "event",
           "gathering",
           "debate");
+
+  /** "spoke of the urgency to act": says of what, and not with whom. */
+  static boolean isMention(Tree tree, int verb) {
+    Sentence s = tree.sentence();
+    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
+    return s.lemma(verb).equalsIgnoreCase("speak") && next.equals("of");
+  }
 
   /** "spoke at a conference": to many, not with one. */
   private boolean isBeforeMany() {
@@ -217,12 +231,86 @@ final class VerbReader {
       return List.of();
     }
     subject();
+    for (int who : company.subjects(verb)) {
+      company.companions(who);
+    }
+    company.companions(verb);
     if (!company.isEmpty()) {
       company.inviters();
     }
-    return company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()
-        ? List.of()
-        : made(Kind.VISIT, status, List.of());
+    if (company.isEmpty() || new TellingMaker(scene, verb).site().isEmpty()) {
+      return List.of();
+    }
+    List<Telling> out = new ArrayList<>(made(Kind.VISIT, status, List.of()));
+    Telling first = out.get(0);
+    for (Located l : further()) {
+      Telling next = first.onward(l.site());
+      out.add(behind(l).map(next::on).orElse(next));
+    }
+    return out;
+  }
+
+  /** "will visit Peru, Chile and Bolivia": the countries after the first. */
+  private List<Located> further() {
+    Optional<Located> first =
+        Attachment.place(tree, verb, scene.places())
+            .or(
+                () ->
+                    scene.places().stream()
+                        .filter(l -> l.first() > verb)
+                        .filter(l -> tree.is(Attachment.top(tree, l.first(), l.last()), "obj"))
+                        .findFirst());
+    List<Located> out = new ArrayList<>();
+    Optional<Located> before = first;
+    Set<String> seen = new HashSet<>();
+    first.flatMap(l -> l.site().country()).ifPresent(seen::add);
+    for (Located l : scene.places()) {
+      if (before.isPresent()
+          && l.first() > before.get().last()
+          && isJoined(before.get().last(), l.first())) {
+        before = Optional.of(l);
+        if (l.site().country().filter(seen::add).isPresent()) {
+          out.add(l);
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * "to Peru on 4-6 May and Chile on 7 May": the day said right behind a place that is not last.
+   */
+  private Optional<PartialDate> behind(Located place) {
+    return scene.times().stream()
+        .filter(t -> t.first() > place.last() && isJoined(lastOf(place), t.first()))
+        .filter(t -> scene.times().stream().anyMatch(o -> o.last() < place.first()))
+        .findFirst()
+        .flatMap(t -> t.value().date());
+  }
+
+  /** Where "London, United Kingdom," ends. */
+  private int lastOf(Located place) {
+    return scene.places().stream()
+        .filter(l -> l.first() == place.last() + 2 && s.form(place.last() + 1).equals(","))
+        .filter(l -> l.site().country().equals(place.site().country()))
+        .mapToInt(Located::last)
+        .findFirst()
+        .orElse(place.last());
+  }
+
+  /**
+   * "Peru, Chile", "Peru and to Chile", "Lima, Peru": with no more than small words and days
+   * between.
+   */
+  private boolean isJoined(int before, int next) {
+    for (int t = before + 1; t < next; t++) {
+      int at = t;
+      boolean time = scene.times().stream().anyMatch(x -> x.first() <= at && at <= x.last());
+      if (!time && !JOINING.contains(s.form(t).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return next > before;
   }
 
   private List<Telling> deed(Status status) {

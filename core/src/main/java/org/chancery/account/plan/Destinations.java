@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
+import org.chancery.account.clause.Spoken;
 import org.chancery.account.clause.Tree;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
@@ -35,7 +36,11 @@ final class Destinations {
    */
   List<Venues.Venue> of(int sentence, Tree tree, Future f, List<TimeExpression> times) {
     List<Place> all = places(sentence, tree, f, times);
-    List<Place> to = all.stream().filter(p -> preposition(tree, p).matches("to|for")).toList();
+    int verb = PlanFeatures.main(tree, f);
+    List<Place> to =
+        all.stream()
+            .filter(p -> preposition(tree, p).matches("to|for") || isObject(tree, verb, p))
+            .toList();
     boolean going = PlanNames.GOING.contains(tree.sentence().lemma(PlanFeatures.main(tree, f)));
     if (going && !to.isEmpty()) {
       return countries(tree, to, all);
@@ -48,6 +53,19 @@ final class Destinations {
         .orElse(List.of());
   }
 
+  /** "will visit Peru": what the verb itself governs. */
+  private static boolean isObject(Tree tree, int verb, Place p) {
+    if (!tree.sentence().lemma(verb).equals("visit")) {
+      return false;
+    }
+    for (int t = p.first(); t <= p.last(); t++) {
+      if (tree.sentence().head(t) == verb && tree.is(t, "obj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first that one goes to, with those that are joined to it and lie in other countries. */
   private static List<Venues.Venue> countries(Tree tree, List<Place> to, List<Place> all) {
     List<Venues.Venue> out = new ArrayList<>();
@@ -57,7 +75,7 @@ final class Destinations {
     for (Place p : all) {
       boolean joined =
           p.first() > before.last()
-              && p.first() - before.last() < 6
+              && p.first() - before.last() < 10
               && (preposition(tree, p).matches("and|to|,"));
       boolean other =
           p.venue().country().isPresent()
@@ -79,7 +97,10 @@ final class Destinations {
       for (int last = t; last <= Math.min(f.last(), t + LONGEST); last++) {
         Optional<Venues.Venue> venue = venues.in(sentence, t, last);
         if (venue.isPresent() && (t == last || venues.in(sentence, t + 1, last).isEmpty())) {
-          if (stands(sentence, s, t, last, times) && !preposition(tree, t).equals("from")) {
+          boolean topic = Spoken.isTopic(s, t, last, f.verb());
+          if (stands(sentence, s, t, last, times)
+              && !preposition(tree, t).equals("from")
+              && !topic) {
             out.add(new Place(t, last, venue.get()));
           }
           t = last;

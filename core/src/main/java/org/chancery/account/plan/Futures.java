@@ -10,6 +10,9 @@ import org.chancery.language.Sentence;
 
 /** Finds what a sentence tells as to come, with the words that tell it. */
 final class Futures {
+  private static final Set<String> BESIDE =
+      Set.of("on", "as", "after", "amid", "at", "ahead", "before", "following", "days", "weeks");
+
   /** A conference by its acronym and number: "COP29", "G20". */
   private static final Pattern NUMBERED = Pattern.compile("COP-?[0-9]{1,2}|[A-Z]{2,5}[0-9]{1,2}");
 
@@ -257,7 +260,9 @@ final class Futures {
             && t > 0
             && (tree.word(t - 1).equals("has") || tree.word(t - 1).equals("have"));
     boolean wished = t > 1 && tree.word(t - 2).equals("to");
-    if ((isPresent(x) || bare || perfect && !wished) && own(tree, t, dated)) {
+    if ((isPresent(x) || bare || perfect && !wished)
+        && own(tree, t, dated)
+        && !isSequel(tree, t, lemma)) {
       return Future.Sign.PRESENT;
     }
     if ((isPresent(x) || x.equals("VBG"))
@@ -287,6 +292,14 @@ final class Futures {
       }
     }
     return false;
+  }
+
+  /**
+   * "The talks come on the heels of a visit on Saturday": what they go with is no plan of theirs.
+   */
+  private static boolean isSequel(Tree tree, int t, String lemma) {
+    String next = t + 1 < tree.size() ? tree.word(t + 1) : "";
+    return lemma.equals("follow") || lemma.equals("come") && BESIDE.contains(next);
   }
 
   /** "Moves on to Tuvalu", "is leaving for Bishkek". */

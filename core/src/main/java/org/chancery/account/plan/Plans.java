@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
@@ -37,6 +38,8 @@ public final class Plans {
       Pattern.compile("(during|as part of|in the course of) (the|his|her|this|their|its)\\b");
   private static final Pattern STAY =
       Pattern.compile("\\b(\\w+-day|(visit|trip|tour|travel) (to|of))\\b");
+  private static final Pattern VISIT = Pattern.compile("visit of .+? to ");
+  private static final Pattern DAYS = Pattern.compile("\\b\\w+[- ]days?\\b|\\barriv|\\bweek");
   private static final Pattern SPOKEN_OF =
       Pattern.compile("^(The|This|His|Her|Their) (\\w+ ){0,2}(visit|trip|tour|stay)\\b");
   private static final String ANYBODY = "*";
@@ -45,10 +48,16 @@ public final class Plans {
    * A plan with a date, and whose it is.
    *
    * @param stay whether it takes some days, within which others may lie
+   * @param day whether its one day is told
    * @param place where it is to be
    */
   private record Known(
-      String who, PartialDate date, int sentence, boolean stay, Optional<Venues.Venue> place) {}
+      String who,
+      PartialDate date,
+      int sentence,
+      boolean stay,
+      boolean day,
+      Optional<Venues.Venue> place) {}
 
   /** The name of the model that takes or leaves a candidate, in its file. */
   static final String MODEL = "plan";
@@ -99,11 +108,17 @@ public final class Plans {
       date.ifPresent(
           d ->
               known.add(
-                  new Known(whose, d, c.sentence(), stays(dates, c, document), places.get(0))));
+                  new Known(
+                      whose,
+                      d,
+                      c.sentence(),
+                      stays(dates, c, document),
+                      ofOneDay(dates, c, document),
+                      places.get(0))));
       for (Optional<Venues.Venue> place : places) {
         found.add(
             new FoundPlan(
-                what,
+                place.equals(places.get(0)) ? what : onward(what, place),
                 place.equals(places.get(0)) ? date : date.map(PlanDates::month),
                 place.flatMap(Venues.Venue::place),
                 place.flatMap(Venues.Venue::country),
@@ -118,6 +133,14 @@ public final class Plans {
       }
     }
     return found;
+  }
+
+  /** "Visit of Ana Ruiz to Lima" and, of the same words, "to Oslo". */
+  private static String onward(String what, Optional<Venues.Venue> place) {
+    Matcher visit = VISIT.matcher(what);
+    return visit.lookingAt()
+        ? place.flatMap(Venues.Venue::place).map(p -> visit.group() + p).orElse(what)
+        : what;
   }
 
   /** What is to happen within a stay happens in its country. */
@@ -245,6 +268,13 @@ public final class Plans {
         || STAY.matcher(c.span().in(document.report().text())).find();
   }
 
+  /** "Will travel to Lima on March 31": a journey of which one day is told. */
+  private static boolean ofOneDay(PlanDates dates, Candidate c, Document document) {
+    return c.date().flatMap(PartialDate::exact).isPresent()
+        && !DAYS.matcher(c.span().in(document.report().text())).find()
+        && !dates.severalDays(c.sentence(), c.future());
+  }
+
   /** A bare year may be part of an event's name; what the plan belongs to may say more. */
   private static Optional<PartialDate> dated(
       Document document, Candidate c, String who, List<Known> known) {
@@ -304,7 +334,8 @@ public final class Plans {
     for (int k = known.size() - 1; k >= 0; k--) {
       Known before = known.get(k);
       if ((who.equals(ANYBODY) || before.who().equals(who)) && before.sentence() < index) {
-        return Optional.of(before.stay() ? PlanDates.month(before.date()) : before.date());
+        return Optional.of(
+            before.stay() && !before.day() ? PlanDates.month(before.date()) : before.date());
       }
     }
     boolean spokenOf = SPOKEN_OF.matcher(c.span().in(document.report().text())).find();

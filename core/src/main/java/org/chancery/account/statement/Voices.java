@@ -31,6 +31,36 @@ final class Voices {
   /** Words for a body that is no state as a whole. */
   private static final Set<String> BODIES = OfficeTags.words("bodies");
 
+  private static final Set<String> THINGS =
+      Set.of(
+          "meeting",
+          "talk",
+          "discussion",
+          "session",
+          "visit",
+          "negotiation",
+          "consultation",
+          "call",
+          "conversation",
+          "exchange",
+          "effort",
+          "step",
+          "measure",
+          "policy",
+          "development",
+          "engagement",
+          "plan",
+          "result",
+          "agreement",
+          "document",
+          "remark",
+          "programme",
+          "program",
+          "initiative",
+          "project",
+          "reform",
+          "decision");
+
   private final Document document;
   private final List<Tree> trees;
   private final Cast cast;
@@ -311,7 +341,7 @@ final class Voices {
     if (tree.noun(token)
         && (body && !generic
             || capital && at.isEmpty()
-            || s.xpos(token).equals("NNS") && !people)) {
+            || s.xpos(token).equals("NNS") && !people && !isThing(s, token))) {
       out.add(new Mention(named(tree, first, last), sentence, first, last, token));
     }
     int end = token - 1;
@@ -329,6 +359,11 @@ final class Voices {
       out.add(new Mention(named(tree, from, end), sentence, from, end, end));
     }
     return out;
+  }
+
+  /** "These meetings emphasised": what was said, and not who said it. */
+  private static boolean isThing(Sentence s, int token) {
+    return THINGS.contains(s.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   /** "The agency": some body that was named before, maybe long before. */

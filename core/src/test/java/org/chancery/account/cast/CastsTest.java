@@ -400,4 +400,10 @@ class CastsTest {
                 "Ruiz"))
         .noneMatch(o -> o.endsWith("UN"));
   }
+
+  @Test
+  void numbersOfArticlesAreNobody() {
+    assertThat(read("Articles I, II, and III of the Treaty play key roles.").cast().parties())
+        .noneMatch(p -> p instanceof Party.Person);
+  }
 }

@@ -47,6 +47,7 @@ class LongOfficesTest {
         "High Representative of the European Union for Foreign Affairs and Security Policy and Vice-President of the European Commission Peter Ruiz > High Representative for Foreign Affairs and Security Policy | EU; Vice-President | EU",
         "Chairperson-in-Office of the OSCE and Foreign Minister of Malta Peter Ruiz > Chairperson-in-Office | OSCE; Foreign Minister | MLT",
         "Head of the OSCE Programme Office in Dushanbe Peter Ruiz > Head | OSCE",
+        "Senior Advisers to the President of Kenya Peter Ruiz and Paul Lund > Senior Adviser to the President | KEN",
       })
   void areTakenWhole(String text, String expected) {
     assertThat(offices(text)).isEqualTo(expected);

@@ -135,4 +135,40 @@ class TellingJudgeTest {
         .satisfies(t -> assertThat(names(t)).containsExactly("Ana Ruiz"))
         .satisfies(t -> assertThat(t.site().flatMap(Site::country)).contains("NOR"));
   }
+
+  @Test
+  void whoMadeSomethingTogetherNeedNotHaveMetForIt() {
+    Judge judge =
+        new Undecided() {
+          @Override
+          public long met(Encounter pair) {
+            return 2000;
+          }
+        };
+    assertThat(
+            read(
+                "They praised the fund established by President Ana Ruiz and Premier Marit Lund.",
+                judge))
+        .isEmpty();
+  }
+
+  @Test
+  void countriesThatSomebodyVisitsHoldNoConference() {
+    Judge judge =
+        new Undecided() {
+          @Override
+          public long met(Encounter pair) {
+            boolean states =
+                pair.first() instanceof Party.Body && pair.second() instanceof Party.Body;
+            return states ? 2000 : -1;
+          }
+
+          @Override
+          public Kind kind(List<Encounter> pairs) {
+            return Kind.CONFERENCE;
+          }
+        };
+    assertThat(read("Minister Ana Ruiz will visit Chile, Bolivia and Norway.", judge))
+        .allMatch(t -> t.kind() == Kind.VISIT);
+  }
 }

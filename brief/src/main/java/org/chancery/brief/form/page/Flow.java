@@ -18,7 +18,11 @@ final class Flow {
   }
 
   /** A line before it is inked. */
-  record Line(String words, String inked) {}
+  record Line(String words, String inked) {
+    Line setIn(int columns) {
+      return new Line(" ".repeat(columns) + words, " ".repeat(columns) + inked);
+    }
+  }
 
   private final Ink ink;
   private final List<Word> words = new ArrayList<>();

@@ -8,7 +8,12 @@ import org.chancery.brief.page.Run;
 
 /** A table in a terminal: columns side by side, or, where these get too narrow, each row a list. */
 final class TextGrid {
-  private static final int GAP = 2;
+  private static final int GAP = 1;
+
+  /**
+   * Kept free in each column for what follows the first line of something, which is set in by it.
+   */
+  private static final int INDENT = 1;
 
   /** A column whose lines break is at least this wide, or the table is no table. */
   private static final int NARROW = 16;
@@ -25,7 +30,7 @@ final class TextGrid {
   static List<String> lines(Block.Grid grid, int width, Ink ink) {
     TextGrid text = new TextGrid(grid, ink);
     int available = width - GAP * (grid.head().size() - 1);
-    GridWidths widths = new GridWidths(grid, 0);
+    GridWidths widths = new GridWidths(grid, INDENT);
     return widths.fit(available, NARROW)
         ? text.sideBySide(widths.shared(available))
         : text.stacked(width);
@@ -35,7 +40,7 @@ final class TextGrid {
     List<String> lines = new ArrayList<>();
     List<List<Flow.Line>> head =
         IntStream.range(0, widths.length)
-            .mapToObj(c -> GridWidths.head(grid, c, ink).lines(widths[c]))
+            .mapToObj(c -> GridWidths.head(grid, c, ink).lines(widths[c] - INDENT))
             .toList();
     lines.addAll(row(head, widths));
     int all = IntStream.of(widths).sum() + GAP * (widths.length - 1);
@@ -44,11 +49,7 @@ final class TextGrid {
     for (List<Block.Cell> row : grid.rows()) {
       List<List<Flow.Line>> cells = new ArrayList<>();
       for (int c = 0; c < widths.length; c++) {
-        int width = widths[c];
-        cells.add(
-            row.get(c).lines().stream()
-                .flatMap(l -> Flow.of(Piece.of(l), ink).lines(width).stream())
-                .toList());
+        cells.add(field(row.get(c), widths[c] - INDENT));
       }
       List<String> written = row(cells, widths);
       if (apart || (written.size() > 1 && lines.size() > 2)) {
@@ -58,6 +59,18 @@ final class TextGrid {
       apart = written.size() > 1;
     }
     return lines;
+  }
+
+  private List<Flow.Line> field(Block.Cell cell, int width) {
+    List<Flow.Line> field = new ArrayList<>();
+    for (List<Run> words : cell.lines()) {
+      List<Flow.Line> lines = Flow.of(Piece.of(words), ink).lines(width);
+      for (int i = 0; i < lines.size(); i++) {
+        boolean set = i > 0 && cell.lines().size() > 1;
+        field.add(set ? lines.get(i).setIn(INDENT) : lines.get(i));
+      }
+    }
+    return field;
   }
 
   private static List<String> row(List<List<Flow.Line>> cells, int[] widths) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.chancery.brief.form.text.Archive;
 import org.chancery.brief.page.Page;
 
 /**
@@ -18,6 +19,6 @@ public record WordForm() implements PageForm {
       new WordPage(document).write(page);
       document.write(packed);
     }
-    Timeless.copy(packed.toByteArray(), out);
+    Archive.copy(packed.toByteArray(), out);
   }
 }

@@ -88,9 +88,11 @@ final class WordNotes {
         " " + reference.origin() + ": " + reference.words() + reference.field() + " ",
         "");
     if (reference.isAddress()) {
-      paragraph.createHyperlinkRun(reference.where()).setText(reference.where());
+      XWPFRun link = paragraph.createHyperlinkRun(reference.where());
+      link.setStyle("Where");
+      link.setText(reference.where());
     } else {
-      WordLine.words(paragraph, reference.where(), "");
+      WordLine.words(paragraph, reference.where(), "Where");
     }
     return note;
   }

@@ -31,6 +31,7 @@ final class WordSetup {
   private static final int PAPER_HEIGHT = 16838;
   private static final int SIDE = (PAPER_WIDTH - WIDTH) / 2;
   private static final int TOP = 1134;
+  private static final int BOTTOM = 1304;
   private static final int EDGE = 567;
 
   /**
@@ -68,7 +69,7 @@ final class WordSetup {
     margins.setLeft(BigInteger.valueOf(SIDE));
     margins.setRight(BigInteger.valueOf(SIDE));
     margins.setTop(BigInteger.valueOf(TOP));
-    margins.setBottom(BigInteger.valueOf(TOP));
+    margins.setBottom(BigInteger.valueOf(BOTTOM));
     margins.setHeader(BigInteger.valueOf(EDGE));
     margins.setFooter(BigInteger.valueOf(EDGE));
     margins.setGutter(BigInteger.ZERO);
