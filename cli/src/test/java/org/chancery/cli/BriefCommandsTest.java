@@ -35,7 +35,7 @@ class BriefCommandsTest {
     all[1] = "--register";
     all[2] = shared.resolve("r.db").toString();
     System.arraycopy(arguments, 0, all, 3, arguments.length);
-    return Call.of(Understanding.blank(), all);
+    return Call.of(Understanding::blank, all);
   }
 
   @Test
@@ -51,6 +51,13 @@ class BriefCommandsTest {
     assertThat(call("brief", "UN", "--as", "AZE").out()).contains("Azerbaijan (our side)");
     assertThat(call("brief", "Azerbaijan UN", "--length", "short").out().lines().count())
         .isLessThan(call("brief", "Azerbaijan UN", "--length", "full").out().lines().count());
+  }
+
+  @Test
+  void nobodyIsBriefedOnWhatIsBetweenThemAndTheirOwnPeople() {
+    assertThat(call("brief", "Bayramov", "--as", "UN").out())
+        .startsWith("United Nations and Jeyhun Bayramov\n");
+    assertThat(call("brief", "Bayramov", "--as", "AZE").out()).startsWith("Jeyhun Bayramov\n");
   }
 
   @Test
@@ -143,7 +150,8 @@ class BriefCommandsTest {
             folder.resolve("list.txt"), "# watched\nUN\n\nmine action\nAzerbaijan and UN\n");
     assertThat(call("changes", "--from", "2020-01-01", "--list", list.toString()).out())
         .contains("3 subjects", "Mine action", "Azerbaijan and United Nations");
-    assertThat(call("changes", "--from", "2999-01-01", "UN").err()).contains("nothing");
+    assertThat(call("changes", "--from", "2999-01-01", "UN").err())
+        .isEqualTo("Nothing about that is new on the register since 2999-01-01.\n");
     assertThat(call("changes", "--from", "2020-01-01").err()).contains("Say about whom");
   }
 
