@@ -147,8 +147,8 @@ final class Asking {
   }
 
   /**
-   * "I meet Mr. Zuev on Thursday": a brief on somebody, for one side, is on what is between; but not
-   * on one's own people.
+   * "I meet Mr. Zuev on Thursday": a brief on somebody, for one side, is on what is between; but
+   * not on one's own people.
    */
   private Subject between(Subject subject) {
     Optional<Side> reader = request().reader();

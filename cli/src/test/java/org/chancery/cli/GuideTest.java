@@ -60,7 +60,9 @@ class GuideTest {
     return BLOCK.matcher(guide).results().map(m -> m.group(1)).toList();
   }
 
-  /** As a shell would split them; paths lead to the samples, and to a folder that is thrown away. */
+  /**
+   * As a shell would split them; paths lead to the samples, and to a folder that is thrown away.
+   */
   private List<String> words(String command) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(command);
