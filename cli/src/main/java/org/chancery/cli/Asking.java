@@ -14,6 +14,7 @@ import org.chancery.brief.answer.Length;
 import org.chancery.brief.answer.Request;
 import org.chancery.brief.answer.Sides;
 import org.chancery.brief.material.Collector;
+import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Bodies;
@@ -145,14 +146,30 @@ final class Asking {
     };
   }
 
-  /** "I meet Mr. Zuev on Thursday": a brief on somebody, for one side, is on what is between. */
+  /**
+   * "I meet Mr. Zuev on Thursday": a brief on somebody, for one side, is on what is between; but
+   * not on one's own people.
+   */
   private Subject between(Subject subject) {
     Optional<Side> reader = request().reader();
     return subject instanceof Subject.One one
             && reader.isPresent()
             && !Sides.same(one.side(), reader.get())
+            && !serves(one.side(), reader.get())
         ? new Subject.Pair(reader.get(), one.side())
         : subject;
+  }
+
+  /** Whether somebody last took part for a side. */
+  private static boolean serves(Side one, Side side) {
+    return switch (one) {
+      case Side.Body body -> false;
+      case Side.Person person ->
+          person.biography().latest().stream()
+              .limit(1)
+              .flatMap(d -> Engagements.participants(d).stream())
+              .anyMatch(p -> person.has(p) && side.has(p));
+    };
   }
 
   /** A subject as it was known at another moment. */

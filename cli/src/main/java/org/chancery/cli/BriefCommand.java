@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  chancery brief Zuev --as AZE",
-      "  chancery brief \"Azerbaijan and UN\" --since 2023 -o brief.docx --marking RESTRICTED",
+      "  chancery brief \"Azerbaijan and UN\" -o brief.docx --marking RESTRICTED",
       "  chancery brief \"mine action\""
     })
 final class BriefCommand extends SubjectCommand {

@@ -89,7 +89,12 @@ final class ChangesCommand implements Callable<Integer> {
                 collector.collect(asking.then(register, subject, then), then),
                 collector.collect(subject, now)));
       }
-      asking.delivery().deliver(Changes.of(turns, from, asking.request()), terminal);
+      asking
+          .delivery()
+          .deliver(
+              Changes.of(turns, from, asking.request()),
+              "Nothing about that is new on the register since " + from + ".",
+              terminal);
     } catch (FormTrouble e) {
       throw new Complaint(String.valueOf(e.getMessage()), e);
     }

@@ -36,8 +36,8 @@ final class Delivery {
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description =
-          "Writes the answer to a file; its ending says as what: .docx .html .md .txt .xlsx .csv"
-              + " .jsonl .ics .gexf .graphml .ttl .ftm.json .parquet.")
+          "Writes the answer to a file; its ending says as what: docx, html, md, txt, xlsx, csv,"
+              + " jsonl, ics, gexf, graphml, ttl, ftm.jsonl, parquet.")
   private @Nullable Path out;
 
   @Option(
@@ -58,9 +58,16 @@ final class Delivery {
   private @Nullable String table;
 
   void deliver(Answer answer, Terminal terminal) {
+    deliver(answer, "The register has nothing on " + answer.page().title() + ".", terminal);
+  }
+
+  /**
+   * @param nothing what is said of an empty answer
+   */
+  void deliver(Answer answer, String nothing, Terminal terminal) {
     Form form = form();
     if (answer.page().sections().isEmpty()) {
-      terminal.err().println("The register has nothing on " + answer.page().title() + ".");
+      terminal.err().println(nothing);
     }
     byte[] bytes = bytes(answer, form, terminal);
     if (out != null) {

@@ -54,6 +54,13 @@ class BriefCommandsTest {
   }
 
   @Test
+  void nobodyIsBriefedOnWhatIsBetweenThemAndTheirOwnPeople() {
+    assertThat(call("brief", "Bayramov", "--as", "UN").out())
+        .startsWith("United Nations and Jeyhun Bayramov\n");
+    assertThat(call("brief", "Bayramov", "--as", "AZE").out()).startsWith("Jeyhun Bayramov\n");
+  }
+
+  @Test
   void theSameQuestionHasTheSameAnswer() {
     for (String form : List.of("word", "excel", "html", "icalendar", "turtle")) {
       String file = folder.resolve("a").toString();
@@ -144,7 +151,8 @@ class BriefCommandsTest {
             folder.resolve("list.txt"), "# watched\nUN\n\nmine action\nAzerbaijan and UN\n");
     assertThat(call("changes", "--from", "2020-01-01", "--list", list.toString()).out())
         .contains("3 subjects", "Mine action", "Azerbaijan and United Nations");
-    assertThat(call("changes", "--from", "2999-01-01", "UN").err()).contains("nothing");
+    assertThat(call("changes", "--from", "2999-01-01", "UN").err())
+        .isEqualTo("Nothing about that is new on the register since 2999-01-01.\n");
     assertThat(call("changes", "--from", "2020-01-01").err()).contains("Say about whom");
   }
 
