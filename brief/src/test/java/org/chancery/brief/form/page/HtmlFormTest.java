@@ -46,7 +46,7 @@ class HtmlFormTest {
     assertThat(page.select("#source-3").getFirst().text())
         .startsWith(
             "Pacific Wire, 29 January 2024: “‘We will deliver ‘the first twelve’ of the promised"
-                + " vehicles by the end of June,’ the Minister said.” reports/2024/island_gazette-2.txt");
+                + " vehicles by the end of June,’ the Minister said.” island_gazette-2.txt");
   }
 
   @Test

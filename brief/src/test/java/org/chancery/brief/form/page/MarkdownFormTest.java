@@ -61,7 +61,7 @@ class MarkdownFormTest {
     }
     assertThat(page.select("a[href^=http]").eachAttr("href"))
         .contains("https://gazette.example/2024/a_b?id=1&lang=en");
-    assertThat(page.select("code").eachText()).contains("reports/2024/island_gazette-0.txt");
+    assertThat(page.select("code").eachText()).contains("island_gazette-0.txt");
   }
 
   @Test
