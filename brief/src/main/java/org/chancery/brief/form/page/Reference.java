@@ -63,7 +63,7 @@ record Reference(
 
   /** The address; else the file's name alone, for folders are nobody's business who gets a page. */
   String shown() {
-    return link
+    return isAddress
         ? where
         : where.substring(1 + Math.max(where.lastIndexOf('/'), where.lastIndexOf('\\')));
   }
