@@ -79,6 +79,9 @@ final class ChangesCommand implements Callable<Integer> {
     }
     try (Register register = asking.file().existing(clock)) {
       Scope now = asking.scope(clock);
+      if (from.isAfter(now.today())) {
+        throw new Complaint("--from " + from + " is still to come. Write a day that is past.");
+      }
       Scope then = now.at(new Moment.EndOf(from));
       Collector collector = new Collector(register);
       List<Changes.Turn> turns = new ArrayList<>();
