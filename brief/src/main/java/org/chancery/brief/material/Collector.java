@@ -30,6 +30,9 @@ public final class Collector {
   /** Of a person's names, so many are looked for in the words of reports, the best first. */
   private static final int NAMES = 3;
 
+  /** What became of a plan takes longer to find out than what an engagement was. */
+  private static final int PLANS = 4;
+
   private final Register register;
 
   public Collector(Register register) {
@@ -196,7 +199,7 @@ public final class Collector {
           case Subject.Pair pair -> involving(pair.one()).and(involving(pair.other()));
           case Subject.About about -> topic(about.topic());
         };
-    return register.plans(question, scope.moment(), scope.most()).stream()
+    return register.plans(question, scope.moment(), Math.max(1, scope.most() / PLANS)).stream()
         .filter(Collector::sure)
         .map(Collector::plain)
         .filter(p -> scope.holds(p.intent().date()))

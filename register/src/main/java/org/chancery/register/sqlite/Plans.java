@@ -105,7 +105,7 @@ final class Plans {
                 + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
                 + " AND EXISTS (SELECT 1 FROM keys k WHERE k.sort = 4 AND k.item = a.seq)");
     if (timeless.ofEngagements()) {
-      sql.append(" AND EXISTS (SELECT 1 FROM engagement e WHERE e.account = a.seq")
+      sql.append(" AND a.seq IN (SELECT e.account FROM engagement e WHERE true")
           .append(matching.conditions())
           .append(")");
       arguments.addAll(matching.arguments());
