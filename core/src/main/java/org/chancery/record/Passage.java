@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import java.util.List;
+
 /**
  * A citation: words of the report, exactly as it was given.
  *
@@ -16,5 +18,14 @@ public record Passage(String field, int start, int end) {
       throw new IllegalArgumentException(
           "A passage needs 0 <= start < end, not " + start + " to " + end);
     }
+  }
+
+  /** Whether any of some passages has words in common with any of others. */
+  public static boolean overlap(List<Passage> some, List<Passage> others) {
+    return some.stream().anyMatch(a -> others.stream().anyMatch(a::overlaps));
+  }
+
+  private boolean overlaps(Passage other) {
+    return field.equals(other.field) && start < other.end && other.start < end;
   }
 }

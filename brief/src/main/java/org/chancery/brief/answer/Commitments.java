@@ -95,18 +95,10 @@ final class Commitments {
   private static boolean within(Utterance u, Planned p) {
     List<Passage> words = p.intent().plan().map(plan -> plan.evidence()).orElse(List.of());
     return u.told().stream()
-        .filter(at -> at.source().key().equals(p.source().key()))
         .anyMatch(
             at ->
-                at.passages().stream()
-                    .anyMatch(
-                        a ->
-                            words.stream()
-                                .anyMatch(
-                                    b ->
-                                        a.field().equals(b.field())
-                                            && a.start() < b.end()
-                                            && b.start() < a.end())));
+                at.source().key().equals(p.source().key())
+                    && Passage.overlap(at.passages(), words));
   }
 
   /** "; took place 3 May 2025 [4]", "; nothing seen of it since 1 June 2024". */

@@ -1,11 +1,9 @@
 package org.chancery.brief.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.account.cast.OfficeKinds;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Block;
@@ -16,16 +14,13 @@ import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
+import org.chancery.register.identity.SingleOffice;
 import org.chancery.register.name.Agreement;
 import org.chancery.register.name.PersonName;
 import org.chancery.register.search.Question;
 
 /** Whether those who met are still in office: for offices of states with one holder at a time. */
 final class Successors {
-  private static final Set<String> SINGLE =
-      Set.of(
-          "FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE", "SPEAKER");
-
   /** Engagements of a state since then that are looked through. */
   private static final int ENGAGEMENTS = 100;
 
@@ -58,9 +53,7 @@ final class Successors {
   }
 
   private static Set<String> single(Office office) {
-    Set<String> kinds = new HashSet<>(OfficeKinds.standard().of(office.role().orElse("")));
-    kinds.retainAll(SINGLE);
-    return kinds;
+    return SingleOffice.kinds(office.role().orElse(""));
   }
 
   private Optional<Successor> successor(Participant p, Set<String> kinds, Dossier met) {

@@ -288,7 +288,7 @@ public final class Collector {
     List<Passage> words = p.intent().plan().map(Plan::evidence).orElse(List.of());
     return report.isPresent()
         && report.get().record().statements().stream()
-            .filter(s -> overlap(s.evidence(), words))
+            .filter(s -> Passage.overlap(s.evidence(), words))
             .anyMatch(
                 s ->
                     side.said(
@@ -315,18 +315,7 @@ public final class Collector {
   /** Whether the plan's words stand in a statement on the topic. */
   private static boolean about(Plan plan, Topic topic, Record record) {
     return record.statements().stream()
-        .anyMatch(s -> s.topics().contains(topic) && overlap(s.evidence(), plan.evidence()));
-  }
-
-  static boolean overlap(List<Passage> one, List<Passage> other) {
-    return one.stream()
         .anyMatch(
-            a ->
-                other.stream()
-                    .anyMatch(
-                        b ->
-                            a.field().equals(b.field())
-                                && a.start() < b.end()
-                                && b.start() < a.end()));
+            s -> s.topics().contains(topic) && Passage.overlap(s.evidence(), plan.evidence()));
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.brief.subject;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
+import org.chancery.register.identity.SingleOffice;
 import org.chancery.register.name.Phrase;
 import org.chancery.register.search.Question;
 
@@ -23,11 +23,6 @@ import org.chancery.register.search.Question;
 final class Holders {
   /** The last engagements of the body that are looked through. */
   private static final int ENGAGEMENTS = 200;
-
-  /** Offices that one person holds at a time; of these the last holder is meant. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE", "SPEAKER");
 
   /** Words that make a phrase an office, as its first or last. */
   private static final Set<String> HEADS =
@@ -72,7 +67,7 @@ final class Holders {
   }
 
   private List<String> holders(Asked asked) {
-    Set<String> kinds = OfficeKinds.standard().of(asked.role());
+    Set<String> kinds = SingleOffice.kinds(asked.role());
     Question question =
         new Question(
             List.of(
@@ -91,7 +86,8 @@ final class Holders {
         }
       }
     }
-    boolean single = kinds.stream().anyMatch(SINGLE::contains);
+    // Of these the last holder is meant.
+    boolean single = !kinds.isEmpty();
     return names.keySet().stream().limit(single ? 1 : ENGAGEMENTS).toList();
   }
 
@@ -100,10 +96,8 @@ final class Holders {
       return false;
     }
     String role = office.role().get();
-    Set<String> theirs = new HashSet<>(OfficeKinds.standard().of(role));
-    if (!kinds.isEmpty() && kinds.stream().anyMatch(SINGLE::contains)) {
-      theirs.retainAll(kinds);
-      return theirs.stream().anyMatch(SINGLE::contains);
+    if (!kinds.isEmpty()) {
+      return SingleOffice.kinds(role).stream().anyMatch(kinds::contains);
     }
     return Phrase.telling(role).containsAll(Phrase.telling(asked.role()));
   }

@@ -20,10 +20,6 @@ import org.chancery.register.name.States;
  * @param single whether there is but one holder at a time
  */
 record OfficeKey(String kind, String side, boolean single) {
-  private static final Set<String> SINGLE =
-      Set.of(
-          "FOREIGN", "STATE", "GOVERNMENT", "DEFENCE", "FINANCE", "INTERIOR", "TRADE", "SPEAKER");
-
   /** Said of how the office is held, or of whose it is. */
   private static final Set<String> PASSING =
       Set.of(
@@ -69,16 +65,16 @@ record OfficeKey(String kind, String side, boolean single) {
     // A president of a state is its head; one of an organisation heads that.
     String kind =
         kinds.stream()
-            .filter(SINGLE::contains)
+            .filter(SingleOffice::is)
             .filter(k -> state || !k.equals("STATE"))
             .findFirst()
             .orElseGet(() -> words(role));
-    return new OfficeKey(kind, body.key(), SINGLE.contains(kind));
+    return new OfficeKey(kind, body.key(), SingleOffice.is(kind));
   }
 
   /** Whether an office, by its key, has one holder at a time. */
   static boolean isSingle(String key) {
-    return SINGLE.contains(key.substring(0, Math.max(0, key.indexOf('@'))));
+    return SingleOffice.is(key.substring(0, Math.max(0, key.indexOf('@'))));
   }
 
   private static String words(String role) {

@@ -99,7 +99,7 @@ public record Intent(
       return 0;
     }
     int score = e.date().equals(p.date()) ? 1 : 0;
-    score += overlap(e.evidence(), p.evidence()) ? 2 : 0;
+    score += Passage.overlap(e.evidence(), p.evidence()) ? 2 : 0;
     score += e.place().isPresent() && e.place().equals(p.place()) ? 1 : 0;
     score += e.country().isPresent() && e.country().equals(p.country()) ? 1 : 0;
     Set<String> told = Phrase.telling(p.what() + " " + p.text());
@@ -112,17 +112,5 @@ public record Intent(
                         .filter(n -> told.containsAll(Phrase.telling(n)))
                         .isPresent());
     return score + (named ? 1 : 0) + (told.contains(e.kind().label()) ? 1 : 0);
-  }
-
-  private static boolean overlap(List<Passage> one, List<Passage> other) {
-    return one.stream()
-        .anyMatch(
-            a ->
-                other.stream()
-                    .anyMatch(
-                        b ->
-                            a.field().equals(b.field())
-                                && a.start() < b.end()
-                                && b.start() < a.end()));
   }
 }

@@ -43,7 +43,7 @@ final class Listing {
             + " CROSS JOIN report r ON r.seq = a.report WHERE"
             + THEN
             + engaged(matching, arguments)
-            + worded(matching, arguments)
+            + matching.worded(arguments)
             + " ORDER BY coalesce(e.last_day, a.published, -999999) DESC, r.key, e.position";
     Set<List<Long>> teams = new LinkedHashSet<>();
     for (long engagement : database.numbers(sql, arguments.toArray())) {
@@ -67,7 +67,7 @@ final class Listing {
           .append(engaged(matching, arguments))
           .append(")");
     }
-    sql.append(worded(matching, arguments))
+    sql.append(matching.worded(arguments))
         .append(" ORDER BY coalesce(a.published, -999999) DESC, r.key LIMIT ?");
     arguments.add(limit);
     return database.numbers(sql.toString(), arguments.toArray()).stream()
@@ -90,28 +90,5 @@ final class Listing {
   private static String engaged(Matching matching, List<Object> arguments) {
     arguments.addAll(matching.arguments());
     return matching.conditions();
-  }
-
-  /** Conditions on the words of a report {@code a.report}. */
-  private static String worded(Matching matching, List<Object> arguments) {
-    StringBuilder sql = new StringBuilder();
-    matching
-        .texts()
-        .ifPresent(
-            words -> {
-              sql.append(
-                  " AND a.report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-              arguments.add(words);
-            });
-    matching
-        .unwantedTexts()
-        .ifPresent(
-            words -> {
-              sql.append(
-                  " AND a.report NOT IN"
-                      + " (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-              arguments.add(words);
-            });
-    return sql.toString();
   }
 }

@@ -52,6 +52,30 @@ final class Matching {
     return all.toString();
   }
 
+  /**
+   * Conditions on the words of a report {@code a.report}, each after " AND "; what they need is put
+   * behind the arguments.
+   */
+  String worded(List<Object> behind) {
+    StringBuilder sql = new StringBuilder();
+    texts()
+        .ifPresent(
+            words -> {
+              sql.append(
+                  " AND a.report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+              behind.add(words);
+            });
+    unwantedTexts()
+        .ifPresent(
+            words -> {
+              sql.append(
+                  " AND a.report NOT IN"
+                      + " (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
+              behind.add(words);
+            });
+    return sql.toString();
+  }
+
   List<Object> arguments() {
     List<Object> all = new ArrayList<>();
     if (!wanted.isEmpty()) {

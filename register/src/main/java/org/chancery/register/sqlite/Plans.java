@@ -110,23 +110,7 @@ final class Plans {
           .append(")");
       arguments.addAll(matching.arguments());
     }
-    matching
-        .texts()
-        .ifPresent(
-            words -> {
-              sql.append(
-                  " AND a.report IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-              arguments.add(words);
-            });
-    matching
-        .unwantedTexts()
-        .ifPresent(
-            words -> {
-              sql.append(
-                  " AND a.report NOT IN"
-                      + " (SELECT rowid FROM report_words WHERE report_words MATCH ?)");
-              arguments.add(words);
-            });
+    sql.append(matching.worded(arguments));
     return database.numbers(sql.toString(), arguments.toArray());
   }
 
