@@ -117,7 +117,7 @@ final class Commitments {
           runs.add(new Run.Plain("; put off to " + Wording.date(put.date())));
       case Outcome.Overdue overdue ->
           runs.add(
-              new Run.Plain("; the date has passed, and no report here says what became of it"));
+              new Run.Plain("; the date has passed, and what became of it was not recognised"));
       case Outcome.Open open -> {}
     }
     return runs;

@@ -21,7 +21,7 @@ final class Doubts {
     List<Block> lines =
         material.unsure().stream()
             .limit(request.length().lines())
-            .<Block>map(d -> sentences.engagement("Perhaps: ", d))
+            .<Block>map(d -> sentences.doubtful("Perhaps: ", d))
             .toList();
     return new Section("To be checked", lines);
   }

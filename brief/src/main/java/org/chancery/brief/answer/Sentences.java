@@ -56,17 +56,27 @@ final class Sentences {
     return engagement("", told);
   }
 
+  /** One that may have been read wrongly, with all who may have taken part. */
+  Block.Line doubtful(String before, Dossier told) {
+    Engagement e = Engagements.of(told);
+    return engagement(before, told, e.participants());
+  }
+
   /**
    * @param before stands before it: "Last met: "
    */
   Block.Line engagement(String before, Dossier told) {
+    return engagement(before, told, Engagements.participants(told));
+  }
+
+  private Block.Line engagement(String before, Dossier told, List<Participant> participants) {
     List<Run> runs = new ArrayList<>();
     if (!before.isEmpty()) {
       runs.add(new Run.Plain(before));
     }
     Engagement e = Engagements.of(told);
     runs.add(new Run.Strong(before.isEmpty() ? Wording.capital(when(told)) : when(told)));
-    runs.add(new Run.Plain(where(e) + ": " + what(e) + who(e) + about(e) + many(told)));
+    runs.add(new Run.Plain(where(e) + ": " + what(e) + who(participants) + about(e) + many(told)));
     runs.addAll(cites(told));
     return new Block.Line(0, runs);
   }
@@ -104,8 +114,8 @@ final class Sentences {
   }
 
   /** Those of the first side, those of the second, the others. */
-  private String who(Engagement e) {
-    Set<Participant> left = new java.util.LinkedHashSet<>(Engagements.participants(e));
+  private String who(List<Participant> participants) {
+    Set<Participant> left = new java.util.LinkedHashSet<>(participants);
     List<String> groups = new ArrayList<>();
     for (Side side : sides) {
       List<Participant> own = left.stream().filter(side::has).toList();
@@ -258,7 +268,7 @@ final class Sentences {
     String what =
         p.intent()
             .engagement()
-            .map(e -> what(unplanned(e)) + who(e))
+            .map(e -> what(unplanned(e)) + who(Engagements.participants(e)))
             .or(() -> plan.map(Plan::what))
             .orElse("");
     boolean said = p.intent().place().filter(what::contains).isPresent();
