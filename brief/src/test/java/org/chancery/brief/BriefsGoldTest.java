@@ -37,9 +37,10 @@ class BriefsGoldTest {
       register.add(entries());
       Set<String> names = Asked.persons(register);
       int briefs = 0;
+      int citations = 0;
       for (String name : names) {
         if (Asked.find(register, name) instanceof Finding.Found) {
-          Cited.check(Asked.brief(register, name, "2026-11-26").page());
+          citations += Cited.check(Asked.brief(register, name, "2026-11-26").page());
           briefs++;
         }
       }
@@ -48,6 +49,7 @@ class BriefsGoldTest {
       }
       // Names that several bear are listed, and not briefed on; they are few.
       assertThat(briefs).isGreaterThan(names.size() * 9 / 10);
+      assertThat(citations).isGreaterThan(3 * briefs);
     }
   }
 

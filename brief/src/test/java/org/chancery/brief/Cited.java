@@ -15,8 +15,12 @@ import org.chancery.record.Passage;
 public final class Cited {
   private Cited() {}
 
-  /** Fails unless every line cites, every citation is used and stands at its words. */
-  public static void check(Page page) {
+  /**
+   * Fails unless every line cites, and every citation stands at its words.
+   *
+   * @return how many citations there are
+   */
+  public static int check(Page page) {
     for (Section section : page.sections()) {
       assertThat(section.blocks()).as(page.title() + ": " + section.heading()).isNotEmpty();
       for (Block block : section.blocks()) {
@@ -40,6 +44,7 @@ public final class Cited {
           .isEqualTo(c.words())
           .isNotBlank();
     }
+    return page.citations().size();
   }
 
   private static void line(Page page, Section section, List<Run> runs) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.brief.form.FormTrouble;
 import org.chancery.record.PartialDate;
 import org.chancery.register.RegisterTrouble;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,11 @@ public final class Chancery implements Runnable {
       case Complaint c -> {
         terminal.out().flush();
         terminal.err().println(c.getMessage());
+        return TROUBLE;
+      }
+      case FormTrouble f -> {
+        terminal.out().flush();
+        terminal.err().println(f.getMessage());
         return TROUBLE;
       }
       case RegisterTrouble t -> {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.brief.answer.Changes;
-import org.chancery.brief.form.FormTrouble;
 import org.chancery.brief.material.Collector;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Subject;
@@ -98,8 +97,6 @@ final class ChangesCommand implements Callable<Integer> {
               Changes.of(turns, from, asking.request()),
               "Nothing about that is new on the register since " + from + ".",
               terminal);
-    } catch (FormTrouble e) {
-      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.brief.answer.Comparing;
-import org.chancery.brief.form.FormTrouble;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.Engagement;
@@ -66,8 +65,6 @@ final class CompareCommand implements Callable<Integer> {
                   scope,
                   asking.request()),
               terminal);
-    } catch (FormTrouble e) {
-      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }

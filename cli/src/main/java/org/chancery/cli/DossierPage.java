@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chancery.brief.form.page.Ink;
+import org.chancery.brief.page.Words;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
-import org.chancery.record.Passage;
 import org.chancery.register.Dossier;
 import org.chancery.register.Source;
 import org.chancery.register.copies.Family;
@@ -106,19 +106,10 @@ final class DossierPage {
       Sighting sighting = told.group().sightings().get(i);
       String words =
           sighting.engagement().evidence().stream()
-              .map(p -> words(source, p))
+              .map(p -> Words.at(source.page(), p))
               .collect(Collectors.joining(" … "));
       lines.addAll(Wrap.lines("“" + Wrap.cut(words, EXCERPT) + "”", width, 18, 18, ink::faint));
     }
-  }
-
-  private static String words(Source source, Passage p) {
-    String field =
-        p.field().equals(Passage.TITLE) ? source.page().title().orElse("") : source.page().text();
-    int length = field.codePointCount(0, field.length());
-    int start = field.offsetByCodePoints(0, Math.min(p.start(), length));
-    int end = field.offsetByCodePoints(0, Math.min(p.end(), length));
-    return field.substring(start, end).replaceAll("\\s+", " ").strip();
   }
 
   private void copies() {

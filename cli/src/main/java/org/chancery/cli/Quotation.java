@@ -31,10 +31,7 @@ final class Quotation {
   }
 
   private String of(Passage p) {
-    String field = p.field().equals(Passage.TITLE) ? title : text;
-    int start = unit(field, p.start());
-    int end = unit(field, p.end());
-    return field.substring(start, end).replaceAll("\\s+", " ");
+    return p.in(text, title).replaceAll("\\s+", " ");
   }
 
   /** The UTF-16 unit of a code point; one past the end means the end. */

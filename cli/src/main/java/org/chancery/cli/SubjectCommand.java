@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.brief.answer.Answer;
 import org.chancery.brief.answer.Request;
-import org.chancery.brief.form.FormTrouble;
 import org.chancery.brief.material.Material;
 import org.chancery.register.Register;
 import picocli.CommandLine.Mixin;
@@ -40,8 +39,6 @@ abstract class SubjectCommand implements Callable<Integer> {
     try (Register register = asking.file().existing(clock)) {
       Material material = asking.material(register, String.join(" ", words), clock);
       asking.delivery().deliver(answer(register, material, asking.request()), terminal);
-    } catch (FormTrouble e) {
-      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.brief.answer.Answer;
 import org.chancery.brief.answer.Careers;
-import org.chancery.brief.form.FormTrouble;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Bodies;
 import org.chancery.brief.subject.Finder;
@@ -70,8 +69,6 @@ final class WhoCommand implements Callable<Integer> {
       }
       Answer answer = Careers.of(register, found, asked, scope, asking.request());
       asking.delivery().deliver(answer, terminal);
-    } catch (FormTrouble e) {
-      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }

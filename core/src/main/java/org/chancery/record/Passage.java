@@ -20,6 +20,19 @@ public record Passage(String field, int start, int end) {
     }
   }
 
+  /**
+   * The words at the passage, exactly; as many as there are, if it points beyond the end.
+   *
+   * @param title empty if the report has none
+   */
+  public String in(String text, String title) {
+    String words = field.equals(TITLE) ? title : text;
+    int length = words.codePointCount(0, words.length());
+    return words.substring(
+        words.offsetByCodePoints(0, Math.min(start, length)),
+        words.offsetByCodePoints(0, Math.min(end, length)));
+  }
+
   /** Whether any of some passages has words in common with any of others. */
   public static boolean overlap(List<Passage> some, List<Passage> others) {
     return some.stream().anyMatch(a -> others.stream().anyMatch(a::overlaps));

@@ -324,7 +324,7 @@ class WhenAndWhereTest {
     Record record =
         report(
             "President of Peru Ana Ruiz met with Premier Marit Lund of Norway. We will open a joint center in May.");
-    assertThat(record.plans()).allMatch(p -> p.place().isEmpty());
+    assertThat(record.plans()).isNotEmpty().allMatch(p -> p.place().isEmpty());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Agenda {
   /** "Mine action: 3 times, first 11 January 2024 [1], last 3 May 2025 [2]". */
   private Block.Line line(Topic topic, List<Dossier> latestFirst) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(Topics.name(topic)));
+    runs.add(new Run.Strong(Wording.topic(topic)));
     runs.add(new Run.Plain(": "));
     Dossier latest = latestFirst.get(0);
     if (latestFirst.size() == 1) {

@@ -8,6 +8,7 @@ import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Citations;
 import org.chancery.brief.page.Page;
 import org.chancery.brief.page.Section;
+import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.register.Biography;
 import org.chancery.register.Register;
@@ -25,7 +26,7 @@ public final class Careers {
       Person person = b.person();
       Material material =
           new Material(
-              new Subject.One(new org.chancery.brief.subject.Side.Person(b)),
+              new Subject.One(new Side.Person(b)),
               scope,
               b.latest(),
               List.of(),

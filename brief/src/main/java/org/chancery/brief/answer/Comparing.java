@@ -110,7 +110,7 @@ public final class Comparing {
       if (!left.isEmpty() || !right.isEmpty()) {
         rows.add(
             new Row(
-                "On " + Topics.name(topic).toLowerCase(Locale.ROOT),
+                "On " + Wording.topic(topic).toLowerCase(Locale.ROOT),
                 left,
                 right,
                 words(left).equals(words(right))));

@@ -11,7 +11,6 @@ import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.record.PartialDate;
-import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.outcome.Outcome;
 
@@ -61,10 +60,5 @@ final class Glance {
             Comparator.comparing(
                     (Planned p) -> p.intent().date().map(PartialDate::last).orElseThrow())
                 .thenComparing(Planned::id));
-  }
-
-  /** Whether an engagement is told at a glance already. */
-  static boolean told(Last last, Dossier dossier) {
-    return last.met().filter(dossier::equals).isPresent();
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.brief.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.brief.material.Material;
@@ -41,11 +40,7 @@ final class Headings {
         });
     scope.since().ifPresent(d -> words.append(", since ").append(Sentences.day(d)));
     scope.until().ifPresent(d -> words.append(", until ").append(Sentences.day(d)));
-    scope
-        .topic()
-        .ifPresent(
-            t ->
-                words.append(", on ").append(t.label().toLowerCase(Locale.ROOT).replace('-', ' ')));
+    scope.topic().ifPresent(t -> words.append(", on ").append(t.label().replace('-', ' ')));
     return words.toString();
   }
 }

@@ -16,6 +16,7 @@ import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Act;
 import org.chancery.record.Topic;
 
@@ -121,7 +122,7 @@ final class Positions {
 
   private List<Block.Cell> row(Topic topic, List<Utterance> said) {
     List<Block.Cell> cells = new ArrayList<>();
-    cells.add(new Block.Cell(List.of(List.of(new Run.Strong(Topics.name(topic))))));
+    cells.add(new Block.Cell(List.of(List.of(new Run.Strong(Wording.topic(topic))))));
     for (Side side : sides) {
       List<Utterance> own =
           said.stream()
@@ -160,7 +161,7 @@ final class Positions {
 
   private Block.Line line(Topic topic, Utterance u) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(Topics.name(topic)));
+    runs.add(new Run.Strong(Wording.topic(topic)));
     runs.add(new Run.Plain(", "));
     runs.addAll(runs(u));
     return new Block.Line(0, runs);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
@@ -98,14 +100,18 @@ final class Sentences {
   }
 
   private static String what(Engagement e) {
-    String kind = e.kind().label().replace('-', ' ');
-    String status =
+    return what(
+        e,
         switch (e.status()) {
           case HELD -> "";
           case ONGOING -> " under way";
           case PLANNED -> " planned";
           case CANCELLED -> " called off";
-        };
+        });
+  }
+
+  private static String what(Engagement e, String status) {
+    String kind = e.kind().label().replace('-', ' ');
     String name = e.name().map(n -> " “" + n + "”").orElse("");
     return kind
         + status
@@ -115,7 +121,7 @@ final class Sentences {
 
   /** Those of the first side, those of the second, the others. */
   private String who(List<Participant> participants) {
-    Set<Participant> left = new java.util.LinkedHashSet<>(participants);
+    Set<Participant> left = new LinkedHashSet<>(participants);
     List<String> groups = new ArrayList<>();
     for (Side side : sides) {
       List<Participant> own = left.stream().filter(side::has).toList();
@@ -192,7 +198,7 @@ final class Sentences {
   }
 
   private static List<Integer> earliest(Dossier told) {
-    return java.util.stream.IntStream.range(0, told.tellings().size())
+    return IntStream.range(0, told.tellings().size())
         .boxed()
         .sorted(
             Comparator.comparing(
@@ -268,7 +274,7 @@ final class Sentences {
     String what =
         p.intent()
             .engagement()
-            .map(e -> what(unplanned(e)) + who(Engagements.participants(e)))
+            .map(e -> unplanned(e) + who(Engagements.participants(e)))
             .or(() -> plan.map(Plan::what))
             .orElse("");
     boolean said = p.intent().place().filter(what::contains).isPresent();
@@ -289,24 +295,9 @@ final class Sentences {
         && (Character.isUpperCase(what.codePointAt(0)) || Character.isDigit(what.codePointAt(0)));
   }
 
-  /** As if it took place: that it is planned is said by where it stands. */
-  private static Engagement unplanned(Engagement e) {
-    return e.status() == Status.PLANNED
-        ? new Engagement(
-            e.kind(),
-            Status.HELD,
-            e.date(),
-            e.place(),
-            e.country(),
-            e.latitude(),
-            e.longitude(),
-            e.occasion(),
-            e.name(),
-            e.participants(),
-            e.topics(),
-            e.evidence(),
-            e.confidence())
-        : e;
+  /** What it is; that it is planned is said by where it stands. */
+  private static String unplanned(Engagement e) {
+    return e.status() == Status.PLANNED ? what(e, "") : what(e);
   }
 
   static String day(LocalDate day) {

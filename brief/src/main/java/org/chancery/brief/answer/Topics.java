@@ -2,10 +2,9 @@ package org.chancery.brief.answer;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.chancery.brief.wording.Wording;
 import org.chancery.record.Topic;
 
-/** Topics as a page has them. */
+/** Which topics tell something of what was spoken about. */
 final class Topics {
   private Topics() {}
 
@@ -15,10 +14,5 @@ final class Topics {
   /** Whether a topic says little of what was spoken about. */
   static boolean general(Topic topic) {
     return GENERAL.contains(topic);
-  }
-
-  /** "Mine action". */
-  static String name(Topic topic) {
-    return Wording.capital(topic.label().replace('-', ' '));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
@@ -114,7 +115,7 @@ final class Who {
     List<Appearance> seen =
         tenure.evidence().stream()
             .map(by::get)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .sorted(
                 Comparator.comparing((Appearance a) -> a.seen().orElse(LocalDate.MAX))
                     .thenComparing(Appearance::id))

@@ -1,5 +1,6 @@
 package org.chancery.brief.material;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Passage;
@@ -176,9 +178,7 @@ public final class Collector {
                   .limit(NAMES)
                   .collect(Collectors.toCollection(TreeSet::new));
           case Side.Body b ->
-              Stream.concat(Stream.of(b.name()), b.code().stream().filter(c -> !c.equals(b.name())))
-                  .filter(
-                      n -> !(n.equals(b.code().orElse("")) && b.codes().size() == 1 && isState(n)))
+              Stream.concat(Stream.of(b.name()), b.code().stream().filter(c -> !isState(c)))
                   .collect(Collectors.toCollection(TreeSet::new));
         };
     return names.stream()
@@ -188,8 +188,7 @@ public final class Collector {
 
   /** A state's code ("AZE") is no word of reports. */
   private static boolean isState(String code) {
-    return code.length() == 3
-        && org.chancery.gazetteer.Gazetteer.standard().state(code).isPresent();
+    return code.length() == 3 && Gazetteer.standard().state(code).isPresent();
   }
 
   private List<Planned> plans(Subject subject, Scope scope, Map<String, Reported> reports) {
@@ -206,8 +205,7 @@ public final class Collector {
         .filter(p -> touches(p, subject, scope, reports))
         .sorted(
             Comparator.comparing(
-                    (Planned p) ->
-                        p.intent().date().map(PartialDate::first).orElse(java.time.LocalDate.MIN))
+                    (Planned p) -> p.intent().date().map(PartialDate::first).orElse(LocalDate.MIN))
                 .reversed()
                 .thenComparing(Planned::id))
         .toList();

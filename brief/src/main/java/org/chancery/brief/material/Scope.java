@@ -14,7 +14,8 @@ import org.chancery.register.Moment;
  * @param topic about which alone is asked
  * @param moment as of when
  * @param today the day on which it is asked, by which something is still to come or overdue
- * @param most the most engagements, reports and plans that are looked at, the newest of each
+ * @param most the most engagements and reports that are looked at, the newest of each; of plans, a
+ *     quarter as many
  */
 public record Scope(
     Optional<LocalDate> since,

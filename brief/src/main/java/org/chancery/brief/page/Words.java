@@ -7,15 +7,8 @@ import org.chancery.report.Page;
 public final class Words {
   private Words() {}
 
-  /**
-   * The words at a passage, white space folded.
-   *
-   * @throws IndexOutOfBoundsException if it points beyond the report
-   */
+  /** The words at a passage, white space folded. */
   public static String at(Page page, Passage passage) {
-    String field = passage.field().equals(Passage.TITLE) ? page.title().orElse("") : page.text();
-    int start = field.offsetByCodePoints(0, passage.start());
-    int end = field.offsetByCodePoints(start, passage.end() - passage.start());
-    return field.substring(start, end).strip().replaceAll("\\s+", " ");
+    return passage.in(page.text(), page.title().orElse("")).strip().replaceAll("\\s+", " ");
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.brief.subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class Holders {
   private Optional<Asked> asked(String words) {
     List<String> each = List.of(words.split(" "));
     for (int i = 1; i + 1 < each.size(); i++) {
-      if (BETWEEN.contains(each.get(i).toLowerCase(java.util.Locale.ROOT))) {
+      if (BETWEEN.contains(each.get(i).toLowerCase(Locale.ROOT))) {
         String role = String.join(" ", each.subList(0, i));
         Optional<Side.Body> body = bodies.named(String.join(" ", each.subList(i + 1, each.size())));
         if (body.isPresent() && isOffice(role)) {
@@ -127,8 +128,7 @@ final class Holders {
 
   /** Whether a phrase is an office: it is of a known kind, or stands in the list of offices. */
   private static boolean isOffice(String role) {
-    List<String> words =
-        new ArrayList<>(List.of(role.toLowerCase(java.util.Locale.ROOT).split(" ")));
+    List<String> words = new ArrayList<>(List.of(role.toLowerCase(Locale.ROOT).split(" ")));
     return !OfficeKinds.standard().of(role).isEmpty()
         || !words.isEmpty() && HEADS.contains(words.get(words.size() - 1))
         || HEADS.contains(words.get(0));

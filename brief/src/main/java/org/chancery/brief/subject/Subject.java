@@ -1,5 +1,6 @@
 package org.chancery.brief.subject;
 
+import org.chancery.brief.wording.Wording;
 import org.chancery.record.Topic;
 
 /** Whom or what an answer is about. */
@@ -27,8 +28,7 @@ public sealed interface Subject {
   record About(Topic topic) implements Subject {
     @Override
     public String name() {
-      String words = topic.label().replace('-', ' ');
-      return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+      return Wording.topic(topic);
     }
   }
 }

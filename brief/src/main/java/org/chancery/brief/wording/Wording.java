@@ -54,6 +54,11 @@ public final class Wording {
     return capital(kind.label().replace('-', ' '));
   }
 
+  /** "Mine action". */
+  public static String topic(Topic topic) {
+    return capital(topic.label().replace('-', ' '));
+  }
+
   /** With a capital letter, as a line begins. */
   public static String capital(String words) {
     return words.isEmpty()

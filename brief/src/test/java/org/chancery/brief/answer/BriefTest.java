@@ -286,13 +286,15 @@ class BriefTest {
     Set<String> names = Asked.persons(register);
     assertThat(names).hasSizeGreaterThan(30);
     int briefs = 0;
+    int citations = 0;
     for (String name : names) {
       if (Asked.find(register, name) instanceof Finding.Found) {
-        Cited.check(Asked.brief(register, name, "2026-01-01").page());
+        citations += Cited.check(Asked.brief(register, name, "2026-01-01").page());
         briefs++;
       }
     }
     assertThat(briefs).isGreaterThan(25);
+    assertThat(citations).isGreaterThan(3 * briefs);
     for (String words : List.of("Azerbaijan and UN", "mine action", "NATO", "Ukraine")) {
       Cited.check(Asked.brief(register, words, "2026-01-01").page());
     }

@@ -12,11 +12,14 @@ import org.chancery.report.Resource;
 final class OfficeTags {
   private static final Map<String, Pattern> TAGS = new LinkedHashMap<>();
 
+  /** Rows that are plain words; the others are kinds of office. */
+  private static final Set<String> LISTS = Set.of("people", "bodies", "things");
+
   private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
 
   static {
     for (List<String> row : Resource.table("/org/chancery/account/speakers.tsv")) {
-      if (row.get(0).equals("people") || row.get(0).equals("bodies")) {
+      if (LISTS.contains(row.get(0))) {
         WORDS.put(row.get(0), Set.of(row.get(1).split("\\|")));
       } else {
         TAGS.put(row.get(0), Pattern.compile("\\b(" + row.get(1) + ")\\b"));
@@ -26,7 +29,7 @@ final class OfficeTags {
 
   private OfficeTags() {}
 
-  /** Dictionary forms of "people" or of "bodies". */
+  /** Dictionary forms of "people", "bodies" or "things". */
   static Set<String> words(String kind) {
     return WORDS.getOrDefault(kind, Set.of());
   }

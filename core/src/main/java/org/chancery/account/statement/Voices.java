@@ -31,35 +31,8 @@ final class Voices {
   /** Words for a body that is no state as a whole. */
   private static final Set<String> BODIES = OfficeTags.words("bodies");
 
-  private static final Set<String> THINGS =
-      Set.of(
-          "meeting",
-          "talk",
-          "discussion",
-          "session",
-          "visit",
-          "negotiation",
-          "consultation",
-          "call",
-          "conversation",
-          "exchange",
-          "effort",
-          "step",
-          "measure",
-          "policy",
-          "development",
-          "engagement",
-          "plan",
-          "result",
-          "agreement",
-          "document",
-          "remark",
-          "programme",
-          "program",
-          "initiative",
-          "project",
-          "reform",
-          "decision");
+  /** What is held, done or written, and says nothing of itself. */
+  private static final Set<String> THINGS = OfficeTags.words("things");
 
   private final Document document;
   private final List<Tree> trees;

@@ -169,6 +169,7 @@ class TellingJudgeTest {
           }
         };
     assertThat(read("Minister Ana Ruiz will visit Chile, Bolivia and Norway.", judge))
+        .isNotEmpty()
         .allMatch(t -> t.kind() == Kind.VISIT);
   }
 }

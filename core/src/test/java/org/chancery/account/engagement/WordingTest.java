@@ -176,12 +176,14 @@ class WordingTest {
   void whatTheyTalkAboutIsNotWhereTheyMet() {
     assertThat(
             tellings("Minister Jane Roe met Minister Paul Lund to discuss the situation in Kabul."))
+        .isNotEmpty()
         .allMatch(t -> t.site().isEmpty());
     assertThat(tellings("Minister Jane Roe met Minister Paul Lund at a forum in Kabul."))
         .anyMatch(t -> t.site().flatMap(Site::city).filter("Kabul"::equals).isPresent());
     assertThat(
             tellings(
                 "Minister Jane Roe met Minister Paul Lund in response to Chile's offer of talks."))
+        .isNotEmpty()
         .allMatch(t -> t.site().isEmpty());
   }
 

@@ -59,10 +59,7 @@ final class Fulfilment {
       return NEVER;
     }
     double name = name(intent, held);
-    if (name == 0 && vague(intent)) {
-      return NEVER;
-    }
-    if (name == 0 && others(intent, held)) {
+    if (name == 0 && (vague(intent) || others(intent, held))) {
       return NEVER;
     }
     return PRIOR + time + place(intent, held) + who(intent, held) + name;

@@ -43,11 +43,7 @@ final class Passages {
 
   /** The words at a passage exactly; as many as there are, if it points beyond the end. */
   static String words(Page page, Passage passage) {
-    String field = passage.field().equals(Passage.TITLE) ? page.title().orElse("") : page.text();
-    int length = field.codePointCount(0, field.length());
-    int start = field.offsetByCodePoints(0, Math.min(passage.start(), length));
-    int end = field.offsetByCodePoints(0, Math.min(passage.end(), length));
-    return field.substring(start, end);
+    return passage.in(page.text(), page.title().orElse(""));
   }
 
   private static Set<String> asked(Question question) {

@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Plan;
@@ -238,14 +237,13 @@ final class Plans {
 
   /** What has at least so many of some keys, and is of an account that counted at the moment. */
   private List<Long> sharing(String of, Sort sort, Set<Long> keys, int least, long moment) {
-    String list = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     return database.numbers(
         "SELECT b.item FROM json_each(?) k CROSS JOIN block b ON b.sort = ? AND b.key = k.value"
             + " CROSS JOIN "
             + of
             + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
             + " GROUP BY b.item HAVING count(*) >= ?",
-        list,
+        Database.array(keys),
         sort.number(),
         moment,
         moment,

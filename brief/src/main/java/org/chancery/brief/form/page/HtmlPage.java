@@ -13,8 +13,6 @@ import org.chancery.brief.page.Section;
 final class HtmlPage {
   private static final String NO_SCRIPT =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  private static final int RUNNING_TITLE = 70;
-
   private final Page page;
   private final Optional<String> marking;
   private final Markup html = new Markup();
@@ -69,14 +67,8 @@ final class HtmlPage {
     html.empty("meta", "name", "referrer", "content", "no-referrer").line();
     html.empty("meta", "name", "generator", "content", "Chancery").line();
     html.open("title").bare(own(page.title())).close().line();
-    html.style(Css.sheet(Clean.words(cut(own(page.title()))))).line();
+    html.style(Css.sheet(Clean.words(Typography.running(own(page.title()))))).line();
     html.close().line();
-  }
-
-  private static String cut(String title) {
-    return title.codePointCount(0, title.length()) <= RUNNING_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, RUNNING_TITLE - 1)).strip() + "…";
   }
 
   private void marking(String where) {

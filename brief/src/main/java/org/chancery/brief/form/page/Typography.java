@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * which no line breaks; of a report's words only the marks inside the quotation change.
  */
 final class Typography {
+  private static final int RUNNING = 70;
+
   /** A space at which no line breaks. */
   static final char TIE = '\u00a0';
 
@@ -70,5 +72,12 @@ final class Typography {
   /** The '90s are written with an apostrophe. */
   private static boolean isDigit(String words, int at) {
     return at < words.length() && Character.isDigit(words.charAt(at));
+  }
+
+  /** A title as the head of each sheet has room for it: 70 characters. */
+  static String running(String title) {
+    return title.codePointCount(0, title.length()) <= RUNNING
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, RUNNING - 1)).strip() + "…";
   }
 }

@@ -12,8 +12,6 @@ import org.chancery.brief.page.Section;
 
 /** One page put into a Word document. */
 final class WordPage {
-  private static final int RUNNING_TITLE = 70;
-
   private final XWPFDocument document;
   private final WordLine line;
 
@@ -45,7 +43,7 @@ final class WordPage {
       words(header.createParagraph(), "Header", "");
     }
     XWPFParagraph foot = footer.createParagraph();
-    words(foot, "Footer", cut(Typography.own(page.title().strip(), ' ')));
+    words(foot, "Footer", Typography.running(Typography.own(page.title().strip(), ' ')));
     foot.createRun().addTab();
     line.words(foot, "Page ");
     WordFields.of(foot, "PAGE", "1", "");
@@ -81,11 +79,5 @@ final class WordPage {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
     line.pieces(paragraph, pieces);
-  }
-
-  private static String cut(String title) {
-    return title.codePointCount(0, title.length()) <= RUNNING_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, RUNNING_TITLE - 1)).strip() + "…";
   }
 }
