@@ -1,0 +1,401 @@
+package org.chancery.account.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+
+/**
+ * Understands what the words of a sentence tell: deeds, and stances on deeds, one within the other.
+ * "Agreed to lift the embargo" is an intention to ease a sanction.
+ */
+final class Interpreter {
+  private static final int DEEP = 6;
+
+  /** How what is taken hangs on a verb or noun, the closest first. */
+  private static final String[] TAKEN = {
+    "xcomp",
+    "ccomp",
+    "obj",
+    "nsubj:pass",
+    "obl",
+    "advcl",
+    "acl",
+    "nmod",
+    "compound",
+    "amod",
+    "nmod:poss"
+  };
+
+  private static final Set<String> MAY =
+      Set.of("will", "would", "shall", "may", "might", "could", "can", "wo", "'ll", "’ll");
+  private static final Set<String> MUST = Set.of("must", "should", "ought");
+
+  private final Words words;
+  private final Compositions compositions;
+  private final Arguments arguments;
+  private final ActorFinder actors;
+  private final Tree tree;
+  private final Sentence sentence;
+
+  Interpreter(Words words, Compositions compositions, Tree tree, ActorFinder actors) {
+    this.words = words;
+    this.compositions = compositions;
+    this.arguments = new Arguments(tree);
+    this.actors = actors;
+    this.tree = tree;
+    this.sentence = tree.sentence();
+  }
+
+  /** What a token tells, with all that it takes. */
+  Optional<Happening> at(int token) {
+    return at(token, 0).flatMap(h -> inMood(h, token));
+  }
+
+  private Optional<Happening> at(int token, int depth) {
+    if (depth > DEEP) {
+      return Optional.empty();
+    }
+    for (Words.Wording w : words.at(tree, token)) {
+      Optional<Happening> found =
+          switch (w.word().meaning()) {
+            case Word.Meaning.Deed deed -> deed(w.word(), deed.code(), token, depth);
+            case Word.Meaning.Taken taken -> taken(w.word(), taken.stance(), token, depth);
+          };
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Happening> deed(Word word, String code, int token, int depth) {
+    if (!holds(word, token, depth)) {
+      return Optional.empty();
+    }
+    Roles roles = word.roles().orElse(Roles.USUAL);
+    return Optional.of(
+        new Happening(
+            code,
+            token,
+            token,
+            sources(roles, token),
+            targets(roles, token),
+            roles.mutual(),
+            List.of(),
+            denied(word, token),
+            Optional.empty()));
+  }
+
+  /** Its own token; of a word that needs a "not", that too. */
+  private List<Integer> denied(Word word, int token) {
+    return word.needs().stream().anyMatch(n -> n instanceof Need.Negation)
+        ? List.of(token, NEGATED)
+        : List.of(token);
+  }
+
+  private static final int NEGATED = -1;
+
+  private Optional<Happening> taken(Word word, Stance stance, int token, int depth) {
+    if (!holds(word, token, depth)) {
+      return Optional.empty();
+    }
+    Optional<Happening> inner = complement(token, stance, depth);
+    if (inner.isEmpty()) {
+      Roles roles = word.roles().orElse(Roles.USUAL);
+      List<Integer> target = new ArrayList<>();
+      for (int clause : stance.ofOthers() ? tree.children(token, "ccomp") : List.<Integer>of()) {
+        target.addAll(arguments.subjects(clause));
+      }
+      target.addAll(targets(roles, token));
+      return compositions
+          .alone(stance)
+          .map(
+              c ->
+                  new Happening(
+                      c,
+                      token,
+                      token,
+                      sources(roles, token),
+                      target,
+                      false,
+                      List.of(stance),
+                      List.of(token),
+                      Optional.empty()));
+    }
+    return inner.flatMap(
+        h -> compositions.of(stance, h.code()).map(c -> composed(word, stance, token, h, c)));
+  }
+
+  private Happening composed(Word word, Stance stance, int token, Happening inner, String code) {
+    Roles roles = word.roles().orElse(Roles.USUAL);
+    List<Integer> source = new ArrayList<>(sources(roles, token));
+    Set<Integer> target = new LinkedHashSet<>();
+    if (stance.ofOthers()) {
+      for (int clause : tree.children(token, "ccomp")) {
+        target.addAll(arguments.subjects(clause));
+      }
+      for (String place : roles.targets()) {
+        target.addAll(named(arguments.at(token, place)));
+      }
+      target.addAll(inner.sources());
+      target.addAll(targets(roles, token));
+      target.addAll(inner.targets());
+    } else {
+      boolean answer = inner.root().equals("10") || inner.root().equals("02");
+      if (answer && (stance == Stance.REFUSE || stance == Stance.ACCEPT)) {
+        target.addAll(inner.sources());
+      }
+      target.addAll(inner.targets());
+      target.addAll(targets(roles, token));
+      if (source.isEmpty()) {
+        source.addAll(inner.sources());
+      }
+    }
+    target.removeAll(source);
+    List<Integer> all = new ArrayList<>(List.of(token));
+    all.addAll(inner.tokens());
+    List<Stance> stances = new ArrayList<>(List.of(stance));
+    stances.addAll(inner.stances());
+    return new Happening(
+        code,
+        token,
+        inner.deed(),
+        source,
+        List.copyOf(target),
+        inner.mutual() && !stance.ofOthers(),
+        stances,
+        all,
+        inner.speaker());
+  }
+
+  /** Those of a few places where an actor is named. */
+  private List<Integer> named(List<Integer> places) {
+    return places.stream().filter(p -> actors.at(p).isPresent()).toList();
+  }
+
+  private List<Integer> sources(Roles roles, int token) {
+    List<Integer> out = new ArrayList<>(arguments.at(token, roles.source()));
+    if (arguments.isNominal(token)) {
+      for (int c : tree.children(token, "nmod:poss", "amod", "compound")) {
+        if (actors.at(c).isPresent() && !out.contains(c)) {
+          out.add(c);
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<Integer> targets(Roles roles, int token) {
+    Set<Integer> out = new LinkedHashSet<>();
+    if (roles.targets().isEmpty()) {
+      return List.of();
+    }
+    roles.targets().forEach(t -> out.addAll(arguments.at(token, t)));
+    out.addAll(arguments.objects(token));
+    for (String preposition :
+        List.of(
+            "to", "with", "against", "between", "from", "on", "of", "toward", "towards", "for",
+            "over", "among", "into", "in", "at")) {
+      out.addAll(arguments.with(token, preposition));
+    }
+    return List.copyOf(out);
+  }
+
+  /** The deed or stance that a word takes, as its clause, object or phrase. */
+  private Optional<Happening> complement(int token, Stance stance, int depth) {
+    if (depth >= DEEP) {
+      return Optional.empty();
+    }
+    for (String relation : TAKEN) {
+      if (stance == Stance.SAY && !relation.equals("ccomp")) {
+        continue;
+      }
+      for (int c : tree.children(token, relation)) {
+        if (!mayBeTaken(token, c, relation)) {
+          continue;
+        }
+        Optional<Happening> found = within(c, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    int head = sentence.head(token);
+    if (head >= 0 && arguments.isNominal(token) && tree.is(token, "obj") && stance != Stance.DO) {
+      // "reached a consensus to exchange information", whichever word the clause was hung on.
+      for (int c : tree.children(head, "advcl", "xcomp", "ccomp")) {
+        boolean infinitive = c > token && sentence.xpos(c).equals("VB");
+        Optional<Happening> found = infinitive ? within(c, depth + 1) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeTaken(int token, int child, String relation) {
+    return switch (relation) {
+      case "advcl", "acl" ->
+          !tree.is(child, "acl:relcl")
+              && (sentence.xpos(child).equals("VB") || sentence.xpos(child).equals("VBG"))
+              && (tree.marker(child).isEmpty()
+                  || Set.of("to", "of", "from", "for", "on", "against", "as", "into")
+                      .contains(tree.marker(child)));
+      case "obl", "nmod" ->
+          Set.of(
+                  "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into", "about",
+                  "over", "at")
+              .contains(tree.marker(child));
+      case "nsubj:pass" -> arguments.isPassive(token);
+      case "compound", "amod", "nmod:poss" ->
+          arguments.isNominal(token) && relation.equals("compound");
+      default -> true;
+    };
+  }
+
+  /** At a token, or at what it is made of: "a plan for ending the dispute". */
+  private Optional<Happening> within(int token, int depth) {
+    Optional<Happening> here = at(token, depth).flatMap(h -> inMood(h, token));
+    if (here.isPresent() || depth >= DEEP) {
+      return here;
+    }
+    if (arguments.isNominal(token)) {
+      for (int c : tree.children(token, "acl", "nmod", "compound", "conj")) {
+        if (tree.is(c, "acl:relcl")) {
+          continue;
+        }
+        Optional<Happening> found = within(c, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    }
+    for (int c : tree.children(token, "xcomp", "ccomp", "obj", "obl")) {
+      Optional<Happening> found = within(c, depth + 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Will", "must" and "not" before it. */
+  private Optional<Happening> inMood(Happening h, int token) {
+    if (arguments.isNominal(token) && tree.children(token, "cop").isEmpty()) {
+      return Optional.of(h);
+    }
+    String modal = arguments.modal(token);
+    if (h.tokens().contains(NEGATED)) {
+      return Optional.of(h.on(h.tokens().stream().filter(x -> x != NEGATED).toList()));
+    }
+    if (arguments.isNegated(token)) {
+      boolean good = h.code().compareTo("02") >= 0 && h.code().compareTo("09") < 0;
+      return good || h.root().equals("10") ? changed(h, Stance.REFUSE) : Optional.empty();
+    }
+    if (MUST.contains(modal)) {
+      return changed(h, Stance.DEMAND).map(this::ofSpeaker);
+    }
+    return MAY.contains(modal) ? changed(h, Stance.INTEND) : Optional.of(h);
+  }
+
+  private Optional<Happening> changed(Happening h, Stance stance) {
+    return compositions.of(stance, h.code()).map(c -> h.coded(c, stance));
+  }
+
+  /** "Ruritania said that Illyria must return the ship": asked by Ruritania of Illyria. */
+  private Happening ofSpeaker(Happening h) {
+    List<Integer> targets = new ArrayList<>(h.sources());
+    targets.addAll(h.targets());
+    return h.between(speakers(h.anchor()), targets);
+  }
+
+  /** Who says the clause that a token heads. */
+  List<Integer> speakers(int token) {
+    int at = token;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      int head = sentence.head(at);
+      if (head < 0) {
+        break;
+      }
+      if (tree.is(at, "ccomp") || tree.is(at, "parataxis")) {
+        return arguments.subjects(head);
+      }
+      at = head;
+    }
+    for (int c : tree.children(token, "parataxis")) {
+      return arguments.subjects(c);
+    }
+    return List.of();
+  }
+
+  Arguments arguments() {
+    return arguments;
+  }
+
+  // --- what must stand beside a word
+
+  private boolean holds(Word word, int token, int depth) {
+    for (Need need : word.needs()) {
+      if (!holds(need, token, depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Need need, int token, int depth) {
+    return switch (need) {
+      case Need.Clause c ->
+          c.infinitive()
+              ? !tree.children(token, "xcomp").isEmpty() || hasInfinitive(token)
+              : !tree.children(token, "ccomp").isEmpty();
+      case Need.Deed d -> complement(token, Stance.DO, depth).isPresent();
+      case Need.Negation n -> arguments.isNegated(token);
+      case Need.NoObject n -> arguments.objects(token).isEmpty();
+      case Need.Modifier m ->
+          tree.children(token, "amod", "compound", "nmod:poss").stream()
+              .anyMatch(
+                  c -> m.lemmas().contains(sentence.lemma(c).toLowerCase(java.util.Locale.ROOT)));
+      case Need.Argument a -> arguments.at(token, a.place()).stream().anyMatch(x -> fits(a, x));
+    };
+  }
+
+  private boolean hasInfinitive(int token) {
+    for (int c : tree.children(token, "advcl", "acl", "ccomp")) {
+      if (sentence.xpos(c).equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Need.Argument need, int token) {
+    if (need.lemmas().isEmpty() && !need.actor()) {
+      return true;
+    }
+    if (need.actor() && actors.at(token).isPresent()) {
+      return true;
+    }
+    for (int c : tree.conjuncts(token)) {
+      if (has(need.lemmas(), c)) {
+        return true;
+      }
+      for (int m : tree.children(c, "compound", "amod", "nmod", "nummod", "flat")) {
+        if (has(need.lemmas(), m)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Set<String> lemmas, int token) {
+    return lemmas.contains(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,65 @@
+package org.chancery.account.event;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must stand beside a word for it to mean what the list says. */
+sealed interface Need {
+  /** A clause that is said, or an infinitive. */
+  record Clause(boolean infinitive) implements Need {}
+
+  /** A deed in what it takes. */
+  record Deed() implements Need {}
+
+  /** A "not". */
+  record Negation() implements Need {}
+
+  /** No object. */
+  record NoObject() implements Need {}
+
+  /** A noun's modifier of these lemmas. */
+  record Modifier(Set<String> lemmas) implements Need {}
+
+  /**
+   * An argument: "obj", "subj" or a preposition.
+   *
+   * @param lemmas of its head or modifiers; empty for any
+   * @param actor whether it must be an actor, or may be one besides
+   */
+  record Argument(String place, Set<String> lemmas, boolean actor) implements Need {}
+
+  /** How much it asks for: what asks for more is tried first. */
+  default int weight() {
+    return switch (this) {
+      case Argument a -> a.lemmas().isEmpty() || a.actor() ? 1 : 2;
+      case Modifier m -> 2;
+      case Negation n -> 2;
+      case Clause c -> 1;
+      case Deed d -> 1;
+      case NoObject n -> 1;
+    };
+  }
+
+  static Need of(String s) {
+    return switch (s) {
+      case "that" -> new Clause(false);
+      case "to" -> new Clause(true);
+      case "deed" -> new Deed();
+      case "not" -> new Negation();
+      case "!obj" -> new NoObject();
+      case "obj" -> new Argument("obj", Set.of(), false);
+      default -> {
+        int at = s.indexOf(':');
+        if (at <= 0 || at == s.length() - 1) {
+          throw new IllegalArgumentException("Not a need: " + s);
+        }
+        Set<String> lemmas = new TreeSet<>(Arrays.asList(s.substring(at + 1).split("\\|")));
+        boolean actor = lemmas.remove("ACTOR");
+        lemmas.remove("*");
+        String place = s.substring(0, at);
+        yield place.equals("mod") ? new Modifier(lemmas) : new Argument(place, lemmas, actor);
+      }
+    };
+  }
+}

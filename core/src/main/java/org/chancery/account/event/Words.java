@@ -1,0 +1,146 @@
+package org.chancery.account.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+import org.chancery.report.Resource;
+
+/** The words that tell of events, from {@code words.tsv}, by the lemma of their head. */
+final class Words {
+  static final String FILE = "/org/chancery/account/event/words.tsv";
+
+  /** How far behind its verb a particle or preposition may stand: "called the strike off". */
+  private static final int FAR = 6;
+
+  /** One wording of a row. */
+  record Wording(Word word, List<String> lemmas) {}
+
+  private final List<Word> rows;
+  private final Map<String, List<Wording>> byHead = new HashMap<>();
+
+  Words(List<Word> rows) {
+    this.rows = List.copyOf(rows);
+    for (Word word : rows) {
+      for (List<String> lemmas : word.words()) {
+        String head = word.pos() == Word.Pos.N ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
+        byHead
+            .computeIfAbsent(word.pos() + " " + head, k -> new ArrayList<>())
+            .add(new Wording(word, lemmas));
+      }
+    }
+    // Longer wordings and those with more conditions say more.
+    byHead
+        .values()
+        .forEach(
+            l ->
+                l.sort(
+                    Comparator.comparing((Wording w) -> -w.lemmas().size())
+                        .thenComparing(
+                            w -> -w.word().needs().stream().mapToInt(Need::weight).sum())));
+  }
+
+  static Words load() {
+    return new Words(Resource.table(FILE).stream().map(r -> Word.of(r, FILE)).toList());
+  }
+
+  List<Word> rows() {
+    return rows;
+  }
+
+  /** Whether a sentence has a word of the list; no tree is needed to say so. */
+  boolean mayStandIn(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
+      for (Word.Pos pos : Word.Pos.values()) {
+        if (byHead.containsKey(pos + " " + lemma)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The wordings that stand at a token, the longest and most exact first. */
+  List<Wording> at(Tree tree, int token) {
+    Sentence s = tree.sentence();
+    String tag = s.xpos(token);
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
+    String form = form(s, token);
+    List<Wording> out = new ArrayList<>();
+    if (tag.startsWith("VB")) {
+      out.addAll(fitting(Word.Pos.V, lemma, tree, token));
+    }
+    if (tag.startsWith("NN") || tag.equals("VBG")) {
+      // "Arms" are no arm.
+      if (!form.equals(lemma)) {
+        out.addAll(fitting(Word.Pos.N, form, tree, token));
+      }
+      out.addAll(fitting(Word.Pos.N, lemma, tree, token));
+    }
+    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
+      out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form(s, token), tree, token));
+    }
+    return out;
+  }
+
+  private List<Wording> fitting(Word.Pos pos, String head, Tree tree, int token) {
+    List<Wording> out = new ArrayList<>();
+    for (Wording w : byHead.getOrDefault(pos + " " + head, List.of())) {
+      boolean fits =
+          pos == Word.Pos.N
+              ? precededBy(tree.sentence(), token, w.lemmas())
+              : followedBy(tree, token, w.lemmas());
+      if (fits) {
+        out.add(w);
+      }
+    }
+    return out;
+  }
+
+  /** "joint exercise": the words before the head, hyphens aside. */
+  private static boolean precededBy(Sentence s, int token, List<String> lemmas) {
+    int at = token;
+    for (int i = lemmas.size() - 2; i >= 0; i--) {
+      at--;
+      while (at >= 0 && s.form(at).equals("-")) {
+        at--;
+      }
+      if (at < 0 || !is(s, at, lemmas.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "break off", "hand it over": particles that belong to the verb, near behind it. */
+  private static boolean followedBy(Tree tree, int token, List<String> lemmas) {
+    Sentence s = tree.sentence();
+    int at = token;
+    for (int i = 1; i < lemmas.size(); i++) {
+      int found = -1;
+      for (int t = at + 1; t < s.size() && t <= at + FAR && found < 0; t++) {
+        if (is(s, t, lemmas.get(i)) && (t == at + 1 || tree.dominates(token, t))) {
+          found = t;
+        }
+      }
+      if (found < 0) {
+        return false;
+      }
+      at = found;
+    }
+    return true;
+  }
+
+  private static boolean is(Sentence s, int token, String lemma) {
+    return lemma.equals(s.lemma(token).toLowerCase(Locale.ROOT)) || lemma.equals(form(s, token));
+  }
+
+  private static String form(Sentence s, int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
+  }
+}
