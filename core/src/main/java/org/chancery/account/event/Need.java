@@ -37,7 +37,7 @@ sealed interface Need {
       case Negation n -> 2;
       case Clause c -> 1;
       case Deed d -> 1;
-      case Without w -> w.need().weight();
+      case Without w -> 0;
     };
   }
 
