@@ -133,6 +133,9 @@ final class Interpreter {
   private Happening composed(Word word, Stance stance, int token, Happening inner, String code) {
     Roles roles = word.roles().orElse(Roles.USUAL);
     List<Integer> source = new ArrayList<>(sources(roles, token));
+    if (word.pos() == Word.Pos.A && source.isEmpty()) {
+      source.addAll(tree.children(token, "nsubj"));
+    }
     Set<Integer> target = new LinkedHashSet<>();
     if (stance.ofOthers()) {
       for (int clause : tree.children(token, "ccomp")) {
@@ -148,6 +151,9 @@ final class Interpreter {
       boolean answer = inner.root().equals("10") || inner.root().equals("02");
       if (answer && (stance == Stance.REFUSE || stance == Stance.ACCEPT)) {
         target.addAll(inner.sources());
+      }
+      if (stance == Stance.REFUSE || stance == Stance.ACCEPT) {
+        target.addAll(named(arguments.objects(token)));
       }
       target.addAll(inner.targets());
       target.addAll(targets(roles, token));
@@ -179,6 +185,9 @@ final class Interpreter {
 
   private List<Integer> sources(Roles roles, int token) {
     List<Integer> out = new ArrayList<>(arguments.at(token, roles.source()));
+    if (out.isEmpty() && !arguments.isVerb(token) && !arguments.isNominal(token)) {
+      out.addAll(tree.children(token, "nsubj", "nsubj:pass"));
+    }
     if (arguments.isNominal(token)) {
       for (int c : tree.children(token, "nmod:poss", "amod", "compound")) {
         if (actors.at(c).isPresent() && !out.contains(c)) {

@@ -19,6 +19,9 @@ final class SentenceCoder {
   record Candidate(
       Happening happening, String position, List<Event.Actor> source, List<Event.Actor> target) {}
 
+  /** Where what the sentence itself tells stands. */
+  static final String MAIN = "main";
+
   private final Interpreter interpreter;
   private final ActorFinder actors;
   private final Tree tree;
@@ -31,12 +34,37 @@ final class SentenceCoder {
     this.sentence = tree.sentence();
   }
 
+  /**
+   * What the sentence tells: what stands in its main clauses, each with an actor; where that is
+   * nothing, the first thing told elsewhere with actors on both sides.
+   */
+  List<Candidate> told() {
+    List<Candidate> all = candidates();
+    List<Candidate> main =
+        all.stream()
+            .filter(c -> c.position().equals(MAIN) && (!c.source().isEmpty() || !c.target().isEmpty()))
+            .toList();
+    List<Candidate> sided = main.stream().filter(c -> isSided(c)).toList();
+    if (!sided.isEmpty()) {
+      return sided;
+    }
+    List<Candidate> elsewhere =
+        all.stream().filter(c -> !c.position().equals(MAIN) && isSided(c)).limit(1).toList();
+    return main.isEmpty() || (main.stream().noneMatch(c -> !c.source().isEmpty()) && !elsewhere.isEmpty())
+        ? elsewhere
+        : main.subList(0, 1);
+  }
+
+  private static boolean isSided(Candidate c) {
+    return !c.source().isEmpty() && (!c.target().isEmpty() || c.source().size() > 1);
+  }
+
   List<Candidate> candidates() {
     List<Candidate> out = new ArrayList<>();
     boolean[] used = new boolean[sentence.size()];
     for (int t = 0; t < sentence.size(); t++) {
       if (sentence.head(t) < 0) {
-        visit(t, "main", used, out, 0);
+        visit(t, MAIN, used, out, 0);
       }
     }
     return out;
@@ -76,7 +104,7 @@ final class SentenceCoder {
             || (relation.equals("advcl") && sentence.xpos(child).equals("VBG") && isQuoted(token))
             || (relation.equals("acl:relcl") && isDay(token))
             || (sentence.head(token) < 0 && !isVerbal(token) && relation.startsWith("acl"));
-    return position.equals("main") && !on && !carries(token, child) ? relation : position;
+    return position.equals(MAIN) && !on && !carries(token, child) ? relation : position;
   }
 
   /** "was quoted as saying that". */
@@ -86,7 +114,7 @@ final class SentenceCoder {
 
   /** "announced Thursday that it had": the clause is no day's. */
   private boolean isDay(int token) {
-    return DAYS.contains(sentence.form(token));
+    return Days.is(sentence.form(token));
   }
 
   private boolean carries(int token, int child) {
@@ -96,18 +124,6 @@ final class SentenceCoder {
   private boolean isVerbal(int token) {
     return sentence.xpos(token).startsWith("VB") || !tree.children(token, "cop", "nsubj").isEmpty();
   }
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "today",
-          "yesterday");
 
   private Candidate candidate(Happening h, String position) {
     List<Event.Actor> sources = new ArrayList<>();
@@ -139,6 +155,9 @@ final class SentenceCoder {
       }
     }
     if (targets.isEmpty() && !enough) {
+      targets.addAll(aimed(h, taken));
+    }
+    if (targets.isEmpty() && !enough) {
       targets.addAll(behind(h, taken));
     }
     if (h.mutual() && sources.isEmpty() && targets.size() > 1) {
@@ -147,7 +166,22 @@ final class SentenceCoder {
     if (sources.isEmpty()) {
       sources.addAll(before(h, taken));
     }
+    if (sources.isEmpty()) {
+      h.sources().stream()
+          .filter(actors::isUnknownActor)
+          .findFirst()
+          .flatMap(p -> actors.only().map(a -> named(p, a)))
+          .ifPresent(sources::add);
+    }
     return new Candidate(h, position, distinct(sources), distinct(targets));
+  }
+
+  private Event.Actor named(int place, Event.Actor of) {
+    StringBuilder name = new StringBuilder();
+    for (int t = tree.first(place); t <= place; t++) {
+      name.append(name.isEmpty() ? "" : " ").append(sentence.form(t));
+    }
+    return new Event.Actor(name.toString(), Optional.empty(), of.plover(), Optional.empty());
   }
 
   private boolean isWith(int place) {
@@ -155,9 +189,26 @@ final class SentenceCoder {
     return marker.equals("with") || marker.equals("between");
   }
 
+  /** "blocked the roads to press the government": those whom its purpose is aimed at. */
+  private List<Event.Actor> aimed(Happening h, Set<Integer> taken) {
+    for (int c : tree.children(h.anchor(), "advcl", "xcomp", "acl")) {
+      Optional<Happening> purpose =
+          c > h.anchor() && sentence.xpos(c).equals("VB") && !h.tokens().contains(c) ? interpreter.at(c) : Optional.empty();
+      if (purpose.isPresent()) {
+        for (int place : purpose.get().targets()) {
+          List<Event.Actor> found = all(place, taken);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Nobody is named where the grammar has a target: the first one named behind the words. */
   private List<Event.Actor> behind(Happening h, Set<Integer> taken) {
-    if (h.targets().isEmpty() && !h.stances().contains(Stance.PROTEST)) {
+    if (h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.root())) {
       return List.of();
     }
     for (int t = h.anchor() + 1; t <= tree.last(h.anchor()); t++) {

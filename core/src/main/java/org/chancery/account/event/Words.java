@@ -77,10 +77,12 @@ final class Words {
     }
     if (tag.startsWith("NN") || tag.equals("VBG")) {
       // "Arms" are no arm.
-      if (!form.equals(lemma)) {
+      if (!form.equals(lemma) || tag.equals("VBG")) {
         out.addAll(fitting(Word.Pos.N, form, tree, token));
       }
-      out.addAll(fitting(Word.Pos.N, lemma, tree, token));
+      if (tag.startsWith("NN")) {
+        out.addAll(fitting(Word.Pos.N, lemma, tree, token));
+      }
     }
     if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
       out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form(s, token), tree, token));
