@@ -60,8 +60,12 @@ final class Interpreter {
       return Optional.empty();
     }
     for (Words.Wording w : words.at(tree, token)) {
+      if (w.word().meaning() instanceof Word.Meaning.Nothing && holds(w.word(), token, depth)) {
+        return Optional.empty();
+      }
       Optional<Happening> found =
           switch (w.word().meaning()) {
+            case Word.Meaning.Nothing nothing -> Optional.empty();
             case Word.Meaning.Deed deed -> deed(w.word(), deed.code(), token, depth);
             case Word.Meaning.Taken taken -> taken(w.word(), taken.stance(), token, depth);
           };
@@ -366,7 +370,7 @@ final class Interpreter {
               : !tree.children(token, "ccomp").isEmpty();
       case Need.Deed d -> complement(token, Stance.DO, depth).isPresent();
       case Need.Negation n -> arguments.isNegated(token);
-      case Need.NoObject n -> arguments.objects(token).isEmpty();
+      case Need.Without w -> !holds(w.need(), token, depth);
       case Need.Modifier m ->
           tree.children(token, "amod", "compound", "nmod:poss").stream()
               .anyMatch(

@@ -15,8 +15,8 @@ sealed interface Need {
   /** A "not". */
   record Negation() implements Need {}
 
-  /** No object. */
-  record NoObject() implements Need {}
+  /** That another need is not met. */
+  record Without(Need need) implements Need {}
 
   /** A noun's modifier of these lemmas. */
   record Modifier(Set<String> lemmas) implements Need {}
@@ -37,17 +37,19 @@ sealed interface Need {
       case Negation n -> 2;
       case Clause c -> 1;
       case Deed d -> 1;
-      case NoObject n -> 1;
+      case Without w -> w.need().weight();
     };
   }
 
   static Need of(String s) {
+    if (s.startsWith("!")) {
+      return new Without(of(s.substring(1)));
+    }
     return switch (s) {
       case "that" -> new Clause(false);
       case "to" -> new Clause(true);
       case "deed" -> new Deed();
       case "not" -> new Negation();
-      case "!obj" -> new NoObject();
       case "obj" -> new Argument("obj", Set.of(), false);
       default -> {
         int at = s.indexOf(':');

@@ -26,13 +26,18 @@ record Word(
     A
   }
 
-  /** A deed by its CAMEO code or label, or a stance. */
+  /** A deed by its CAMEO code or label, or a stance; or that the words tell of no event. */
   sealed interface Meaning {
     record Deed(String code) implements Meaning {}
 
     record Taken(Stance stance) implements Meaning {}
 
+    record Nothing() implements Meaning {}
+
     static Meaning of(String s) {
+      if (s.equals("-")) {
+        return new Nothing();
+      }
       return Arrays.stream(Stance.values())
           .filter(v -> v.name().equals(s))
           .<Meaning>map(Taken::new)
