@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,10 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Event;
 
-/** Says which actor a noun phrase of a sentence means, if any. */
+/**
+ * Says which actor a noun phrase of a sentence means, if any. What the words themselves say comes
+ * first, then what the report says of whom they name, then what stands beside them.
+ */
 final class ActorFinder {
   /** What belongs to a name or noun before it. */
   private static final String[] BEFORE = {
@@ -28,6 +30,10 @@ final class ActorFinder {
   /** Phrases behind a noun that say whose it is. */
   private static final Set<String> WHOSE = Set.of("of", "in", "from", "at");
 
+  private static final Set<String> HOME = Set.of("of", "in");
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+
+  private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final ReportCast cast;
   private final int index;
@@ -35,9 +41,20 @@ final class ActorFinder {
   private final Sentence sentence;
   private final Optional<LocalDate> day;
   private final String context;
-  private final Map<Integer, Optional<Event.Actor>> known = new HashMap<>();
+  private final Map<Integer, Optional<Side>> known = new HashMap<>();
 
-  ActorFinder(Resolver resolver, ReportCast cast, int index, Tree tree, Optional<LocalDate> day) {
+  /**
+   * @param index of the sentence in its report
+   * @param day when the report was published
+   */
+  ActorFinder(
+      Gazetteer gazetteer,
+      Resolver resolver,
+      ReportCast cast,
+      int index,
+      Tree tree,
+      Optional<LocalDate> day) {
+    this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.cast = cast;
     this.index = index;
@@ -48,8 +65,8 @@ final class ActorFinder {
   }
 
   /** The actor of the phrase that a token heads. */
-  Optional<Event.Actor> at(int token) {
-    Optional<Event.Actor> found = known.get(token);
+  Optional<Side> at(int token) {
+    Optional<Side> found = known.get(token);
     if (found == null) {
       found = find(token);
       known.put(token, found);
@@ -57,13 +74,17 @@ final class ActorFinder {
     return found;
   }
 
-  private Optional<Event.Actor> find(int token) {
+  boolean is(int token) {
+    return at(token).isPresent();
+  }
+
+  private Optional<Side> find(int token) {
     Optional<Party> party = cast.at(index, token);
     String tag = sentence.xpos(token);
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")) {
-      return party.flatMap(this::of);
+      return party.flatMap(this::of).map(a -> new Side(a, token, token));
     }
-    if (tree.is(token, "flat", "case", "punct", "cc", "mark", "aux") || !mayName(token)) {
+    if (tree.is(token, "flat", "case", "punct", "cc", "mark", "aux") || !mayName(tag)) {
       return Optional.empty();
     }
     int from = token;
@@ -80,40 +101,85 @@ final class ActorFinder {
       from = Math.min(from, extent.get().first());
       to = Math.max(to, extent.get().last());
     }
+    String name = words(from, to);
+    int first = from;
+    int last = to;
+    return place(token, from, to)
+        .or(() -> named(token, first, last))
+        .or(() -> party.flatMap(this::of).map(a -> called(name, a)))
+        .or(() -> besides(token))
+        .or(() -> resolved(name, context))
+        .map(a -> new Side(a, first, last));
+  }
+
+  private static boolean mayName(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("VB");
+  }
+
+  /** By the words alone: "the prime minister of Illyria", "Illyrian rebels". */
+  private Optional<Event.Actor> named(int token, int from, int to) {
+    String name = words(from, to);
     int whole = to;
     for (int c : tree.children(token, "nmod")) {
       if (c > token && WHOSE.contains(tree.marker(c)) && tree.first(c) == whole + 1) {
         whole = Math.max(whole, lastOfName(c));
       }
     }
-    String name = words(from, to);
-    Optional<Event.Actor> here = place(token, from, to);
-    if (here.isPresent()) {
-      return here;
-    }
     Optional<Resolution> found = resolve(words(from, whole), "");
     if (found.isEmpty() && whole > to) {
       found = resolve(name, "");
     }
     return found
-        .flatMap(r -> livingIn(r, token))
-        .filter(r -> !isEthnic(from(token), token) || r.kind() != Actor.Kind.PEOPLE)
+        .map(r -> livingElsewhere(r, token))
+        .filter(r -> r.kind() != Actor.Kind.PEOPLE || !isEthnic(token))
         .filter(r -> r.plover().isPresent())
-        .map(r -> new Event.Actor(name, r.code(), r.plover(), r.sector()))
-        .or(() -> party.flatMap(this::of).map(a -> new Event.Actor(name, a.code(), a.plover(), a.sector())))
-        .or(() -> besides(token))
-        .or(() -> resolve(name, context).filter(r -> r.plover().isPresent()).map(r -> new Event.Actor(name, r.code(), r.plover(), r.sector())));
+        .map(r -> actor(name, r));
   }
 
-  /** "Salem, the leader of the Illyrian miners": by what stands beside the name. */
-  private Optional<Event.Actor> besides(int token) {
-    for (int c : tree.children(token, "appos")) {
-      Optional<Event.Actor> found = at(c);
-      if (found.isPresent()) {
-        return found;
+  private int lastOfName(int token) {
+    int last = token;
+    for (int c : tree.children(token, "flat", "compound")) {
+      last = Math.max(last, tree.last(c));
+    }
+    return last;
+  }
+
+  /** "ethnic Illyrians": whose people they are does not say whose citizens. */
+  private boolean isEthnic(int token) {
+    for (int t = tree.first(token); t < token; t++) {
+      if (sentence.form(t).equalsIgnoreCase("ethnic")) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** "The Illyrians of Ruritania": people are of the state that they live in. */
+  private Resolution livingElsewhere(Resolution r, int token) {
+    if (r.kind() != Actor.Kind.PEOPLE) {
+      return r;
+    }
+    for (int c : tree.children(token, "nmod")) {
+      if (HOME.contains(tree.marker(c))) {
+        int first = c;
+        for (int m : tree.children(c, "compound", "flat")) {
+          first = Math.min(first, tree.first(m));
+        }
+        Optional<Resolution> where = resolve(words(first, c), "");
+        if (where.flatMap(Resolution::plover).isPresent()) {
+          return new Resolution(
+              r.name(),
+              r.kind(),
+              where.get().code(),
+              where.get().plover(),
+              r.sector(),
+              r.body(),
+              r.office(),
+              r.why());
+        }
+      }
+    }
+    return r;
   }
 
   /** "in Lagos": a place before anybody of that name. */
@@ -129,117 +195,75 @@ final class ActorFinder {
     return gazetteer
         .place(name, Optional.empty())
         .filter(p -> p.plover().isPresent() && gazetteer.find(name).isEmpty())
-        .map(
-            p ->
-                new Event.Actor(name, p.code(), p.plover(), Optional.of("CVL")));
+        .map(p -> new Event.Actor(name, p.code(), p.plover(), Optional.of("CVL")));
   }
 
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
-
-  private final Gazetteer gazetteer = Gazetteer.standard();
-
-  private int from(int token) {
-    return tree.first(token);
-  }
-
-  /** "ethnic Albanians": whose people they are does not say whose citizens. */
-  private boolean isEthnic(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (sentence.form(t).equalsIgnoreCase("ethnic")) {
-        return true;
+  /** "Salem, the leader of the Illyrian miners": by what stands beside the name. */
+  private Optional<Event.Actor> besides(int token) {
+    for (int c : tree.children(token, "appos")) {
+      Optional<Side> found = c == token ? Optional.empty() : at(c);
+      if (found.isPresent()) {
+        return found.map(Side::actor);
       }
     }
-    return false;
-  }
-
-  /** "The Albanians of Serbia": people are of the state that they live in. */
-  private Optional<Resolution> livingIn(Resolution r, int token) {
-    if (r.kind() != Actor.Kind.PEOPLE) {
-      return Optional.of(r);
-    }
-    for (int c : tree.children(token, "nmod")) {
-      if (PLACES.contains(tree.marker(c))) {
-        int first = c;
-        for (int m : tree.children(c, "compound", "flat")) {
-          first = Math.min(first, tree.first(m));
-        }
-        Optional<Resolution> where = resolve(words(first, c), "");
-        if (where.flatMap(Resolution::plover).isPresent()) {
-          return Optional.of(
-              new Resolution(
-                  r.name(), r.kind(), where.get().code(), where.get().plover(), r.sector(), r.body(), r.office(), r.why()));
-        }
-      }
-    }
-    return Optional.of(r);
-  }
-
-  private static final Set<String> PLACES = Set.of("of", "in");
-
-  private boolean mayName(int token) {
-    String tag = sentence.xpos(token);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("VB");
-  }
-
-  private int lastOfName(int token) {
-    int last = token;
-    for (int c : tree.children(token, "flat", "conj", "compound")) {
-      if (tree.is(c, "flat", "compound")) {
-        last = Math.max(last, tree.last(c));
-      }
-    }
-    return last;
-  }
-
-  /** The one state that the sentence names; empty if it names none or several. */
-  Optional<Event.Actor> only() {
-    List<Event.Actor> all = new ArrayList<>();
-    for (int t = 0; t < sentence.size(); t++) {
-      if (sentence.xpos(t).startsWith("NN") || sentence.xpos(t).startsWith("JJ")) {
-        at(t).filter(a -> a.plover().filter(ActorFinder::isState).isPresent()).ifPresent(all::add);
-      }
-    }
-    return all.stream().map(a -> a.plover()).distinct().count() == 1
-        ? Optional.of(all.get(0))
-        : Optional.empty();
-  }
-
-  /** Whether the phrase of a token is of people or a body that the lists do not know. */
-  boolean isUnknownActor(int token) {
-    String tag = sentence.xpos(token);
-    return tag.startsWith("NNP") || tag.equals("NNS");
-  }
-
-  private Optional<Resolution> resolve(String words, String around) {
-    return resolver.resolve(words, around, day);
+    return Optional.empty();
   }
 
   /** By the party's name, and where that says nothing, by the code of its office. */
   private Optional<Event.Actor> of(Party party) {
-    boolean person = party instanceof Party.Person;
-    Optional<Event.Actor> byName =
-        resolver
-            .resolve(party.name(), "", day)
-            .filter(r -> r.plover().isPresent())
-            .filter(r -> !person || party.code().isEmpty() || r.code().equals(party.code()))
-            .map(r -> new Event.Actor(party.name(), r.code(), r.plover(), r.sector()));
-    return byName.or(
-        () ->
-            party
-                .code()
-                .map(
-                    c ->
-                        new Event.Actor(
-                            party.name(),
-                            Optional.of(c),
-                            Optional.of(isState(c) ? c : "IGO"),
-                            isState(c) ? Optional.of("GOV") : Optional.empty())));
+    boolean told = party instanceof Party.Person && party.code().isPresent();
+    return resolve(party.name(), "")
+        .filter(r -> r.plover().isPresent())
+        .filter(r -> !told || r.code().equals(party.code()))
+        .map(r -> actor(party.name(), r))
+        .or(() -> party.code().map(c -> Actors.of(gazetteer, party.name(), c)));
   }
 
-  private static boolean isState(String code) {
-    return code.length() == 3
-        && (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code)
-            || code.equals("XKX"));
+  private Optional<Event.Actor> resolved(String name, String around) {
+    return resolve(name, around).filter(r -> r.plover().isPresent()).map(r -> actor(name, r));
+  }
+
+  private static Event.Actor actor(String name, Resolution r) {
+    return new Event.Actor(name, r.code(), r.plover(), r.sector());
+  }
+
+  private static Event.Actor called(String name, Event.Actor a) {
+    return new Event.Actor(name, a.code(), a.plover(), a.sector());
+  }
+
+  /**
+   * Whom people without a name of a state belong to where the sentence names one state alone:
+   * "miners went on strike, Illyria's radio said".
+   */
+  Optional<Side> lone(int token) {
+    String tag = sentence.xpos(token);
+    if (!tag.startsWith("NNP") && !tag.equals("NNS")) {
+      return Optional.empty();
+    }
+    List<Event.Actor> all = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      if (sentence.xpos(t).startsWith("NN") || sentence.xpos(t).startsWith("JJ")) {
+        at(t)
+            .map(Side::actor)
+            .filter(a -> a.plover().flatMap(gazetteer::state).isPresent())
+            .ifPresent(all::add);
+      }
+    }
+    return all.stream().map(Event.Actor::plover).distinct().count() == 1
+        ? Optional.of(
+            new Side(
+                new Event.Actor(
+                    words(tree.first(token), token),
+                    Optional.empty(),
+                    all.get(0).plover(),
+                    Optional.empty()),
+                tree.first(token),
+                token))
+        : Optional.empty();
+  }
+
+  private Optional<Resolution> resolve(String words, String around) {
+    return resolver.resolve(words, around, day);
   }
 
   private String words(int from, int to) {

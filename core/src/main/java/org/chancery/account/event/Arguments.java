@@ -139,7 +139,11 @@ final class Arguments {
     if (head >= 0 && isNominal(token) && tree.is(token, "obj") && !preposition.equals("by")) {
       addWith(head, preposition, out);
     }
-    if (out.isEmpty() && !preposition.equals("of") && !preposition.equals("in") && !preposition.equals("by") && isVerb(token)) {
+    if (out.isEmpty()
+        && !preposition.equals("of")
+        && !preposition.equals("in")
+        && !preposition.equals("by")
+        && isVerb(token)) {
       // "complained to the council over the raids": the second phrase may hang on the first.
       for (int c : tree.children(token, "obl", "obj", "nmod")) {
         for (int d : tree.children(c, "nmod")) {

@@ -184,7 +184,7 @@ final class Interpreter {
 
   /** Those of a few places where an actor is named. */
   private List<Integer> named(List<Integer> places) {
-    return places.stream().filter(p -> actors.at(p).isPresent()).toList();
+    return places.stream().filter(p -> actors.is(p)).toList();
   }
 
   private List<Integer> sources(Roles roles, int token) {
@@ -194,7 +194,7 @@ final class Interpreter {
     }
     if (arguments.isNominal(token)) {
       for (int c : tree.children(token, "nmod:poss", "amod", "compound")) {
-        if (actors.at(c).isPresent() && !out.contains(c)) {
+        if (actors.is(c) && !out.contains(c)) {
           out.add(c);
         }
       }
@@ -392,7 +392,7 @@ final class Interpreter {
     if (need.lemmas().isEmpty() && !need.actor()) {
       return true;
     }
-    if (need.actor() && actors.at(token).isPresent()) {
+    if (need.actor() && actors.is(token)) {
       return true;
     }
     for (int c : tree.conjuncts(token)) {
