@@ -11,8 +11,10 @@ import org.chancery.account.cast.Party;
 import org.chancery.account.cast.ReportCast;
 import org.chancery.gazetteer.Actor;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Match;
 import org.chancery.gazetteer.Resolution;
 import org.chancery.gazetteer.Resolver;
+import org.chancery.gazetteer.State;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Event;
@@ -40,7 +42,6 @@ final class ActorFinder {
   private final Tree tree;
   private final Sentence sentence;
   private final Optional<LocalDate> day;
-  private final String context;
   private final Map<Integer, Optional<Side>> known = new HashMap<>();
 
   /**
@@ -61,7 +62,6 @@ final class ActorFinder {
     this.tree = tree;
     this.sentence = tree.sentence();
     this.day = day;
-    this.context = words(0, sentence.size() - 1);
   }
 
   /** The actor of the phrase that a token heads. */
@@ -76,6 +76,11 @@ final class ActorFinder {
 
   boolean is(int token) {
     return at(token).isPresent();
+  }
+
+  /** Whether a token heads the words for an actor, named or not. */
+  boolean mayBe(int token) {
+    return is(token) || unnamed(token).isPresent();
   }
 
   private Optional<Side> find(int token) {
@@ -108,8 +113,23 @@ final class ActorFinder {
         .or(() -> named(token, first, last))
         .or(() -> party.flatMap(this::of).map(a -> called(name, a)))
         .or(() -> besides(token))
-        .or(() -> resolved(name, context))
         .map(a -> new Side(a, first, last));
+  }
+
+  /**
+   * Whose people are who are named by what they do alone ("the police"): of the state that the
+   * sentence has named.
+   */
+  Optional<Side> unnamed(int token) {
+    if (!sentence.xpos(token).startsWith("NN")) {
+      return Optional.empty();
+    }
+    int from = token;
+    for (int c : tree.children(token, BEFORE)) {
+      from = Math.min(from, tree.first(c));
+    }
+    int first = from;
+    return resolved(words(first, token), context(first)).map(a -> new Side(a, first, token));
   }
 
   private static boolean mayName(String tag) {
@@ -217,6 +237,43 @@ final class ActorFinder {
         .filter(r -> !told || r.code().equals(party.code()))
         .map(r -> actor(party.name(), r))
         .or(() -> party.code().map(c -> Actors.of(gazetteer, party.name(), c)));
+  }
+
+  /** "the government": of the state that was named last before it, else of the first at all. */
+  private String context(int token) {
+    List<String> forms = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      forms.add(sentence.form(t));
+    }
+    Optional<Match> before = Optional.empty();
+    Optional<Match> behind = Optional.empty();
+    for (int t = 0; t < forms.size(); t++) {
+      Optional<Match> here =
+          Character.isUpperCase(forms.get(t).codePointAt(0))
+              ? gazetteer.longest(forms, t).filter(m -> m.entry() instanceof State)
+              : Optional.empty();
+      if (here.isPresent() && t < token) {
+        before = before.or(() -> here);
+      } else if (here.isPresent()) {
+        behind = behind.or(() -> here);
+      }
+    }
+    Optional<Match> nearest = before.isPresent() ? before : behind;
+    return nearest.map(m -> m.entry().name()).orElse("");
+  }
+
+  /** "Ethiopian and Sudanese delegations": an actor for each of the states. */
+  List<Side> ofSeveral(int token) {
+    List<Side> out = new ArrayList<>();
+    for (int m : tree.children(token, "amod", "compound", "nmod:poss")) {
+      List<Integer> states = tree.conjuncts(m);
+      for (int s : states.size() > 1 ? states : List.<Integer>of()) {
+        resolve(words(s, s), "")
+            .filter(r -> r.plover().flatMap(gazetteer::state).isPresent())
+            .ifPresent(r -> out.add(new Side(actor(words(s, s), r), s, token)));
+      }
+    }
+    return out.stream().map(s -> s.actor().plover()).distinct().count() > 1 ? out : List.of();
   }
 
   private Optional<Event.Actor> resolved(String name, String around) {

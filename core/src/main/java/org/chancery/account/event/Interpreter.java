@@ -84,6 +84,7 @@ final class Interpreter {
     return Optional.of(
         new Happening(
             code,
+            code,
             token,
             token,
             sources(roles, token),
@@ -121,6 +122,7 @@ final class Interpreter {
               c ->
                   new Happening(
                       c,
+                      c,
                       token,
                       token,
                       sources(roles, token),
@@ -137,6 +139,9 @@ final class Interpreter {
   private Happening composed(Word word, Stance stance, int token, Happening inner, String code) {
     Roles roles = word.roles().orElse(Roles.USUAL);
     List<Integer> source = new ArrayList<>(sources(roles, token));
+    if (source.removeIf(s -> inner.tokens().contains(s) || tree.dominates(s, inner.deed()))) {
+      source.addAll(inner.sources());
+    }
     if (word.pos() == Word.Pos.A && source.isEmpty()) {
       source.addAll(tree.children(token, "nsubj"));
     }
@@ -172,6 +177,7 @@ final class Interpreter {
     stances.addAll(inner.stances());
     return new Happening(
         code,
+        inner.deedCode(),
         token,
         inner.deed(),
         source,
@@ -232,6 +238,17 @@ final class Interpreter {
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    if ((stance == Stance.DO || stance == Stance.STOP || stance == Stance.FAIL)
+        && arguments.isVerb(token)
+        && tree.children(token, "obj", "xcomp", "ccomp").isEmpty()) {
+      // "the talks opened", "the withdrawal has begun"
+      for (int c : tree.children(token, "nsubj")) {
+        Optional<Happening> found = arguments.isNominal(c) ? within(c, depth + 1) : Optional.empty();
         if (found.isPresent()) {
           return found;
         }
@@ -392,7 +409,7 @@ final class Interpreter {
     if (need.lemmas().isEmpty() && !need.actor()) {
       return true;
     }
-    if (need.actor() && actors.is(token)) {
+    if (need.actor() && actors.mayBe(token)) {
       return true;
     }
     for (int c : tree.conjuncts(token)) {

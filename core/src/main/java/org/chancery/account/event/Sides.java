@@ -15,7 +15,7 @@ import org.chancery.language.Tree;
  */
 final class Sides {
   /** Done somewhere, it is done to those who live there. */
-  private static final Set<String> PLACED = Set.of("04", "13", "14", "15", "17", "18", "19", "20");
+  private static final Set<String> PLACED = Set.of("04", "14", "15", "17", "18", "19", "20");
 
   private static final Set<String> TIMES =
       Set.of("after", "before", "since", "during", "following", "until", "when", "while");
@@ -57,16 +57,30 @@ final class Sides {
       return new Pair(distinct(targets), List.of());
     }
     if (sources.isEmpty()) {
-      sources.addAll(before(h));
+      sources.addAll(unnamed(h.sources()));
     }
     if (sources.isEmpty()) {
-      h.sources().stream()
-          .map(actors::lone)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(sources::add);
+      sources.addAll(before(h));
+    }
+    if (targets.isEmpty() && !enough) {
+      targets.addAll(unnamed(h.targets().stream().filter(p -> !isSetting(p, h)).toList()));
     }
     return new Pair(distinct(sources), distinct(targets));
+  }
+
+  /** Those who are told of without a name. */
+  private List<Side> unnamed(List<Integer> places) {
+    for (int place : places) {
+      Optional<Side> found =
+          taken.contains(place)
+              ? Optional.empty()
+              : actors.unnamed(place).or(() -> actors.lone(place));
+      if (found.isPresent()) {
+        taken.add(place);
+        return List.of(found.get());
+      }
+    }
+    return List.of();
   }
 
   private boolean isPronoun(int token) {
@@ -90,10 +104,22 @@ final class Sides {
       }
       List<Side> found = all(place);
       if (found.isEmpty()) {
-        found = inside(place);
+        found = isPronoun(place) ? meant(place) : inside(place);
       }
       if (!found.isEmpty()) {
         return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "expelled the envoy and accused him": the last one named before, other than who acts. */
+  private List<Side> meant(int pronoun) {
+    for (int t = pronoun - 1; t >= 0; t--) {
+      boolean free =
+          !taken.contains(t) && !isPronoun(t) && sentence.xpos(t).startsWith("NN") && actors.is(t);
+      if (free && !tree.is(t, "flat", "compound", "nmod")) {
+        return all(t);
       }
     }
     return List.of();
@@ -108,13 +134,19 @@ final class Sides {
   private boolean isSetting(int place, Happening h) {
     String marker = tree.marker(place);
     boolean where = marker.equals("in") || marker.equals("at");
-    return where && (h.mutual() || !PLACED.contains(h.root()));
+    return where && (h.mutual() || !PLACED.contains(h.deedRoot()));
   }
 
   /** An actor and those coordinated with it. */
   private List<Side> all(int place) {
     List<Side> out = new ArrayList<>();
     for (int c : tree.conjuncts(place)) {
+      List<Side> several = taken.contains(c) ? List.of() : actors.ofSeveral(c);
+      if (several.size() > 1) {
+        taken.add(c);
+        out.addAll(several);
+        continue;
+      }
       Optional<Side> side = actors.at(c);
       if (side.isPresent() && taken.add(c)) {
         out.add(side.get());
@@ -154,7 +186,7 @@ final class Sides {
 
   /** The first one named behind the words. */
   private List<Side> behind(Happening h) {
-    boolean alone = h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.root());
+    boolean alone = h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.deedRoot());
     for (int t = h.anchor() + 1; !alone && t <= tree.last(h.anchor()); t++) {
       if (isFree(t, h) && !isSetting(t, h)) {
         return all(t);
