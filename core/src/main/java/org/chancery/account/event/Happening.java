@@ -38,15 +38,18 @@ record Happening(
   Happening coded(String other, Stance by) {
     List<Stance> all = new ArrayList<>(List.of(by));
     all.addAll(stances);
-    return new Happening(other, deedCode, anchor, deed, sources, targets, mutual, all, tokens, speaker);
+    return new Happening(
+        other, deedCode, anchor, deed, sources, targets, mutual, all, tokens, speaker);
   }
 
   Happening on(List<Integer> other) {
-    return new Happening(code, deedCode, anchor, deed, sources, targets, mutual, stances, other, speaker);
+    return new Happening(
+        code, deedCode, anchor, deed, sources, targets, mutual, stances, other, speaker);
   }
 
   Happening between(List<Integer> source, List<Integer> target) {
-    return new Happening(code, deedCode, anchor, deed, source, target, mutual, stances, tokens, speaker);
+    return new Happening(
+        code, deedCode, anchor, deed, source, target, mutual, stances, tokens, speaker);
   }
 
   /** The first two digits of the deed's code. */

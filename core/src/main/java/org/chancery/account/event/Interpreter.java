@@ -248,7 +248,8 @@ final class Interpreter {
         && tree.children(token, "obj", "xcomp", "ccomp").isEmpty()) {
       // "the talks opened", "the withdrawal has begun"
       for (int c : tree.children(token, "nsubj")) {
-        Optional<Happening> found = arguments.isNominal(c) ? within(c, depth + 1) : Optional.empty();
+        Optional<Happening> found =
+            arguments.isNominal(c) ? within(c, depth + 1) : Optional.empty();
         if (found.isPresent()) {
           return found;
         }

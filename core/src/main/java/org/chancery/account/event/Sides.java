@@ -186,7 +186,8 @@ final class Sides {
 
   /** The first one named behind the words. */
   private List<Side> behind(Happening h) {
-    boolean alone = h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.deedRoot());
+    boolean alone =
+        h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.deedRoot());
     for (int t = h.anchor() + 1; !alone && t <= tree.last(h.anchor()); t++) {
       if (isFree(t, h) && !isSetting(t, h)) {
         return all(t);
