@@ -24,27 +24,33 @@ class RoomsTest {
   private static final String ACCOUNT = "org.chancery.account..";
   private static final String RECORD = "org.chancery.record..";
   private static final String SCORE = "org.chancery.score..";
+  private static final String EVENTDATA = "org.chancery.eventdata..";
 
   @ArchTest
   static final ArchRule recordKnowsNobody =
-      noneOf(RECORD).mayKnow(REPORT, LANGUAGE, GAZETTEER, ACCOUNT, SCORE);
+      noneOf(RECORD).mayKnow(REPORT, LANGUAGE, GAZETTEER, ACCOUNT, SCORE, EVENTDATA);
 
   @ArchTest
   static final ArchRule reportIsTheDoor =
-      noneOf(REPORT).mayKnow(LANGUAGE, GAZETTEER, ACCOUNT, SCORE);
+      noneOf(REPORT).mayKnow(LANGUAGE, GAZETTEER, ACCOUNT, SCORE, EVENTDATA);
 
   @ArchTest
   static final ArchRule languageKnowsTheReport =
-      noneOf(LANGUAGE).mayKnow(GAZETTEER, ACCOUNT, SCORE);
+      noneOf(LANGUAGE).mayKnow(GAZETTEER, ACCOUNT, SCORE, EVENTDATA);
 
   @ArchTest
-  static final ArchRule gazetteerKnowsWhatIsRead = noneOf(GAZETTEER).mayKnow(ACCOUNT, SCORE);
+  static final ArchRule gazetteerKnowsWhatIsRead =
+      noneOf(GAZETTEER).mayKnow(ACCOUNT, SCORE, EVENTDATA);
 
-  @ArchTest static final ArchRule accountIsTheLast = noneOf(ACCOUNT).mayKnow(SCORE);
+  @ArchTest static final ArchRule accountIsTheLast = noneOf(ACCOUNT).mayKnow(SCORE, EVENTDATA);
 
   @ArchTest
   static final ArchRule scoreKnowsTheRecordAlone =
-      noneOf(SCORE).mayKnow(REPORT, LANGUAGE, GAZETTEER, ACCOUNT);
+      noneOf(SCORE).mayKnow(REPORT, LANGUAGE, GAZETTEER, ACCOUNT, EVENTDATA);
+
+  @ArchTest
+  static final ArchRule eventDataKnowsTheRecordAndWhatIsKnownBeforehand =
+      noneOf(EVENTDATA).mayKnow(REPORT, LANGUAGE, ACCOUNT, SCORE);
 
   @ArchTest
   static final ArchRule nothingGoesRoundInCircles =

@@ -20,6 +20,7 @@ import org.chancery.account.confidence.StatementTraits;
 import org.chancery.account.confidence.Subject;
 import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Site;
+import org.chancery.account.event.FoundEvent;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.statement.FoundStatement;
 import org.chancery.account.topic.Features;
@@ -28,6 +29,7 @@ import org.chancery.account.topic.Wordings;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
@@ -279,6 +281,16 @@ final class Account {
             });
     out.sort(Comparator.comparingInt(s -> s.words().start()));
     return out;
+  }
+
+  /**
+   * The events.
+   *
+   * @param engagements of the record, and as they were found
+   */
+  List<Event> events(
+      List<Engagement> engagements, List<FoundEngagement> found, List<FoundEvent> told) {
+    return Occurrences.of(Consultations.of(engagements), found, told, citation);
   }
 
   static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {

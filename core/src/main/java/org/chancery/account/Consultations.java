@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
+import org.chancery.record.EventStatus;
+import org.chancery.record.EventType;
 import org.chancery.record.Kind;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
@@ -37,23 +39,20 @@ final class Consultations {
       }
       if (!target.isEmpty()) {
         out.add(
-            new Event(
-                coding.get().type(),
-                Optional.of(coding.get().mode()).filter(m -> !m.isEmpty()),
-                List.of(),
-                source,
-                target,
-                e.status().label(),
-                e.date(),
-                e.place(),
-                Optional.of(coding.get().cameo()),
-                e.evidence()));
+            Event.of(coding.get().type(), EventStatus.of(e.status()), source, target, e.evidence())
+                .coded(
+                    Optional.of(coding.get().mode()).filter(m -> !m.isEmpty()),
+                    List.of(),
+                    Optional.of(coding.get().cameo()))
+                .on(e.date())
+                .at(e.place(), e.country(), e.latitude(), e.longitude())
+                .sure(e.confidence()));
       }
     }
     return List.copyOf(out);
   }
 
-  private record Coding(String type, String mode, String cameo) {}
+  private record Coding(EventType type, String mode, String cameo) {}
 
   /**
    * Modes after the PLOVER codebook; CAMEO 036 is "meet", 042 "make a visit", 041 "discuss by
@@ -61,11 +60,11 @@ final class Consultations {
    */
   private static Optional<Coding> coding(Kind kind) {
     return switch (kind) {
-      case MEETING, CONSULTATIONS -> Optional.of(new Coding("CONSULT", "meet", "036"));
-      case CONFERENCE -> Optional.of(new Coding("CONSULT", "multilateral", "046"));
-      case VISIT -> Optional.of(new Coding("CONSULT", "visit", "042"));
-      case CALL -> Optional.of(new Coding("CONSULT", "phone", "041"));
-      case SIGNING -> Optional.of(new Coding("AGREE", "", "057"));
+      case MEETING, CONSULTATIONS -> Optional.of(new Coding(EventType.CONSULT, "meet", "036"));
+      case CONFERENCE -> Optional.of(new Coding(EventType.CONSULT, "multilateral", "046"));
+      case VISIT -> Optional.of(new Coding(EventType.CONSULT, "visit", "042"));
+      case CALL -> Optional.of(new Coding(EventType.CONSULT, "phone", "041"));
+      case SIGNING -> Optional.of(new Coding(EventType.AGREE, "", "057"));
       case CEREMONY, LETTER, PRESS_BRIEFING -> Optional.empty();
     };
   }

@@ -9,6 +9,8 @@ import org.chancery.account.engagement.Engagements;
 import org.chancery.account.engagement.FoundEngagement;
 import org.chancery.account.engagement.Planned;
 import org.chancery.account.engagement.Sites;
+import org.chancery.account.event.Events;
+import org.chancery.account.event.FoundEvent;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.plan.Plans;
 import org.chancery.account.plan.Venues;
@@ -37,6 +39,7 @@ final class DeskOfficer implements Understanding {
   private final Plans plans;
   private final Topics topics;
   private final Assessor assessor;
+  private final Events events;
 
   DeskOfficer(
       Function<Report, Document> engine,
@@ -53,7 +56,8 @@ final class DeskOfficer implements Understanding {
         topics,
         statements,
         plans,
-        assessor);
+        assessor,
+        Events.standard());
   }
 
   private DeskOfficer(
@@ -64,7 +68,8 @@ final class DeskOfficer implements Understanding {
       Topics topics,
       Statements statements,
       Plans plans,
-      Assessor assessor) {
+      Assessor assessor,
+      Events events) {
     this.engine = engine;
     this.gazetteer = gazetteer;
     this.casts = casts;
@@ -73,6 +78,7 @@ final class DeskOfficer implements Understanding {
     this.statements = statements;
     this.plans = plans;
     this.assessor = assessor;
+    this.events = events;
   }
 
   /** Loaded when first asked for, and shared: the models fill much memory. */
@@ -116,7 +122,8 @@ final class DeskOfficer implements Understanding {
         Topics.standard(),
         Statements.standard(),
         Plans.standard(),
-        Assessor.standard());
+        Assessor.standard(),
+        Events.with(gazetteer, own));
   }
 
   @Override
@@ -140,6 +147,7 @@ final class DeskOfficer implements Understanding {
     List<FoundEngagement> all =
         engagements.withPlans(
             told.cast(), trees, met, planned.stream().map(DeskOfficer::planned).toList());
+    List<FoundEvent> happened = events.find(document, told.cast(), trees, sites);
     Account account = new Account(document, told.cast(), topics, assessor);
     List<Engagement> record = account.engagements(all);
     return new Record(
@@ -157,7 +165,7 @@ final class DeskOfficer implements Understanding {
         account.statements(said, record.isEmpty()),
         account.plans(planned),
         account.holdings(record),
-        Consultations.of(record));
+        account.events(record, all, happened));
   }
 
   private static Planned planned(FoundPlan p) {

@@ -150,16 +150,20 @@ public final class RecordJson {
 
   private void event(Event e) {
     json.writeStartObject();
-    json.writeStringProperty("type", e.type());
+    json.writeStringProperty("type", e.type().name());
     text("mode", e.mode());
     texts("context", e.contexts());
     actors("source", e.source());
     actors("target", e.target());
-    json.writeStringProperty("status", e.status());
+    json.writeStringProperty("status", e.status().label());
     text("date", e.date());
     text("place", e.place());
+    text("country", e.country());
+    number("lat", e.latitude(), DEGREES_DECIMALS);
+    number("lon", e.longitude(), DEGREES_DECIMALS);
     text("cameo", e.cameo());
     evidence(e.evidence());
+    number("confidence", e.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 

@@ -113,16 +113,20 @@ public final class RecordReader {
 
   private static Event event(JsonNode n) {
     return new Event(
-        string(n, "type"),
+        parsed("type", string(n, "type"), EventType::of),
         text(n, "mode"),
-        list(n, "context", JsonNode::asString),
+        list(n, "context", c -> parsed("context", c.asString(), Context::of)),
         list(n, "source", RecordReader::actor),
         list(n, "target", RecordReader::actor),
-        string(n, "status"),
+        parsed("status", string(n, "status"), EventStatus::of),
         date(n),
         text(n, "place"),
+        text(n, "country"),
+        number(n, "lat"),
+        number(n, "lon"),
         text(n, "cameo"),
-        evidence(n));
+        evidence(n),
+        confidence(n));
   }
 
   private static Event.Actor actor(JsonNode n) {

@@ -64,19 +64,25 @@ class RecordJsonTest {
                 HERE)),
         List.of(new Holding("Jane Roe", "Minister", Optional.of("Fiji"), Optional.of("FJI"), HERE)),
         List.of(
-            new Event(
-                "CONSULT",
-                Optional.of("meet"),
-                List.of("diplomatic"),
-                List.of(
-                    new Event.Actor(
-                        "UNICEF", Optional.of("UNICEF"), Optional.of("IGO"), Optional.empty())),
-                List.of(),
-                "denied",
-                Optional.of(PartialDate.parse("2024-01-11")),
-                Optional.of("Suva"),
-                Optional.of("040"),
-                HERE)));
+            Event.of(
+                    EventType.CONSULT,
+                    EventStatus.DENIED,
+                    List.of(
+                        new Event.Actor(
+                            "UNICEF", Optional.of("UNICEF"), Optional.of("IGO"), Optional.empty())),
+                    List.of(),
+                    HERE)
+                .coded(
+                    Optional.of("phone"),
+                    List.of(Context.DIPLOMATIC, Context.PRO_DEMOCRACY),
+                    Optional.of("041"))
+                .on(Optional.of(PartialDate.parse("2024-01-11")))
+                .at(
+                    Optional.of("Suva"),
+                    Optional.of("FJI"),
+                    OptionalDouble.of(-18.1416),
+                    OptionalDouble.of(178))
+                .sure(OptionalDouble.of(0.75))));
   }
 
   private static Record bare(boolean read) {
@@ -128,6 +134,13 @@ class RecordJsonTest {
             "topics":["mine-action","space"],\
             "evidence":[{"field":"title","start":0,"end":4},{"start":1,"end":2}],\
             "confidence":null}]""");
+    assertThat(RecordJson.line(full()))
+        .endsWith(
+            """
+            "events":[{"type":"CONSULT","mode":"phone","context":["diplomatic","pro-democracy"],\
+            "source":[{"text":"UNICEF","code":"UNICEF","plover":"IGO","sector":null}],"target":[],\
+            "status":"denied","date":"2024-01-11","place":"Suva","country":"FJI","lat":-18.1416,\
+            "lon":178,"cameo":"041","evidence":[{"start":3,"end":17}],"confidence":0.75}]}""");
   }
 
   @Test

@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.account.cast.ReportCast;
+import org.chancery.gazetteer.Actor;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Match;
 import org.chancery.gazetteer.Resolution;
 import org.chancery.gazetteer.Resolver;
+import org.chancery.gazetteer.State;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Event;
 
-/** Says which actor a noun phrase of a sentence means, if any. */
+/**
+ * Says which actor a noun phrase of a sentence means, if any. What the words themselves say comes
+ * first, then what the report says of whom they name, then what stands beside them.
+ */
 final class ActorFinder {
   /** What belongs to a name or noun before it. */
   private static final String[] BEFORE = {
@@ -26,28 +32,41 @@ final class ActorFinder {
   /** Phrases behind a noun that say whose it is. */
   private static final Set<String> WHOSE = Set.of("of", "in", "from", "at");
 
+  private static final Set<String> HOME = Set.of("of", "in");
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+
+  private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final ReportCast cast;
   private final int index;
   private final Tree tree;
   private final Sentence sentence;
   private final Optional<LocalDate> day;
-  private final String context;
-  private final Map<Integer, Optional<Event.Actor>> known = new HashMap<>();
+  private final Map<Integer, Optional<Side>> known = new HashMap<>();
 
-  ActorFinder(Resolver resolver, ReportCast cast, int index, Tree tree, Optional<LocalDate> day) {
+  /**
+   * @param index of the sentence in its report
+   * @param day when the report was published
+   */
+  ActorFinder(
+      Gazetteer gazetteer,
+      Resolver resolver,
+      ReportCast cast,
+      int index,
+      Tree tree,
+      Optional<LocalDate> day) {
+    this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.cast = cast;
     this.index = index;
     this.tree = tree;
     this.sentence = tree.sentence();
     this.day = day;
-    this.context = words(0, sentence.size() - 1);
   }
 
   /** The actor of the phrase that a token heads. */
-  Optional<Event.Actor> at(int token) {
-    Optional<Event.Actor> found = known.get(token);
+  Optional<Side> at(int token) {
+    Optional<Side> found = known.get(token);
     if (found == null) {
       found = find(token);
       known.put(token, found);
@@ -55,13 +74,22 @@ final class ActorFinder {
     return found;
   }
 
-  private Optional<Event.Actor> find(int token) {
+  boolean is(int token) {
+    return at(token).isPresent();
+  }
+
+  /** Whether a token heads the words for an actor, named or not. */
+  boolean mayBe(int token) {
+    return is(token) || unnamed(token).isPresent();
+  }
+
+  private Optional<Side> find(int token) {
     Optional<Party> party = cast.at(index, token);
     String tag = sentence.xpos(token);
     if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT")) {
-      return party.flatMap(this::of);
+      return party.flatMap(this::of).map(a -> new Side(a, token, token));
     }
-    if (tree.is(token, "flat", "case", "punct", "cc", "mark", "aux") || !mayName(token)) {
+    if (tree.is(token, "flat", "case", "punct", "cc", "mark", "aux") || !mayName(tag)) {
       return Optional.empty();
     }
     int from = token;
@@ -78,70 +106,221 @@ final class ActorFinder {
       from = Math.min(from, extent.get().first());
       to = Math.max(to, extent.get().last());
     }
+    String name = words(from, to);
+    int first = from;
+    int last = to;
+    return place(token, from, to)
+        .or(() -> named(token, first, last))
+        .or(() -> party.flatMap(this::of).map(a -> called(name, a)))
+        .or(() -> besides(token))
+        .map(a -> new Side(a, first, last));
+  }
+
+  /**
+   * Whose people are who are named by what they do alone ("the police"): of the state that the
+   * sentence has named.
+   */
+  Optional<Side> unnamed(int token) {
+    if (!sentence.xpos(token).startsWith("NN")) {
+      return Optional.empty();
+    }
+    int from = token;
+    for (int c : tree.children(token, BEFORE)) {
+      from = Math.min(from, tree.first(c));
+    }
+    int first = from;
+    return resolved(words(first, token), context(first)).map(a -> new Side(a, first, token));
+  }
+
+  private static boolean mayName(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("VB");
+  }
+
+  /** By the words alone: "the prime minister of Illyria", "Illyrian rebels". */
+  private Optional<Event.Actor> named(int token, int from, int to) {
+    String name = words(from, to);
     int whole = to;
     for (int c : tree.children(token, "nmod")) {
       if (c > token && WHOSE.contains(tree.marker(c)) && tree.first(c) == whole + 1) {
         whole = Math.max(whole, lastOfName(c));
       }
     }
-    String shortWords = words(from, to);
-    Optional<Resolution> found = resolve(words(from, whole));
+    Optional<Resolution> found = resolve(words(from, whole), "");
     if (found.isEmpty() && whole > to) {
-      found = resolve(shortWords);
+      found = resolve(name, "");
     }
     return found
+        .map(r -> livingElsewhere(r, token))
+        .filter(r -> r.kind() != Actor.Kind.PEOPLE || !isEthnic(token))
         .filter(r -> r.plover().isPresent())
-        .map(r -> new Event.Actor(shortWords, r.code(), r.plover(), r.sector()))
-        .or(
-            () ->
-                party
-                    .flatMap(this::of)
-                    .map(a -> new Event.Actor(shortWords, a.code(), a.plover(), a.sector())));
-  }
-
-  private boolean mayName(int token) {
-    String tag = sentence.xpos(token);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("VB");
+        .map(r -> actor(name, r));
   }
 
   private int lastOfName(int token) {
     int last = token;
-    for (int c : tree.children(token, "flat", "conj", "compound")) {
-      if (tree.is(c, "flat", "compound")) {
-        last = Math.max(last, tree.last(c));
-      }
+    for (int c : tree.children(token, "flat", "compound")) {
+      last = Math.max(last, tree.last(c));
     }
     return last;
   }
 
-  private Optional<Resolution> resolve(String words) {
-    return resolver.resolve(words, context, day);
+  /** "ethnic Illyrians": whose people they are does not say whose citizens. */
+  private boolean isEthnic(int token) {
+    for (int t = tree.first(token); t < token; t++) {
+      if (sentence.form(t).equalsIgnoreCase("ethnic")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Illyrians of Ruritania": people are of the state that they live in. */
+  private Resolution livingElsewhere(Resolution r, int token) {
+    if (r.kind() != Actor.Kind.PEOPLE) {
+      return r;
+    }
+    for (int c : tree.children(token, "nmod")) {
+      if (HOME.contains(tree.marker(c))) {
+        int first = c;
+        for (int m : tree.children(c, "compound", "flat")) {
+          first = Math.min(first, tree.first(m));
+        }
+        Optional<Resolution> where = resolve(words(first, c), "");
+        if (where.flatMap(Resolution::plover).isPresent()) {
+          return new Resolution(
+              r.name(),
+              r.kind(),
+              where.get().code(),
+              where.get().plover(),
+              r.sector(),
+              r.body(),
+              r.office(),
+              r.why());
+        }
+      }
+    }
+    return r;
+  }
+
+  /** "in Lagos": a place before anybody of that name. */
+  private Optional<Event.Actor> place(int token, int from, int to) {
+    if (!sentence.xpos(token).startsWith("NNP") || !WHERE.contains(tree.marker(token))) {
+      return Optional.empty();
+    }
+    int first = from;
+    while (first < to && !Character.isUpperCase(sentence.form(first).codePointAt(0))) {
+      first++;
+    }
+    String name = words(first, to);
+    return gazetteer
+        .place(name, Optional.empty())
+        .filter(p -> p.plover().isPresent() && gazetteer.find(name).isEmpty())
+        .map(p -> new Event.Actor(name, p.code(), p.plover(), Optional.of("CVL")));
+  }
+
+  /** "Salem, the leader of the Illyrian miners": by what stands beside the name. */
+  private Optional<Event.Actor> besides(int token) {
+    for (int c : tree.children(token, "appos")) {
+      Optional<Side> found = c == token ? Optional.empty() : at(c);
+      if (found.isPresent()) {
+        return found.map(Side::actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** By the party's name, and where that says nothing, by the code of its office. */
   private Optional<Event.Actor> of(Party party) {
-    Optional<Event.Actor> byName =
-        resolver
-            .resolve(party.name(), "", day)
-            .filter(r -> r.plover().isPresent())
-            .map(r -> new Event.Actor(party.name(), r.code(), r.plover(), r.sector()));
-    return byName.or(
-        () ->
-            party
-                .code()
-                .map(
-                    c ->
-                        new Event.Actor(
-                            party.name(),
-                            Optional.of(c),
-                            Optional.of(isState(c) ? c : "IGO"),
-                            isState(c) ? Optional.of("GOV") : Optional.empty())));
+    boolean told = party instanceof Party.Person && party.code().isPresent();
+    return resolve(party.name(), "")
+        .filter(r -> r.plover().isPresent())
+        .filter(r -> !told || r.code().equals(party.code()))
+        .map(r -> actor(party.name(), r))
+        .or(() -> party.code().map(c -> Actors.of(gazetteer, party.name(), c)));
   }
 
-  private static boolean isState(String code) {
-    return code.length() == 3
-        && (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code)
-            || code.equals("XKX"));
+  /** "the government": of the state that was named last before it, else of the first at all. */
+  private String context(int token) {
+    List<String> forms = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      forms.add(sentence.form(t));
+    }
+    Optional<Match> before = Optional.empty();
+    Optional<Match> behind = Optional.empty();
+    for (int t = 0; t < forms.size(); t++) {
+      Optional<Match> here =
+          Character.isUpperCase(forms.get(t).codePointAt(0))
+              ? gazetteer.longest(forms, t).filter(m -> m.entry() instanceof State)
+              : Optional.empty();
+      if (here.isPresent() && t < token) {
+        before = before.or(() -> here);
+      } else if (here.isPresent()) {
+        behind = behind.or(() -> here);
+      }
+    }
+    Optional<Match> nearest = before.isPresent() ? before : behind;
+    return nearest.map(m -> m.entry().name()).orElse("");
+  }
+
+  /** "Ethiopian and Sudanese delegations": an actor for each of the states. */
+  List<Side> ofSeveral(int token) {
+    List<Side> out = new ArrayList<>();
+    for (int m : tree.children(token, "amod", "compound", "nmod:poss")) {
+      List<Integer> states = tree.conjuncts(m);
+      for (int s : states.size() > 1 ? states : List.<Integer>of()) {
+        resolve(words(s, s), "")
+            .filter(r -> r.plover().flatMap(gazetteer::state).isPresent())
+            .ifPresent(r -> out.add(new Side(actor(words(s, s), r), s, token)));
+      }
+    }
+    return out.stream().map(s -> s.actor().plover()).distinct().count() > 1 ? out : List.of();
+  }
+
+  private Optional<Event.Actor> resolved(String name, String around) {
+    return resolve(name, around).filter(r -> r.plover().isPresent()).map(r -> actor(name, r));
+  }
+
+  private static Event.Actor actor(String name, Resolution r) {
+    return new Event.Actor(name, r.code(), r.plover(), r.sector());
+  }
+
+  private static Event.Actor called(String name, Event.Actor a) {
+    return new Event.Actor(name, a.code(), a.plover(), a.sector());
+  }
+
+  /**
+   * Whom people without a name of a state belong to where the sentence names one state alone:
+   * "miners went on strike, Illyria's radio said".
+   */
+  Optional<Side> lone(int token) {
+    String tag = sentence.xpos(token);
+    if (!tag.startsWith("NNP") && !tag.equals("NNS")) {
+      return Optional.empty();
+    }
+    List<Event.Actor> all = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      if (sentence.xpos(t).startsWith("NN") || sentence.xpos(t).startsWith("JJ")) {
+        at(t)
+            .map(Side::actor)
+            .filter(a -> a.plover().flatMap(gazetteer::state).isPresent())
+            .ifPresent(all::add);
+      }
+    }
+    return all.stream().map(Event.Actor::plover).distinct().count() == 1
+        ? Optional.of(
+            new Side(
+                new Event.Actor(
+                    words(tree.first(token), token),
+                    Optional.empty(),
+                    all.get(0).plover(),
+                    Optional.empty()),
+                tree.first(token),
+                token))
+        : Optional.empty();
+  }
+
+  private Optional<Resolution> resolve(String words, String around) {
+    return resolver.resolve(words, around, day);
   }
 
   private String words(int from, int to) {

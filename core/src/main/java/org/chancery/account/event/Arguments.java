@@ -139,6 +139,20 @@ final class Arguments {
     if (head >= 0 && isNominal(token) && tree.is(token, "obj") && !preposition.equals("by")) {
       addWith(head, preposition, out);
     }
+    if (out.isEmpty()
+        && !preposition.equals("of")
+        && !preposition.equals("in")
+        && !preposition.equals("by")
+        && isVerb(token)) {
+      // "complained to the council over the raids": the second phrase may hang on the first.
+      for (int c : tree.children(token, "obl", "obj", "nmod")) {
+        for (int d : tree.children(c, "nmod")) {
+          if (tree.marker(d).equals(preposition)) {
+            out.add(d);
+          }
+        }
+      }
+    }
     return out;
   }
 
@@ -147,6 +161,12 @@ final class Arguments {
       String marker = tree.marker(c);
       if (marker.equals(preposition) || marker.startsWith(preposition + " ")) {
         out.add(c);
+      }
+    }
+    for (int c : tree.children(token, "obl", "obj", "obl:unmarked", "nmod:unmarked")) {
+      // "met on Thursday with": what hangs on a day belongs to the verb.
+      if (c > token && Days.is(sentence.form(c))) {
+        addWith(c, preposition, out);
       }
     }
   }

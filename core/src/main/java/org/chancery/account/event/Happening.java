@@ -9,6 +9,7 @@ import java.util.Optional;
  * is an event.
  *
  * @param code CAMEO's, or a label ("#crime")
+ * @param deedCode the code of the deed alone
  * @param anchor the token that says it, the stance's before the deed's
  * @param deed the token of the deed, or of the stance where there is none
  * @param sources where those who do it stand, the likeliest place first; of each its tokens
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Happening(
     String code,
+    String deedCode,
     int anchor,
     int deed,
     List<Integer> sources,
@@ -36,15 +38,23 @@ record Happening(
   Happening coded(String other, Stance by) {
     List<Stance> all = new ArrayList<>(List.of(by));
     all.addAll(stances);
-    return new Happening(other, anchor, deed, sources, targets, mutual, all, tokens, speaker);
+    return new Happening(
+        other, deedCode, anchor, deed, sources, targets, mutual, all, tokens, speaker);
   }
 
   Happening on(List<Integer> other) {
-    return new Happening(code, anchor, deed, sources, targets, mutual, stances, other, speaker);
+    return new Happening(
+        code, deedCode, anchor, deed, sources, targets, mutual, stances, other, speaker);
   }
 
   Happening between(List<Integer> source, List<Integer> target) {
-    return new Happening(code, anchor, deed, source, target, mutual, stances, tokens, speaker);
+    return new Happening(
+        code, deedCode, anchor, deed, source, target, mutual, stances, tokens, speaker);
+  }
+
+  /** The first two digits of the deed's code. */
+  String deedRoot() {
+    return deedCode.length() < 2 ? deedCode : deedCode.substring(0, 2);
   }
 
   /** The first two digits of the code, or a label's sign. */

@@ -84,6 +84,7 @@ final class Interpreter {
     return Optional.of(
         new Happening(
             code,
+            code,
             token,
             token,
             sources(roles, token),
@@ -121,6 +122,7 @@ final class Interpreter {
               c ->
                   new Happening(
                       c,
+                      c,
                       token,
                       token,
                       sources(roles, token),
@@ -137,6 +139,12 @@ final class Interpreter {
   private Happening composed(Word word, Stance stance, int token, Happening inner, String code) {
     Roles roles = word.roles().orElse(Roles.USUAL);
     List<Integer> source = new ArrayList<>(sources(roles, token));
+    if (source.removeIf(s -> inner.tokens().contains(s) || tree.dominates(s, inner.deed()))) {
+      source.addAll(inner.sources());
+    }
+    if (word.pos() == Word.Pos.A && source.isEmpty()) {
+      source.addAll(tree.children(token, "nsubj"));
+    }
     Set<Integer> target = new LinkedHashSet<>();
     if (stance.ofOthers()) {
       for (int clause : tree.children(token, "ccomp")) {
@@ -153,6 +161,9 @@ final class Interpreter {
       if (answer && (stance == Stance.REFUSE || stance == Stance.ACCEPT)) {
         target.addAll(inner.sources());
       }
+      if (stance == Stance.REFUSE || stance == Stance.ACCEPT) {
+        target.addAll(named(arguments.objects(token)));
+      }
       target.addAll(inner.targets());
       target.addAll(targets(roles, token));
       if (source.isEmpty()) {
@@ -166,6 +177,7 @@ final class Interpreter {
     stances.addAll(inner.stances());
     return new Happening(
         code,
+        inner.deedCode(),
         token,
         inner.deed(),
         source,
@@ -178,14 +190,17 @@ final class Interpreter {
 
   /** Those of a few places where an actor is named. */
   private List<Integer> named(List<Integer> places) {
-    return places.stream().filter(p -> actors.at(p).isPresent()).toList();
+    return places.stream().filter(p -> actors.is(p)).toList();
   }
 
   private List<Integer> sources(Roles roles, int token) {
     List<Integer> out = new ArrayList<>(arguments.at(token, roles.source()));
+    if (out.isEmpty() && !arguments.isVerb(token) && !arguments.isNominal(token)) {
+      out.addAll(tree.children(token, "nsubj", "nsubj:pass"));
+    }
     if (arguments.isNominal(token)) {
       for (int c : tree.children(token, "nmod:poss", "amod", "compound")) {
-        if (actors.at(c).isPresent() && !out.contains(c)) {
+        if (actors.is(c) && !out.contains(c)) {
           out.add(c);
         }
       }
@@ -223,6 +238,18 @@ final class Interpreter {
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    if ((stance == Stance.DO || stance == Stance.STOP || stance == Stance.FAIL)
+        && arguments.isVerb(token)
+        && tree.children(token, "obj", "xcomp", "ccomp").isEmpty()) {
+      // "the talks opened", "the withdrawal has begun"
+      for (int c : tree.children(token, "nsubj")) {
+        Optional<Happening> found =
+            arguments.isNominal(c) ? within(c, depth + 1) : Optional.empty();
         if (found.isPresent()) {
           return found;
         }
@@ -383,7 +410,7 @@ final class Interpreter {
     if (need.lemmas().isEmpty() && !need.actor()) {
       return true;
     }
-    if (need.actor() && actors.at(token).isPresent()) {
+    if (need.actor() && actors.mayBe(token)) {
       return true;
     }
     for (int c : tree.conjuncts(token)) {

@@ -1,42 +1,71 @@
 package org.chancery.account.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
-import org.chancery.record.Event;
 
 /** Finds what one sentence tells of events, with the actors on both sides. */
 final class SentenceCoder {
+  /** Where what the sentence itself tells stands. */
+  static final String MAIN = "main";
+
   /**
    * A happening that may be an event.
    *
-   * @param position where it stands: "main", or the relation that leads away from what is told
+   * @param position where it stands: {@link #MAIN}, or the relation that leads away from there
    */
-  record Candidate(
-      Happening happening, String position, List<Event.Actor> source, List<Event.Actor> target) {}
+  record Candidate(Happening happening, String position, List<Side> source, List<Side> target) {
+    boolean isMain() {
+      return position.equals(MAIN);
+    }
+
+    /** Whether somebody is on both sides. */
+    boolean isSided() {
+      return !source.isEmpty() && (!target.isEmpty() || source.size() > 1);
+    }
+  }
 
   private final Interpreter interpreter;
-  private final ActorFinder actors;
+  private final Sides sides;
   private final Tree tree;
   private final Sentence sentence;
 
   SentenceCoder(Words words, Compositions compositions, Tree tree, ActorFinder actors) {
     this.interpreter = new Interpreter(words, compositions, tree, actors);
-    this.actors = actors;
+    this.sides = new Sides(interpreter, actors, tree);
     this.tree = tree;
     this.sentence = tree.sentence();
   }
 
+  /**
+   * What the sentence tells: what stands in its main clauses with actors on both sides; where that
+   * is nothing, the first such thing told elsewhere, or one with an actor on one side.
+   */
+  List<Candidate> told() {
+    List<Candidate> all = candidates();
+    List<Candidate> main =
+        all.stream()
+            .filter(c -> c.isMain() && (!c.source().isEmpty() || !c.target().isEmpty()))
+            .toList();
+    List<Candidate> sided = main.stream().filter(Candidate::isSided).toList();
+    if (!sided.isEmpty()) {
+      return sided;
+    }
+    List<Candidate> elsewhere =
+        all.stream().filter(c -> !c.isMain() && c.isSided()).limit(1).toList();
+    boolean passive = main.stream().allMatch(c -> c.source().isEmpty());
+    return main.isEmpty() || (passive && !elsewhere.isEmpty()) ? elsewhere : main.subList(0, 1);
+  }
+
+  /** All that its words may tell, in the order of the tree. */
   List<Candidate> candidates() {
     List<Candidate> out = new ArrayList<>();
     boolean[] used = new boolean[sentence.size()];
     for (int t = 0; t < sentence.size(); t++) {
       if (sentence.head(t) < 0) {
-        visit(t, "main", used, out, 0);
+        visit(t, MAIN, used, out, 0);
       }
     }
     return out;
@@ -46,15 +75,16 @@ final class SentenceCoder {
     if (depth > sentence.size()) {
       return;
     }
-    boolean says = false;
+    boolean says = !tree.children(token, "ccomp").isEmpty();
     if (!used[token]) {
       Optional<Happening> found = interpreter.at(token);
-      says = found.isPresent() && found.get().stances().indexOf(Stance.SAY) == 0 || isSaying(token);
-      if (found.isPresent() && found.get().stances().indexOf(Stance.SAY) != 0) {
+      boolean told = found.filter(h -> h.stances().indexOf(Stance.SAY) != 0).isPresent();
+      if (told) {
         Happening h = found.get();
         h.tokens().forEach(t -> used[t] = true);
         if (!h.code().startsWith("#")) {
-          out.add(candidate(h, position));
+          Sides.Pair pair = sides.of(h);
+          out.add(new Candidate(h, position, pair.source(), pair.target()));
         }
       }
     }
@@ -63,184 +93,29 @@ final class SentenceCoder {
     }
   }
 
-  private boolean isSaying(int token) {
-    return !tree.children(token, "ccomp").isEmpty();
-  }
-
   private String below(int token, int child, String position, boolean says) {
+    return position.equals(MAIN) && !isOn(token, child, says) ? sentence.relation(child) : position;
+  }
+
+  /** Whether what is told goes on below: in what is said, and in what is coordinated. */
+  private boolean isOn(int token, int child, boolean says) {
     String relation = sentence.relation(child);
-    boolean on =
-        relation.equals("conj")
-            || relation.equals("parataxis")
-            || (says && relation.equals("ccomp"))
-            || (relation.equals("advcl") && sentence.xpos(child).equals("VBG") && isQuoted(token))
-            || (relation.equals("acl:relcl") && isDay(token))
-            || (sentence.head(token) < 0 && !isVerbal(token) && relation.startsWith("acl"));
-    return position.equals("main") && !on && !carries(token, child) ? relation : position;
+    return switch (relation) {
+      case "conj", "parataxis" -> true;
+      case "ccomp" -> says;
+      // "was quoted as saying that"
+      case "advcl" -> sentence.xpos(child).equals("VBG") && sentence.lemma(token).equals("quote");
+      // "announced Thursday that it had": the clause is no day's.
+      case "acl:relcl" -> Days.is(sentence.form(token)) || isHeadline(token);
+      case "acl" -> isHeadline(token);
+      default -> Days.is(sentence.form(child)) && !tree.children(child, "acl:relcl").isEmpty();
+    };
   }
 
-  /** "was quoted as saying that". */
-  private boolean isQuoted(int token) {
-    return sentence.lemma(token).equals("quote");
-  }
-
-  /** "announced Thursday that it had": the clause is no day's. */
-  private boolean isDay(int token) {
-    return DAYS.contains(sentence.form(token));
-  }
-
-  private boolean carries(int token, int child) {
-    return isDay(child) && !tree.children(child, "acl:relcl").isEmpty();
-  }
-
-  private boolean isVerbal(int token) {
-    return sentence.xpos(token).startsWith("VB") || !tree.children(token, "cop", "nsubj").isEmpty();
-  }
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "today",
-          "yesterday");
-
-  private Candidate candidate(Happening h, String position) {
-    List<Event.Actor> sources = new ArrayList<>();
-    Set<Integer> taken = new LinkedHashSet<>();
-    for (int place : h.sources()) {
-      if (sources.isEmpty()) {
-        sources.addAll(all(place, taken));
-      }
-    }
-    if (sources.isEmpty()) {
-      // "said it would": who says it does it.
-      boolean pronoun = h.sources().stream().anyMatch(p -> sentence.xpos(p).startsWith("PRP"));
-      if (pronoun || h.sources().isEmpty()) {
-        for (int s : interpreter.speakers(h.anchor())) {
-          if (sources.isEmpty() && pronoun) {
-            sources.addAll(all(s, taken));
-          }
-        }
-      }
-    }
-    List<Event.Actor> targets = new ArrayList<>();
-    boolean enough = h.mutual() && sources.size() > 1;
-    for (int place : h.targets()) {
-      if (targets.isEmpty() && !isAt(place, h) && (!enough || isWith(place))) {
-        targets.addAll(all(place, taken));
-        if (targets.isEmpty()) {
-          targets.addAll(inside(place, taken, "nmod:poss", "amod", "compound", "nmod", "appos"));
-        }
-      }
-    }
-    if (targets.isEmpty() && !enough) {
-      targets.addAll(behind(h, taken));
-    }
-    if (h.mutual() && sources.isEmpty() && targets.size() > 1) {
-      return new Candidate(h, position, distinct(targets), List.of());
-    }
-    if (sources.isEmpty()) {
-      sources.addAll(before(h, taken));
-    }
-    return new Candidate(h, position, distinct(sources), distinct(targets));
-  }
-
-  private boolean isWith(int place) {
-    String marker = tree.marker(place);
-    return marker.equals("with") || marker.equals("between");
-  }
-
-  /** Nobody is named where the grammar has a target: the first one named behind the words. */
-  private List<Event.Actor> behind(Happening h, Set<Integer> taken) {
-    if (h.targets().isEmpty() && !h.stances().contains(Stance.PROTEST)) {
-      return List.of();
-    }
-    for (int t = h.anchor() + 1; t <= tree.last(h.anchor()); t++) {
-      boolean free = !taken.contains(t) && isHeadOfName(t) && actors.at(t).isPresent();
-      if (free && !isAside(t, h.anchor()) && !isIn(t, h)) {
-        return all(t, taken);
-      }
-    }
-    return List.of();
-  }
-
-  /** Nobody is named where the grammar has a source: the first one named before the words. */
-  private List<Event.Actor> before(Happening h, Set<Integer> taken) {
-    for (int t = tree.first(h.anchor()); t < h.anchor(); t++) {
-      boolean free = !taken.contains(t) && isHeadOfName(t) && actors.at(t).isPresent();
-      if (free && !isAside(t, h.anchor()) && !h.targets().contains(t)) {
-        return all(t, taken);
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isHeadOfName(int token) {
-    return !tree.is(token, "flat", "det", "case", "punct", "advmod", "mark");
-  }
-
-  /** In a clause of its own that tells of other things: "after ...", "which ...". */
-  private boolean isAside(int token, int above) {
-    for (int t = token, steps = 0; t >= 0 && t != above && steps < sentence.size(); steps++) {
-      String marker = tree.marker(t);
-      boolean time =
-          Set.of("after", "before", "since", "during", "following", "until", "when", "while")
-              .contains(marker);
-      if (time || tree.is(t, "acl:relcl", "parataxis")) {
-        return true;
-      }
-      t = sentence.head(t);
-    }
-    return false;
-  }
-
-  private static final Set<String> PLACED = Set.of("14", "15", "17", "18", "19", "20", "04", "13");
-
-  /** Only what is done somewhere is done to those who live there. */
-  private boolean isIn(int token, Happening h) {
-    return isAt(token, h)
-        || (Set.of("in", "at").contains(tree.marker(token)) && !PLACED.contains(h.root()));
-  }
-
-  /** Talks in Geneva are not with the Swiss. */
-  private boolean isAt(int place, Happening h) {
-    String marker = tree.marker(place);
-    boolean where = marker.equals("in") || marker.equals("at");
-    return where && (h.mutual() || !PLACED.contains(h.root()));
-  }
-
-  private List<Event.Actor> all(int place, Set<Integer> taken) {
-    List<Event.Actor> out = new ArrayList<>();
-    for (int c : tree.conjuncts(place)) {
-      Optional<Event.Actor> actor = actors.at(c);
-      if (actor.isPresent() && taken.add(c)) {
-        out.add(actor.get());
-      }
-    }
-    return out;
-  }
-
-  /** The first actor named within a phrase, by what hangs on it. */
-  private List<Event.Actor> inside(int place, Set<Integer> taken, String... relations) {
-    for (int c : tree.children(place, relations)) {
-      if (actors.at(c).isPresent() && !taken.contains(c)) {
-        return all(c, taken);
-      }
-      List<Event.Actor> deeper =
-          tree.is(c, "nmod", "compound") ? inside(c, taken, relations) : List.of();
-      if (!deeper.isEmpty()) {
-        return deeper;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Event.Actor> distinct(List<Event.Actor> actors) {
-    return List.copyOf(new LinkedHashSet<>(actors));
+  /** A noun on top: its verb was taken for something that hangs on it. */
+  private boolean isHeadline(int token) {
+    return sentence.head(token) < 0
+        && !sentence.xpos(token).startsWith("VB")
+        && tree.children(token, "cop", "nsubj").isEmpty();
   }
 }

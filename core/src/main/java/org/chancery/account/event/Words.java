@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.report.Resource;
 
-/** The words that tell of events, from {@code words.tsv}, by the lemma of their head. */
+/**
+ * The words that tell of events, from {@code words.tsv} and {@code words-of-conflict.tsv}, by the
+ * lemma of their head.
+ */
 final class Words {
-  static final String FILE = "/org/chancery/account/event/words.tsv";
+  static final List<String> FILES =
+      List.of(
+          "/org/chancery/account/event/words.tsv",
+          "/org/chancery/account/event/words-of-conflict.tsv");
 
   /** How far behind its verb a particle or preposition may stand: "called the strike off". */
   private static final int FAR = 6;
@@ -46,41 +51,8 @@ final class Words {
   }
 
   static Words load() {
-    return of(Resource.table(FILE), FILE);
-  }
-
-  /** Rows of words; those of two columns name sets of lemmas that needs may refer to: "@person". */
-  static Words of(List<List<String>> table, String file) {
-    Map<String, String> sets = new HashMap<>();
-    List<Word> rows = new ArrayList<>();
-    for (List<String> row : table) {
-      if (row.size() == 2 && row.get(0).startsWith("@")) {
-        sets.put(row.get(0), expanded(row.get(1), sets, file));
-      } else {
-        List<String> full = new ArrayList<>(row);
-        if (row.size() > NEEDS) {
-          full.set(NEEDS, expanded(row.get(NEEDS), sets, file));
-        }
-        rows.add(Word.of(full, file));
-      }
-    }
-    return new Words(rows);
-  }
-
-  private static final int NEEDS = 3;
-  private static final Pattern SET = Pattern.compile("@[a-z-]+");
-
-  private static String expanded(String text, Map<String, String> sets, String file) {
-    return SET.matcher(text)
-        .replaceAll(
-            m -> {
-              String lemmas = sets.get(m.group());
-              if (lemmas == null) {
-                throw new IllegalArgumentException(
-                    "%s: no row before this one defines %s: %s".formatted(file, m.group(), text));
-              }
-              return lemmas;
-            });
+    return new Words(
+        FILES.stream().flatMap(f -> Resource.table(f).stream().map(r -> Word.of(r, f))).toList());
   }
 
   List<Word> rows() {
@@ -112,10 +84,12 @@ final class Words {
     }
     if (tag.startsWith("NN") || tag.equals("VBG")) {
       // "Arms" are no arm.
-      if (!form.equals(lemma)) {
+      if (!form.equals(lemma) || tag.equals("VBG")) {
         out.addAll(fitting(Word.Pos.N, form, tree, token));
       }
-      out.addAll(fitting(Word.Pos.N, lemma, tree, token));
+      if (tag.startsWith("NN")) {
+        out.addAll(fitting(Word.Pos.N, lemma, tree, token));
+      }
     }
     if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
       out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form(s, token), tree, token));

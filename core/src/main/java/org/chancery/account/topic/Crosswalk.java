@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chancery.record.Topic;
@@ -64,13 +63,11 @@ public final class Crosswalk {
   /**
    * One of PLOVER's contexts, such as {@code human_rights}.
    *
-   * @throws IllegalArgumentException if it is none of {@link #CONTEXTS}
+   * @throws IllegalArgumentException if it is none of {@link org.chancery.record.Context}
    */
   public record Context(String name) implements Target {
     public Context {
-      if (!CONTEXTS.contains(name)) {
-        throw new IllegalArgumentException("PLOVER has no context \"" + name + "\"");
-      }
+      org.chancery.record.Context.of(name);
     }
 
     @Override
@@ -167,52 +164,6 @@ public final class Crosswalk {
       mediaTopics = List.copyOf(mediaTopics);
     }
   }
-
-  /**
-   * PLOVER's contexts of 2021, as POLECAT codes them; those that say when or whether something
-   * happens (such as "future") are not among them.
-   *
-   * @see <a href="https://doi.org/10.7910/DVN/AJGVIT">POLECAT Weekly Data</a>
-   */
-  public static final Set<String> CONTEXTS =
-      Set.of(
-          "military",
-          "intelligence",
-          "executive",
-          "legislative",
-          "election",
-          "political_institutions",
-          "pro-democracy",
-          "pro-autocracy",
-          "economic",
-          "legal",
-          "reparations",
-          "human_rights",
-          "rights_freedoms",
-          "repression",
-          "human_security",
-          "gender",
-          "lgbt",
-          "religion_ethnicity",
-          "inequality",
-          "diplomatic",
-          "territory",
-          "peacekeeping",
-          "health",
-          "asylum",
-          "migration",
-          "disasters",
-          "natural_resources",
-          "environment",
-          "technology",
-          "terrorism",
-          "cbrn",
-          "cyber",
-          "misinformation",
-          "crime",
-          "corruption",
-          "illegal_drugs",
-          "trafficking");
 
   private static final String FILE = "topic-crosswalk.tsv";
 

@@ -66,7 +66,8 @@ final class Coding {
     List<Coded> out = new ArrayList<>();
     for (int s = 0; s < cast.document().sentences().size(); s++) {
       Tree tree = Tree.of(cast.document().sentences().get(s));
-      ActorFinder actors = new ActorFinder(resolver, cast.cast(), s, tree, Optional.of(DAY));
+      ActorFinder actors =
+          new ActorFinder(Gazetteer.standard(), resolver, cast.cast(), s, tree, Optional.of(DAY));
       for (SentenceCoder.Candidate c :
           new SentenceCoder(words, compositions, tree, actors).candidates()) {
         out.add(new Coded(tree, c));

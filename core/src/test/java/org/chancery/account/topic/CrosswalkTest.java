@@ -34,11 +34,6 @@ class CrosswalkTest {
   }
 
   @Test
-  void ploverHas37Contexts() {
-    assertThat(Crosswalk.CONTEXTS).hasSize(37);
-  }
-
-  @Test
   void matchesAreReadWithTheirCloseness() {
     Row health = CROSSWALK.row(Topic.HEALTH);
     assertThat(health.contexts())

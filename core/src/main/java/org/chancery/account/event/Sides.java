@@ -1,0 +1,231 @@
+package org.chancery.account.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.language.Sentence;
+import org.chancery.language.Tree;
+
+/**
+ * Who is on the two sides of a happening: the actors at the places that its words give, and where
+ * nobody is named there, the closest in the same clause.
+ */
+final class Sides {
+  /** Done somewhere, it is done to those who live there. */
+  private static final Set<String> PLACED = Set.of("04", "14", "15", "17", "18", "19", "20");
+
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "since", "during", "following", "until", "when", "while");
+
+  private final Interpreter interpreter;
+  private final ActorFinder actors;
+  private final Tree tree;
+  private final Sentence sentence;
+
+  /** Tokens that head an actor who has a part already. */
+  private final Set<Integer> taken = new TreeSet<>();
+
+  Sides(Interpreter interpreter, ActorFinder actors, Tree tree) {
+    this.interpreter = interpreter;
+    this.actors = actors;
+    this.tree = tree;
+    this.sentence = tree.sentence();
+  }
+
+  /** Both sides; of what all do to each other, all on the first. */
+  record Pair(List<Side> source, List<Side> target) {}
+
+  Pair of(Happening h) {
+    taken.clear();
+    List<Side> sources = new ArrayList<>(first(h.sources()));
+    if (sources.isEmpty() && h.sources().stream().anyMatch(this::isPronoun)) {
+      // "said it would": who says so does it.
+      sources.addAll(first(interpreter.speakers(h.anchor())));
+    }
+    boolean enough = h.mutual() && sources.size() > 1;
+    List<Side> targets = new ArrayList<>(targets(h, enough));
+    if (targets.isEmpty() && !enough) {
+      targets.addAll(aimedAt(h));
+    }
+    if (targets.isEmpty() && !enough) {
+      targets.addAll(behind(h));
+    }
+    if (h.mutual() && sources.isEmpty() && targets.size() > 1) {
+      return new Pair(distinct(targets), List.of());
+    }
+    if (sources.isEmpty()) {
+      sources.addAll(unnamed(h.sources()));
+    }
+    if (sources.isEmpty()) {
+      sources.addAll(before(h));
+    }
+    if (targets.isEmpty() && !enough) {
+      targets.addAll(unnamed(h.targets().stream().filter(p -> !isSetting(p, h)).toList()));
+    }
+    return new Pair(distinct(sources), distinct(targets));
+  }
+
+  /** Those who are told of without a name. */
+  private List<Side> unnamed(List<Integer> places) {
+    for (int place : places) {
+      Optional<Side> found =
+          taken.contains(place)
+              ? Optional.empty()
+              : actors.unnamed(place).or(() -> actors.lone(place));
+      if (found.isPresent()) {
+        taken.add(place);
+        return List.of(found.get());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPronoun(int token) {
+    return sentence.xpos(token).startsWith("PRP");
+  }
+
+  private List<Side> first(List<Integer> places) {
+    for (int place : places) {
+      List<Side> found = all(place);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Side> targets(Happening h, boolean enough) {
+    for (int place : h.targets()) {
+      if (isSetting(place, h) || (enough && !isBetween(place))) {
+        continue;
+      }
+      List<Side> found = all(place);
+      if (found.isEmpty()) {
+        found = isPronoun(place) ? meant(place) : inside(place);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "expelled the envoy and accused him": the last one named before, other than who acts. */
+  private List<Side> meant(int pronoun) {
+    for (int t = pronoun - 1; t >= 0; t--) {
+      boolean free =
+          !taken.contains(t) && !isPronoun(t) && sentence.xpos(t).startsWith("NN") && actors.is(t);
+      if (free && !tree.is(t, "flat", "compound", "nmod")) {
+        return all(t);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isBetween(int place) {
+    String marker = tree.marker(place);
+    return marker.equals("with") || marker.equals("between");
+  }
+
+  /** Talks in Geneva are not with the Swiss. */
+  private boolean isSetting(int place, Happening h) {
+    String marker = tree.marker(place);
+    boolean where = marker.equals("in") || marker.equals("at");
+    return where && (h.mutual() || !PLACED.contains(h.deedRoot()));
+  }
+
+  /** An actor and those coordinated with it. */
+  private List<Side> all(int place) {
+    List<Side> out = new ArrayList<>();
+    for (int c : tree.conjuncts(place)) {
+      List<Side> several = taken.contains(c) ? List.of() : actors.ofSeveral(c);
+      if (several.size() > 1) {
+        taken.add(c);
+        out.addAll(several);
+        continue;
+      }
+      Optional<Side> side = actors.at(c);
+      if (side.isPresent() && taken.add(c)) {
+        out.add(side.get());
+      }
+    }
+    return out;
+  }
+
+  /** The first actor named within a phrase, by what hangs on it: "the offices of the council". */
+  private List<Side> inside(int place) {
+    for (int c : tree.children(place, "nmod:poss", "amod", "compound", "nmod", "appos")) {
+      List<Side> found =
+          actors.is(c) && !taken.contains(c)
+              ? all(c)
+              : tree.is(c, "nmod", "compound") ? inside(c) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "blocked the roads to press the government": those whom its purpose is aimed at. */
+  private List<Side> aimedAt(Happening h) {
+    for (int c : tree.children(h.anchor(), "advcl", "xcomp", "acl")) {
+      boolean purpose = c > h.anchor() && sentence.xpos(c).equals("VB") && !h.tokens().contains(c);
+      Optional<Happening> found = purpose ? interpreter.at(c) : Optional.empty();
+      if (found.isPresent()) {
+        List<Side> sides = first(found.get().targets());
+        if (!sides.isEmpty()) {
+          return sides;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The first one named behind the words. */
+  private List<Side> behind(Happening h) {
+    boolean alone =
+        h.targets().isEmpty() && h.stances().isEmpty() && !PLACED.contains(h.deedRoot());
+    for (int t = h.anchor() + 1; !alone && t <= tree.last(h.anchor()); t++) {
+      if (isFree(t, h) && !isSetting(t, h)) {
+        return all(t);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first one named before the words. */
+  private List<Side> before(Happening h) {
+    for (int t = tree.first(h.anchor()); t < h.anchor(); t++) {
+      if (isFree(t, h) && !h.targets().contains(t)) {
+        return all(t);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isFree(int token, Happening h) {
+    return !taken.contains(token)
+        && !tree.is(token, "flat", "det", "case", "punct", "advmod", "mark")
+        && actors.is(token)
+        && !isAside(token, h.anchor());
+  }
+
+  /** In a clause of its own that tells of other things: "after ...", "which ...". */
+  private boolean isAside(int token, int above) {
+    for (int t = token, steps = 0; t >= 0 && t != above && steps < sentence.size(); steps++) {
+      if (TIMES.contains(tree.marker(t)) || tree.is(t, "acl:relcl", "parataxis")) {
+        return true;
+      }
+      t = sentence.head(t);
+    }
+    return false;
+  }
+
+  private static List<Side> distinct(List<Side> sides) {
+    Set<String> seen = new LinkedHashSet<>();
+    return sides.stream().filter(s -> seen.add(s.actor().toString())).toList();
+  }
+}
