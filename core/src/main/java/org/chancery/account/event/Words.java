@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.report.Resource;
@@ -51,8 +52,41 @@ final class Words {
   }
 
   static Words load() {
-    return new Words(
-        FILES.stream().flatMap(f -> Resource.table(f).stream().map(r -> Word.of(r, f))).toList());
+    return of(FILES.stream().flatMap(f -> Resource.table(f).stream()).toList(), FILES.get(0));
+  }
+
+  /** Rows of words; those of two columns name sets of lemmas that needs may refer to: "@person". */
+  static Words of(List<List<String>> table, String file) {
+    Map<String, String> sets = new HashMap<>();
+    List<Word> rows = new ArrayList<>();
+    for (List<String> row : table) {
+      if (row.size() == 2 && row.get(0).startsWith("@")) {
+        sets.put(row.get(0), expanded(row.get(1), sets, file));
+      } else {
+        List<String> full = new ArrayList<>(row);
+        if (row.size() > NEEDS) {
+          full.set(NEEDS, expanded(row.get(NEEDS), sets, file));
+        }
+        rows.add(Word.of(full, file));
+      }
+    }
+    return new Words(rows);
+  }
+
+  private static final int NEEDS = 3;
+  private static final Pattern SET = Pattern.compile("@[a-z-]+");
+
+  private static String expanded(String text, Map<String, String> sets, String file) {
+    return SET.matcher(text)
+        .replaceAll(
+            m -> {
+              String lemmas = sets.get(m.group());
+              if (lemmas == null) {
+                throw new IllegalArgumentException(
+                    "%s: no row before this one defines %s: %s".formatted(file, m.group(), text));
+              }
+              return lemmas;
+            });
   }
 
   List<Word> rows() {
