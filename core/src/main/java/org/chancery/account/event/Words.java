@@ -52,13 +52,22 @@ final class Words {
   }
 
   static Words load() {
-    return of(FILES.stream().flatMap(f -> Resource.table(f).stream()).toList(), FILES.get(0));
+    List<Word> rows = new ArrayList<>();
+    Map<String, String> sets = new HashMap<>();
+    for (String file : FILES) {
+      rows.addAll(rows(Resource.table(file), sets, file));
+    }
+    return new Words(rows);
   }
 
-  /** Rows of words; those of two columns name sets of lemmas that needs may refer to: "@person". */
-  static Words of(List<List<String>> table, String file) {
-    Map<String, String> sets = new HashMap<>();
-    List<Word> rows = new ArrayList<>();
+  /**
+   * The rows of a list.
+   *
+   * @param sets of lemmas that needs may refer to ("@person"), by name; rows of two columns add to
+   *     them
+   */
+  static List<Word> rows(List<List<String>> table, Map<String, String> sets, String file) {
+    List<Word> out = new ArrayList<>();
     for (List<String> row : table) {
       if (row.size() == 2 && row.get(0).startsWith("@")) {
         sets.put(row.get(0), expanded(row.get(1), sets, file));
@@ -67,10 +76,10 @@ final class Words {
         if (row.size() > NEEDS) {
           full.set(NEEDS, expanded(row.get(NEEDS), sets, file));
         }
-        rows.add(Word.of(full, file));
+        out.add(Word.of(full, file));
       }
     }
-    return new Words(rows);
+    return out;
   }
 
   private static final int NEEDS = 3;
