@@ -132,6 +132,12 @@ final class ActorFinder {
     return resolved(words(first, token), context(first)).map(a -> new Side(a, first, token));
   }
 
+  /** Whether a common noun by itself means somebody: "police", but not "request". */
+  boolean isAgent(int token) {
+    String around = context(token);
+    return !around.isEmpty() && resolved(sentence.form(token), around).isPresent();
+  }
+
   private static boolean mayName(String tag) {
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("VB");
   }

@@ -410,7 +410,7 @@ final class Interpreter {
     if (need.lemmas().isEmpty() && !need.actor()) {
       return true;
     }
-    if (need.actor() && actors.mayBe(token)) {
+    if (need.actor() && isActor(token)) {
       return true;
     }
     for (int c : tree.conjuncts(token)) {
@@ -424,6 +424,13 @@ final class Interpreter {
       }
     }
     return false;
+  }
+
+  /** "The police of Illyria", but not "a proposal of Illyria". */
+  private boolean isActor(int token) {
+    String tag = sentence.xpos(token);
+    boolean common = tag.equals("NN") || tag.equals("NNS");
+    return common ? actors.isAgent(token) : actors.mayBe(token);
   }
 
   private boolean has(Set<String> lemmas, int token) {
