@@ -393,7 +393,10 @@ final class Interpreter {
           tree.children(token, "amod", "compound", "nmod:poss").stream()
               .anyMatch(
                   c -> m.lemmas().contains(sentence.lemma(c).toLowerCase(java.util.Locale.ROOT)));
-      case Need.Argument a -> arguments.at(token, a.place()).stream().anyMatch(x -> fits(a, x));
+      case Need.Argument a ->
+          a.places().stream()
+              .flatMap(p -> arguments.at(token, p).stream())
+              .anyMatch(x -> fits(a, x));
     };
   }
 

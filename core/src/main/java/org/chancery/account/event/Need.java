@@ -1,6 +1,7 @@
 package org.chancery.account.event;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,12 +23,13 @@ sealed interface Need {
   record Modifier(Set<String> lemmas) implements Need {}
 
   /**
-   * An argument: "obj", "subj" or a preposition.
+   * An argument.
    *
+   * @param places "obj", "subj" or prepositions, any of which will do
    * @param lemmas of its head or modifiers; empty for any
    * @param actor whether it must be an actor, or may be one besides
    */
-  record Argument(String place, Set<String> lemmas, boolean actor) implements Need {}
+  record Argument(List<String> places, Set<String> lemmas, boolean actor) implements Need {}
 
   /** How much it asks for: what asks for more is tried first. */
   default int weight() {
@@ -50,7 +52,7 @@ sealed interface Need {
       case "to" -> new Clause(true);
       case "deed" -> new Deed();
       case "not" -> new Negation();
-      case "obj" -> new Argument("obj", Set.of(), false);
+      case "obj" -> new Argument(List.of("obj"), Set.of(), false);
       default -> {
         int at = s.indexOf(':');
         if (at <= 0 || at == s.length() - 1) {
@@ -60,7 +62,7 @@ sealed interface Need {
         boolean actor = lemmas.remove("ACTOR");
         lemmas.remove("*");
         String place = s.substring(0, at);
-        yield place.equals("mod") ? new Modifier(lemmas) : new Argument(place, lemmas, actor);
+        yield place.equals("mod") ? new Modifier(lemmas) : new Argument(List.of(place.split("/")), lemmas, actor);
       }
     };
   }
