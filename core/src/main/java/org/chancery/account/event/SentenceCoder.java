@@ -54,9 +54,16 @@ final class SentenceCoder {
       return sided;
     }
     List<Candidate> elsewhere =
-        all.stream().filter(c -> !c.isMain() && c.isSided()).limit(1).toList();
+        all.stream().filter(c -> !c.isMain() && c.isSided() && isTold(c)).limit(1).toList();
     boolean passive = main.stream().allMatch(c -> c.source().isEmpty());
     return main.isEmpty() || (passive && !elsewhere.isEmpty()) ? elsewhere : main.subList(0, 1);
+  }
+
+  /** "as a result of the occupation": a noun that hangs on others is background. */
+  private boolean isTold(Candidate c) {
+    return sentence.xpos(c.happening().anchor()).startsWith("VB")
+        || c.position().startsWith("nsubj")
+        || c.position().equals("obj");
   }
 
   /** All that its words may tell, in the order of the tree. */

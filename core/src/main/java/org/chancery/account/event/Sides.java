@@ -3,6 +3,7 @@ package org.chancery.account.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,11 @@ import org.chancery.language.Tree;
 final class Sides {
   /** Done somewhere, it is done to those who live there. */
   private static final Set<String> PLACED = Set.of("04", "14", "15", "17", "18", "19", "20");
+
+  private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "inside");
+
+  /** CAMEO's root of forces put on alert. */
+  private static final String MOBILISED = "15";
 
   private static final Set<String> TIMES =
       Set.of("after", "before", "since", "during", "following", "until", "when", "while");
@@ -59,13 +65,28 @@ final class Sides {
     if (sources.isEmpty()) {
       sources.addAll(unnamed(h.sources()));
     }
+    boolean passive = interpreter.arguments().isPassive(h.anchor());
+    if (sources.isEmpty() && passive && h.root().equals(MOBILISED)) {
+      // "guards were put on alert": by their own.
+      return new Pair(distinct(targets), List.of());
+    }
     if (sources.isEmpty()) {
-      sources.addAll(before(h));
+      sources.addAll(passive ? where(h) : before(h));
     }
     if (targets.isEmpty() && !enough) {
       targets.addAll(unnamed(h.targets().stream().filter(p -> !isSetting(p, h)).toList()));
     }
+    if (targets.isEmpty() && !enough && h.targets().stream().anyMatch(this::pointsBack)) {
+      targets.addAll(meant(h.anchor()));
+    }
     return new Pair(distinct(sources), distinct(targets));
+  }
+
+  /** "to support this process": of those told of before. */
+  private boolean pointsBack(int place) {
+    return tree.children(place, "det").stream()
+        .map(d -> sentence.form(d).toLowerCase(Locale.ROOT))
+        .anyMatch(f -> f.equals("this") || f.equals("these") || f.equals("such"));
   }
 
   /** Those who are told of without a name. */
@@ -118,7 +139,7 @@ final class Sides {
     for (int t = pronoun - 1; t >= 0; t--) {
       boolean free =
           !taken.contains(t) && !isPronoun(t) && sentence.xpos(t).startsWith("NN") && actors.is(t);
-      if (free && !tree.is(t, "flat", "compound", "nmod")) {
+      if (free && !tree.is(t, "flat", "compound")) {
         return all(t);
       }
     }
@@ -179,6 +200,18 @@ final class Sides {
         if (!sides.isEmpty()) {
           return sides;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "was given asylum in Illyria": nobody is said to do it but where it is done. */
+  private List<Side> where(Happening h) {
+    for (int t = tree.first(h.anchor()); t <= tree.last(h.anchor()); t++) {
+      boolean place =
+          PLACES.contains(tree.marker(t)) && actors.is(t) && !isAside(t, h.anchor());
+      if (place) {
+        return actors.at(t).map(List::of).orElse(List.of());
       }
     }
     return List.of();
