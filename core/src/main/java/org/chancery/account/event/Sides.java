@@ -208,8 +208,7 @@ final class Sides {
   /** "was given asylum in Illyria": nobody is said to do it but where it is done. */
   private List<Side> where(Happening h) {
     for (int t = tree.first(h.anchor()); t <= tree.last(h.anchor()); t++) {
-      boolean place =
-          PLACES.contains(tree.marker(t)) && actors.is(t) && !isAside(t, h.anchor());
+      boolean place = PLACES.contains(tree.marker(t)) && actors.is(t) && !isAside(t, h.anchor());
       if (place) {
         return actors.at(t).map(List::of).orElse(List.of());
       }
