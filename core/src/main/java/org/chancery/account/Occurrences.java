@@ -48,7 +48,11 @@ final class Occurrences {
               .filter(e -> sentences.contains(e.sentence()))
               .filter(e -> codes.containsAll(codes(e.source(), e.target())))
               .toList();
-      List<FoundEvent> talks = same.stream().filter(Occurrences::isOfEngagement).toList();
+      List<FoundEvent> talks =
+          told.stream()
+              .filter(e -> sentences.contains(e.sentence()) && isOfEngagement(e))
+              .filter(e -> codes(e.source(), e.target()).stream().anyMatch(codes::contains))
+              .toList();
       if (talks.isEmpty() && same.stream().anyMatch(Occurrences::isSided)) {
         // "summoned the ambassador to complain": told as something else.
         continue;

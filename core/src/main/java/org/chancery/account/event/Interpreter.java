@@ -297,7 +297,10 @@ final class Interpreter {
     }
     if (arguments.isNominal(token)) {
       for (int c : tree.children(token, "acl", "nmod", "compound", "conj")) {
-        if (tree.is(c, "acl:relcl")) {
+        boolean participle =
+            tree.is(c, "acl") && (sentence.xpos(c).equals("VBN") || sentence.xpos(c).equals("VBD"));
+        if (tree.is(c, "acl:relcl") || participle) {
+          // "released a man held for months": what was done to him before.
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
