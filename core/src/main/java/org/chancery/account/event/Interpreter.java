@@ -437,6 +437,10 @@ final class Interpreter {
   }
 
   private boolean has(Set<String> lemmas, int token) {
-    return lemmas.contains(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT));
+    String lemma = sentence.lemma(token).toLowerCase(java.util.Locale.ROOT);
+    // "Rebels" at the start of a sentence may be taken for a name, whose lemma is a plural.
+    boolean names = sentence.xpos(token).equals("NNPS") && lemma.endsWith("s");
+    return lemmas.contains(lemma)
+        || (names && lemmas.contains(lemma.substring(0, lemma.length() - 1)));
   }
 }
