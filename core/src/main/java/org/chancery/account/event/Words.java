@@ -176,7 +176,7 @@ final class Words {
     for (int i = 1; i < lemmas.size(); i++) {
       int found = -1;
       for (int t = at + 1; t < s.size() && t <= at + FAR && found < 0; t++) {
-        if (is(s, t, lemmas.get(i)) && (t == at + 1 || tree.dominates(token, t))) {
+        if (is(s, t, lemmas.get(i)) && (t == at + 1 || belongs(tree, token, t, lemmas, i))) {
           found = t;
         }
       }
@@ -186,6 +186,16 @@ final class Words {
       at = found;
     }
     return true;
+  }
+
+  /** "put it on alert"; but "given asylum in Illyria" has no "give in". */
+  private static boolean belongs(Tree tree, int verb, int token, List<String> lemmas, int i) {
+    Sentence s = tree.sentence();
+    int head = s.head(token);
+    if (head < 0 || !tree.is(token, "case", "mark")) {
+      return tree.dominates(verb, token);
+    }
+    return lemmas.subList(i + 1, lemmas.size()).stream().anyMatch(l -> is(s, head, l));
   }
 
   private static boolean is(Sentence s, int token, String lemma) {
