@@ -233,7 +233,7 @@ final class Interpreter {
       if (stance == Stance.SAY && !relation.equals("ccomp")) {
         continue;
       }
-      if (stance == Stance.DO && !isDone(token, relation)) {
+      if (isPlain(stance) && !isDone(token, relation)) {
         continue;
       }
       for (int c : tree.children(token, relation)) {
@@ -272,10 +272,19 @@ final class Interpreter {
     return Optional.empty();
   }
 
+  /** Whether the deed is what the word itself takes, not what else stands beside it. */
+  private static boolean isPlain(Stance stance) {
+    return switch (stance) {
+      case DO, STOP, EASE, VIOLATE -> true;
+      case SAY, INTEND, THREATEN, DEMAND, REFUSE, OPPOSE, FAIL, ACCEPT, ACCUSE, CONDEMN -> false;
+      case PRAISE, DEFEND, INVESTIGATE, PROTEST, DISCUSS, ORDER -> false;
+    };
+  }
+
   /** "Held talks", "took part in talks"; not "held a man after talks", "sent men to end a war". */
   private boolean isDone(int token, String relation) {
     return switch (relation) {
-      case "advcl", "acl", "nmod" -> false;
+      case "advcl", "acl" -> !arguments.isVerb(token);
       case "obl" -> arguments.objects(token).isEmpty();
       default -> true;
     };
