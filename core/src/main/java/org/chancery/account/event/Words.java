@@ -122,6 +122,9 @@ final class Words {
     String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     String form = form(s, token);
     List<Wording> out = new ArrayList<>();
+    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
+      out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form, tree, token));
+    }
     if (tag.startsWith("VB")) {
       out.addAll(fitting(Word.Pos.V, lemma, tree, token));
     }
@@ -133,9 +136,6 @@ final class Words {
       if (tag.startsWith("NN")) {
         out.addAll(fitting(Word.Pos.N, lemma, tree, token));
       }
-    }
-    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
-      out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form(s, token), tree, token));
     }
     return out;
   }
