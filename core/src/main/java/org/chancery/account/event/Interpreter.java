@@ -254,11 +254,8 @@ final class Interpreter {
       if (stance == Stance.SAY && !relation.equals("ccomp")) {
         continue;
       }
-      if (isPlain(stance) && !isDone(token, relation)) {
-        continue;
-      }
       for (int c : tree.children(token, relation)) {
-        if (!mayBeTaken(token, c, relation)) {
+        if (!mayBeTaken(token, c, relation) || (isPlain(stance) && !isDone(token, c, relation))) {
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
@@ -303,12 +300,20 @@ final class Interpreter {
   }
 
   /** "Held talks", "took part in talks"; not "held a man after talks", "sent men to end a war". */
-  private boolean isDone(int token, String relation) {
+  private boolean isDone(int token, int child, String relation) {
     return switch (relation) {
       case "advcl", "acl" -> !arguments.isVerb(token);
-      case "obl" -> arguments.objects(token).isEmpty();
+      case "obl" -> {
+        List<Integer> objects = arguments.objects(token);
+        // "called a halt to the talks"
+        yield objects.isEmpty() || objects.contains(child) || isHalt(objects.get(0));
+      }
       default -> true;
     };
+  }
+
+  private boolean isHalt(int object) {
+    return Set.of("end", "halt", "stop", "hold").contains(sentence.lemma(object));
   }
 
   private boolean mayBeTaken(int token, int child, String relation) {
@@ -320,7 +325,8 @@ final class Interpreter {
                   || Set.of("to", "of", "from", "for", "on", "against", "as", "into")
                       .contains(tree.marker(child)));
       case "obl", "nmod" ->
-          Set.of(
+          (relation.equals("obl") && arguments.objects(token).contains(child))
+              || Set.of(
                   "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into", "about",
                   "over", "at")
               .contains(tree.marker(child));
@@ -447,9 +453,20 @@ final class Interpreter {
               .anyMatch(c -> has(m.lemmas(), c));
       case Need.Argument a ->
           a.places().stream()
-              .flatMap(p -> arguments.at(token, p).stream())
+              .flatMap(p -> beside(token, p).stream())
               .anyMatch(x -> fits(a, x));
     };
+  }
+
+  /** "fired rockets at", though the phrase may hang on the rockets. */
+  private List<Integer> beside(int token, String place) {
+    List<Integer> out = new ArrayList<>(arguments.at(token, place));
+    if (arguments.isVerb(token) && !Set.of("subj", "obj", "poss", "head").contains(place)) {
+      for (int object : arguments.objects(token)) {
+        out.addAll(arguments.with(object, place));
+      }
+    }
+    return out;
   }
 
   private boolean hasInfinitive(int token) {
