@@ -134,8 +134,7 @@ final class ActorFinder {
 
   /** Whether a common noun by itself means somebody: "police", but not "request". */
   boolean isAgent(int token) {
-    String around = context(token);
-    return !around.isEmpty() && resolved(sentence.form(token), around).isPresent();
+    return resolve(sentence.form(token), "").isPresent();
   }
 
   private static boolean mayName(String tag) {

@@ -182,6 +182,7 @@ final class Arguments {
       case "subj" -> subjects(token);
       case "obj" -> isNominal(token) ? with(token, "of") : objects(token);
       case "poss" -> owners(token);
+      case "head" -> sentence.head(token) < 0 ? List.of() : List.of(sentence.head(token));
       default -> with(token, place);
     };
   }

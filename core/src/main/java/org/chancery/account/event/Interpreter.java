@@ -233,6 +233,9 @@ final class Interpreter {
       if (stance == Stance.SAY && !relation.equals("ccomp")) {
         continue;
       }
+      if (isPlain(stance) && !isDone(token, relation)) {
+        continue;
+      }
       for (int c : tree.children(token, relation)) {
         if (!mayBeTaken(token, c, relation)) {
           continue;
@@ -269,6 +272,24 @@ final class Interpreter {
     return Optional.empty();
   }
 
+  /** Whether the deed is what the word itself takes, not what else stands beside it. */
+  private static boolean isPlain(Stance stance) {
+    return switch (stance) {
+      case DO, STOP, EASE, VIOLATE -> true;
+      case SAY, INTEND, THREATEN, DEMAND, REFUSE, OPPOSE, FAIL, ACCEPT, ACCUSE, CONDEMN -> false;
+      case PRAISE, DEFEND, INVESTIGATE, PROTEST, DISCUSS, ORDER -> false;
+    };
+  }
+
+  /** "Held talks", "took part in talks"; not "held a man after talks", "sent men to end a war". */
+  private boolean isDone(int token, String relation) {
+    return switch (relation) {
+      case "advcl", "acl" -> !arguments.isVerb(token);
+      case "obl" -> arguments.objects(token).isEmpty();
+      default -> true;
+    };
+  }
+
   private boolean mayBeTaken(int token, int child, String relation) {
     return switch (relation) {
       case "advcl", "acl" ->
@@ -289,6 +310,16 @@ final class Interpreter {
     };
   }
 
+  private static final Set<String> WHEN =
+      Set.of("during", "after", "before", "since", "under", "amid", "despite", "by", "until");
+
+  /** What only says more of a noun: "newspapers shut down during riots". */
+  private boolean isAside(int token) {
+    return tree.is(token, "acl:relcl")
+        || (tree.is(token, "acl") && sentence.xpos(token).matches("VBN|VBD"))
+        || (tree.is(token, "nmod") && WHEN.contains(tree.marker(token)));
+  }
+
   /** At a token, or at what it is made of: "a plan for ending the dispute". */
   private Optional<Happening> within(int token, int depth) {
     Optional<Happening> here = at(token, depth).flatMap(h -> inMood(h, token));
@@ -297,7 +328,7 @@ final class Interpreter {
     }
     if (arguments.isNominal(token)) {
       for (int c : tree.children(token, "acl", "nmod", "compound", "conj")) {
-        if (tree.is(c, "acl:relcl")) {
+        if (isAside(c)) {
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
@@ -372,27 +403,27 @@ final class Interpreter {
   // --- what must stand beside a word
 
   private boolean holds(Word word, int token, int depth) {
+    Stance stance = word.meaning() instanceof Word.Meaning.Taken t ? t.stance() : Stance.INTEND;
     for (Need need : word.needs()) {
-      if (!holds(need, token, depth)) {
+      if (!holds(need, stance, token, depth)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean holds(Need need, int token, int depth) {
+  private boolean holds(Need need, Stance stance, int token, int depth) {
     return switch (need) {
       case Need.Clause c ->
           c.infinitive()
               ? !tree.children(token, "xcomp").isEmpty() || hasInfinitive(token)
               : !tree.children(token, "ccomp").isEmpty();
-      case Need.Deed d -> complement(token, Stance.DO, depth).isPresent();
+      case Need.Deed d -> complement(token, stance, depth).isPresent();
       case Need.Negation n -> arguments.isNegated(token);
-      case Need.Without w -> !holds(w.need(), token, depth);
+      case Need.Without w -> !holds(w.need(), stance, token, depth);
       case Need.Modifier m ->
-          tree.children(token, "amod", "compound", "nmod:poss").stream()
-              .anyMatch(
-                  c -> m.lemmas().contains(sentence.lemma(c).toLowerCase(java.util.Locale.ROOT)));
+          tree.children(token, "amod", "compound", "nmod:poss", "advmod").stream()
+              .anyMatch(c -> has(m.lemmas(), c));
       case Need.Argument a ->
           a.places().stream()
               .flatMap(p -> arguments.at(token, p).stream())
@@ -402,7 +433,7 @@ final class Interpreter {
 
   private boolean hasInfinitive(int token) {
     for (int c : tree.children(token, "advcl", "acl", "ccomp")) {
-      if (sentence.xpos(c).equals("VB")) {
+      if (sentence.xpos(c).equals("VB") && arguments.modal(c).isEmpty()) {
         return true;
       }
     }
@@ -421,7 +452,9 @@ final class Interpreter {
         return true;
       }
       for (int m : tree.children(c, "compound", "amod", "nmod", "nummod", "flat")) {
-        if (has(need.lemmas(), m)) {
+        // "A group of rebels", but not "a town from rebels".
+        boolean of = !tree.is(m, "nmod") || tree.marker(m).equals("of");
+        if (of && has(need.lemmas(), m)) {
           return true;
         }
       }
@@ -437,6 +470,10 @@ final class Interpreter {
   }
 
   private boolean has(Set<String> lemmas, int token) {
-    return lemmas.contains(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT));
+    String lemma = sentence.lemma(token).toLowerCase(java.util.Locale.ROOT);
+    // "Rebels" at the start of a sentence may be taken for a name, whose lemma is a plural.
+    boolean names = sentence.xpos(token).equals("NNPS") && lemma.endsWith("s");
+    return lemmas.contains(lemma)
+        || (names && lemmas.contains(lemma.substring(0, lemma.length() - 1)));
   }
 }

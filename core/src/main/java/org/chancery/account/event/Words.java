@@ -176,7 +176,8 @@ final class Words {
     for (int i = 1; i < lemmas.size(); i++) {
       int found = -1;
       for (int t = at + 1; t < s.size() && t <= at + FAR && found < 0; t++) {
-        if (is(s, t, lemmas.get(i)) && (t == at + 1 || tree.dominates(token, t))) {
+        boolean near = t == at + 1 && !isInfinitive(tree, t, i == lemmas.size() - 1);
+        if (is(s, t, lemmas.get(i)) && (near || belongs(tree, token, t, lemmas, i))) {
           found = t;
         }
       }
@@ -184,6 +185,32 @@ final class Words {
         return false;
       }
       at = found;
+    }
+    return true;
+  }
+
+  /** "put it on alert"; but "given asylum in Illyria" has no "give in". */
+  private static boolean belongs(Tree tree, int verb, int token, List<String> lemmas, int i) {
+    Sentence s = tree.sentence();
+    int head = s.head(token);
+    if (head < 0 || !tree.is(token, "case", "mark")) {
+      return tree.dominates(verb, token);
+    }
+    return lemmas.subList(i + 1, lemmas.size()).stream().anyMatch(l -> is(s, head, l))
+        || (i == lemmas.size() - 1 && s.head(head) == verb && onlyAdverbs(s, verb, token));
+  }
+
+  /** "going to be fooled" is not "go to". */
+  private static boolean isInfinitive(Tree tree, int token, boolean last) {
+    return last && tree.is(token, "mark") && form(tree.sentence(), token).equals("to");
+  }
+
+  /** "working directly with". */
+  private static boolean onlyAdverbs(Sentence s, int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (!s.xpos(t).startsWith("RB")) {
+        return false;
+      }
     }
     return true;
   }
