@@ -58,6 +58,9 @@ final class Clauses {
         out.add(head);
         break;
       }
+      if (tree.is(at, "advcl")) {
+        break;
+      }
       at = head;
     }
     return out;

@@ -83,7 +83,7 @@ final class PatternMatcher {
               .flatMap(p -> before(fit.withTogether(p), rest, p.first() - 1));
       case Element.Skip s ->
           scene.phrases().stream()
-              .filter(p -> s.adjoins() ? p.last() == at : p.last() <= at)
+              .filter(p -> p.first() <= at && (!s.adjoins() || p.last() >= at))
               .reduce((a, b) -> b)
               .flatMap(p -> before(fit, rest, p.first() - 1));
     };
@@ -124,7 +124,7 @@ final class PatternMatcher {
               .flatMap(p -> after(fit.withTogether(p), rest, p.last() + 1));
       case Element.Skip s ->
           scene.phrases().stream()
-              .filter(p -> s.adjoins() ? p.first() == at : p.first() >= at)
+              .filter(p -> p.last() >= at && (!s.adjoins() || p.first() <= at))
               .findFirst()
               .filter(p -> p.last() <= scene.last())
               .flatMap(p -> after(fit, rest, p.last() + 1));

@@ -33,6 +33,9 @@ final class PatternReader {
     if (codes.isEmpty()) {
       throw line.wrong("the pattern has no code. Write one in brackets behind it.");
     }
+    if (!codes.get(0).matches(".*\\w.*") && !Codes.isNull(codes.get(0))) {
+      throw new Unread("the code " + codes.get(0) + " is none");
+    }
     String words = line.text().substring(1, line.text().indexOf('['));
     if (words.matches(".*[{}|()].*")) {
       throw new Unread("choices within a pattern are not read; make them a set of words (&NAME)");

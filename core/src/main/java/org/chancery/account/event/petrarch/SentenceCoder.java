@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.report.Span;
 
 /** Codes the verbs of one sentence. */
 final class SentenceCoder {
+  /** Tags of words with which something else begins. */
+  private static final Set<String> BREAKS =
+      Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "CC");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "tell", "announce", "state", "add");
+
   private record Key(String source, String target, String code) {}
 
   private final SentenceWords words;
@@ -20,6 +28,7 @@ final class SentenceCoder {
   private final List<NounPhrase> phrases;
   private final List<Party> parties;
   private final int index;
+  private final int attribution;
   private final Map<Key, Coded> coded = new LinkedHashMap<>();
 
   SentenceCoder(
@@ -31,6 +40,7 @@ final class SentenceCoder {
     this.phrases = phrases;
     this.parties = parties;
     this.index = index;
+    this.attribution = attribution();
   }
 
   /** Each once, in the order in which they were found. */
@@ -82,15 +92,44 @@ final class SentenceCoder {
     while (first > 0 && words.token(first - 1) >= start) {
       first--;
     }
-    while (last + 1 < words.size() && words.token(last + 1) <= end) {
+    while (last + 1 < words.size() && (words.token(last + 1) <= end || goesOn(last + 1))) {
       last++;
+    }
+    if (verb.last() < attribution) {
+      last = Math.min(last, attribution - 1);
     }
     return new Scene(words, phrases, parties, verb, first, last);
   }
 
+  /** Whether a place belongs to a verb before it, whatever the tree says: no verb, no mark. */
+  private boolean goesOn(int place) {
+    String tag = sentence.xpos(words.token(place));
+    return Character.isLetter(tag.charAt(0)) && !BREAKS.contains(tag);
+  }
+
+  /** Where ", officials said" begins, as a sentence's last clause; else behind its end. */
+  private int attribution() {
+    for (NounPhrase p : phrases) {
+      int verb = p.last() + 1;
+      if (p.first() > 0
+          && words.word(p.first() - 1).equals(",")
+          && verb < words.size()
+          && SAYING.contains(sentence.lemma(words.token(verb)))
+          && sentence.xpos(words.token(verb)).matches("VB[DZP]")
+          && words.words().subList(verb, words.size()).stream().noneMatch(","::equals)) {
+        return p.first() - 1;
+      }
+    }
+    return words.size();
+  }
+
   /** Who does what a verb says; a pronoun is taken for the subject of the clause around it. */
   private Optional<Party> subject(int verb, Optional<Party> other) {
-    for (int noun : clauses.subjects(verb)) {
+    List<Integer> nouns = clauses.subjects(verb);
+    if (nouns.isEmpty()) {
+      return rightBefore(verb);
+    }
+    for (int noun : nouns) {
       Optional<Party> found = party(noun);
       boolean isOther = found.isPresent() && other.isPresent() && found.get().overlaps(other.get());
       if (found.isPresent() && !isOther) {
@@ -98,6 +137,18 @@ final class SentenceCoder {
       }
       if (found.isEmpty() && !clauses.isPronoun(noun)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Actors with nothing but auxiliaries and adverbs between them and a verb. */
+  private Optional<Party> rightBefore(int verb) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int token = words.token(i);
+      if (token < verb && !sentence.xpos(token).matches("VB[DZP]|VB|MD|RB.?")) {
+        int place = i;
+        return parties.stream().filter(p -> p.last() == place).findFirst();
       }
     }
     return Optional.empty();
