@@ -39,50 +39,52 @@ final class ActorsReader {
   /** Two digits below it are of this century. */
   private static final int TURN = 30;
 
-  private ActorsReader() {}
+  private final Findings findings;
+  private final List<ActorEntry> out = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<DatedCode> codes = new ArrayList<>();
 
-  /**
-   * @param remarks is told what was left out
-   */
-  static List<ActorEntry> read(List<Line> lines, List<String> remarks) {
-    List<ActorEntry> out = new ArrayList<>();
-    List<Phrase> phrases = new ArrayList<>();
-    List<DatedCode> codes = new ArrayList<>();
-    Optional<Line> first = Optional.empty();
-    for (Line line : lines) {
-      String head = line.head();
-      boolean more = head.isEmpty() || head.startsWith("+");
-      if (more && first.isEmpty()) {
-        throw line.wrong("there is no actor above it. Write a name before its synonyms and codes.");
-      }
-      if (!more) {
-        first.ifPresent(f -> add(f, phrases, codes, out, remarks));
-        first = Optional.of(line);
-        phrases.clear();
-        codes.clear();
-      }
-      List<Phrase> named = Phrase.read(head.startsWith("+") ? head.substring(1) : head);
-      if (named.isEmpty() && !head.isEmpty()) {
-        throw line.wrong("\"" + head + "\" is no name. Write letters.");
-      }
-      phrases.addAll(named);
-      line.bracketed().forEach(c -> codes.add(code(c, line)));
-    }
-    first.ifPresent(f -> add(f, phrases, codes, out, remarks));
-    return out;
+  /** The line on which the entry that is being read began. */
+  private Optional<Line> first = Optional.empty();
+
+  private ActorsReader(Findings findings) {
+    this.findings = findings;
   }
 
-  private static void add(
-      Line line,
-      List<Phrase> phrases,
-      List<DatedCode> codes,
-      List<ActorEntry> out,
-      List<String> remarks) {
-    if (codes.isEmpty()) {
-      remarks.add(line.where() + ": " + line.head() + " has no code and is left out.");
-    } else {
-      out.add(new ActorEntry(phrases, codes, line.where()));
+  static List<ActorEntry> read(List<Line> lines, Findings findings) {
+    ActorsReader reader = new ActorsReader(findings);
+    lines.forEach(line -> findings.reading(() -> reader.line(line)));
+    reader.endEntry();
+    return reader.out;
+  }
+
+  private void line(Line line) {
+    String head = line.head();
+    boolean more = head.isEmpty() || head.startsWith("+");
+    if (more && first.isEmpty()) {
+      throw line.wrong("there is no actor above it. Write a name before its synonyms and codes.");
     }
+    if (!more) {
+      endEntry();
+      first = Optional.of(line);
+    }
+    List<Phrase> named = Phrase.read(head.startsWith("+") ? head.substring(1) : head);
+    if (named.isEmpty() && !head.isEmpty()) {
+      throw line.wrong("\"" + head + "\" is no name. Write letters.");
+    }
+    phrases.addAll(named);
+    line.bracketed().forEach(c -> codes.add(code(c, line)));
+  }
+
+  private void endEntry() {
+    if (first.isPresent() && codes.isEmpty()) {
+      findings.leaveOut(first.get(), "it has no code");
+    } else if (first.isPresent()) {
+      out.add(new ActorEntry(phrases, codes, first.get().where()));
+    }
+    first = Optional.empty();
+    phrases.clear();
+    codes.clear();
   }
 
   private static DatedCode code(String written, Line line) {

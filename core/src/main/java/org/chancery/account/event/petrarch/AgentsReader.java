@@ -28,26 +28,26 @@ final class AgentsReader {
 
   private AgentsReader() {}
 
-  static List<AgentEntry> read(List<Line> lines) {
+  static List<AgentEntry> read(List<Line> lines, Findings findings) {
     Map<String, List<String>> markers = new LinkedHashMap<>();
     List<AgentEntry> out = new ArrayList<>();
-    for (Line line : lines) {
-      int equals = line.text().indexOf('=');
-      if (line.text().startsWith("!") && equals > 0) {
-        Matcher m = MARKER.matcher(line.text().substring(0, equals).strip());
-        if (!m.matches()) {
-          throw line.wrong("a marker is written !NAME! = WORD, WORD.");
-        }
-        markers.put(
-            m.group(1),
-            Arrays.stream(line.text().substring(equals + 1).split(","))
-                .map(String::strip)
-                .toList());
-      } else {
-        add(line, markers, out);
-      }
-    }
+    lines.forEach(line -> findings.reading(() -> line(line, markers, out)));
     return out;
+  }
+
+  private static void line(Line line, Map<String, List<String>> markers, List<AgentEntry> out) {
+    int equals = line.text().indexOf('=');
+    if (line.text().startsWith("!") && equals > 0) {
+      Matcher m = MARKER.matcher(line.text().substring(0, equals).strip());
+      if (!m.matches()) {
+        throw line.wrong("a marker is written !NAME! = WORD, WORD.");
+      }
+      markers.put(
+          m.group(1),
+          Arrays.stream(line.text().substring(equals + 1).split(",")).map(String::strip).toList());
+    } else {
+      add(line, markers, out);
+    }
   }
 
   private static void add(Line line, Map<String, List<String>> markers, List<AgentEntry> out) {

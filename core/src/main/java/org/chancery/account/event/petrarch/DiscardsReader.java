@@ -1,5 +1,6 @@
 package org.chancery.account.event.petrarch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +16,10 @@ import java.util.List;
 final class DiscardsReader {
   private DiscardsReader() {}
 
-  static List<Discard> read(List<Line> lines) {
-    return lines.stream().map(DiscardsReader::discard).toList();
+  static List<Discard> read(List<Line> lines, Findings findings) {
+    List<Discard> out = new ArrayList<>();
+    lines.forEach(line -> findings.reading(() -> out.add(discard(line))));
+    return out;
   }
 
   private static Discard discard(Line line) {

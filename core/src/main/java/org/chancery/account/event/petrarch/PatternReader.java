@@ -37,11 +37,11 @@ final class PatternReader {
       throw new Unread("the code " + codes.get(0) + " is none");
     }
     String words = line.text().substring(1, line.text().indexOf('['));
-    if (words.matches(".*[{}|()].*")) {
+    if (words.contains("|")) {
       throw new Unread("choices within a pattern are not read; make them a set of words (&NAME)");
     }
     List<Part> parts = new ArrayList<>();
-    for (String loose : words.strip().split("\\s+")) {
+    for (String loose : words.replaceAll("[{}()]", " ").strip().split("\\s+")) {
       boolean joined = false;
       for (String written : loose.split("_")) {
         if (!written.isEmpty()) {

@@ -26,6 +26,9 @@ public final class PetrarchCoder {
   private static final Set<String> WITHIN =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN", "VBG");
 
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("PRP", "WP", "WDT", "WRB", "IN", "TO", "DT", "MD", "CC");
+
   /** What the tagger is shown where it takes an actor's name for no name. */
   private static final String SOMEWHERE = "Rome";
 
@@ -68,7 +71,11 @@ public final class PetrarchCoder {
     List<VerbIndex.Sighting> verbs = verbs(words);
     IntPredicate within = at -> WITHIN.contains(plain.xpos(words.token(at)));
     List<Sighting<ActorEntry>> actors =
-        verbs.isEmpty() ? List.of() : dictionaries.actors().in(words, within, at -> true);
+        verbs.isEmpty()
+            ? List.of()
+            : dictionaries.actors().in(words, within, at -> true).stream()
+                .filter(s -> isName(plain, words, s))
+                .toList();
     if (actors.isEmpty()) {
       return List.of();
     }
@@ -82,6 +89,14 @@ public final class PetrarchCoder {
         new SentenceCoder(words, tree, phrases, Parties.of(words, tree, phrases, day), index);
     verbs.stream().filter(v -> isFree(v, taken)).forEach(coder::code);
     return coder.coded();
+  }
+
+  /** "us" is no country, and "who" no organisation, unless written in capitals. */
+  private static boolean isName(Sentence s, SentenceWords words, Sighting<ActorEntry> actor) {
+    int token = words.token(actor.first());
+    return actor.first() < actor.last()
+        || !FUNCTION_WORDS.contains(s.xpos(token))
+        || s.form(token).equals(s.form(token).toUpperCase(java.util.Locale.ROOT));
   }
 
   private static boolean isFree(VerbIndex.Sighting verb, boolean[] taken) {

@@ -38,29 +38,30 @@ public final class PetrarchDictionaries {
    * Reads dictionaries; at least one of actors and one of verbs must be among them.
    *
    * @throws IllegalArgumentException if a file cannot be read, its name does not say what it holds
-   *     or a line is wrong; the message names the file, the line and the remedy
+   *     or a line is wrong; the message names each wrong line with its file and the remedy
    */
   public static PetrarchDictionaries read(List<Path> files) {
     List<ActorEntry> actors = new ArrayList<>();
     List<AgentEntry> agents = new ArrayList<>();
     List<VerbForm> verbs = new ArrayList<>();
     List<Discard> discards = new ArrayList<>();
-    List<String> remarks = new ArrayList<>();
+    Findings findings = new Findings();
     for (Path file : files) {
       List<Line> lines = Lines.of(file);
       switch (kind(file)) {
-        case ACTORS -> actors.addAll(ActorsReader.read(lines, remarks));
-        case AGENTS -> agents.addAll(AgentsReader.read(lines));
-        case VERBS -> verbs.addAll(VerbsReader.read(lines, remarks));
-        case DISCARDS -> discards.addAll(DiscardsReader.read(lines));
+        case ACTORS -> actors.addAll(ActorsReader.read(lines, findings));
+        case AGENTS -> agents.addAll(AgentsReader.read(lines, findings));
+        case VERBS -> verbs.addAll(VerbsReader.read(lines, findings));
+        case DISCARDS -> discards.addAll(DiscardsReader.read(lines, findings));
       }
     }
+    findings.refuseWrong();
     if (actors.isEmpty() || verbs.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no dictionary of %s among %s. Give one of actors and one of verbs at least."
               .formatted(actors.isEmpty() ? "actors" : "verbs", files));
     }
-    return new PetrarchDictionaries(actors, agents, verbs, discards, remarks);
+    return new PetrarchDictionaries(actors, agents, verbs, discards, findings.leftOut());
   }
 
   private enum Holds {

@@ -35,6 +35,9 @@ import java.util.Optional;
  * several actors named together, who act upon each other. Of the patterns that fit, the one with
  * most elements counts, then the one that stands first.
  *
+ * <p>PETRARCH2 writes noun phrases in braces and prepositional phrases in parentheses: {@code - *
+ * (FOR {FINANCIAL AID}) [0231]}. They are read as the words in them.
+ *
  * <p>A code in two parts is two events: {@code [031:032]} is 031 from source to target and 032
  * back. {@code [---]}, or none, is no event.
  */
@@ -49,7 +52,7 @@ final class VerbsReader {
     }
   }
 
-  private final List<String> remarks;
+  private final Findings findings;
   private final Map<String, List<Phrase>> synsets = new LinkedHashMap<>();
   private final PatternReader patternReader = new PatternReader(synsets);
   private final List<VerbForm> out = new ArrayList<>();
@@ -58,16 +61,13 @@ final class VerbsReader {
   /** The set of words that is being read, while one is. */
   private Optional<String> synset = Optional.empty();
 
-  private VerbsReader(List<String> remarks) {
-    this.remarks = remarks;
+  private VerbsReader(Findings findings) {
+    this.findings = findings;
   }
 
-  /**
-   * @param remarks is told what was left out
-   */
-  static List<VerbForm> read(List<Line> lines, List<String> remarks) {
-    VerbsReader reader = new VerbsReader(remarks);
-    lines.forEach(reader::line);
+  static List<VerbForm> read(List<Line> lines, Findings findings) {
+    VerbsReader reader = new VerbsReader(findings);
+    lines.forEach(line -> findings.reading(() -> reader.line(line)));
     reader.endBlock();
     return reader.out;
   }
@@ -95,7 +95,9 @@ final class VerbsReader {
       Block b =
           block.orElseThrow(
               () -> line.wrong("there is no block above it. Write a line --- NAME [code] ---."));
-      if (text.startsWith("-")) {
+      if (text.startsWith("~")) {
+        findings.leaveOut(line, "PETRARCH2's lines for whole sentences are not read");
+      } else if (text.startsWith("-")) {
         pattern(b, line);
       } else {
         verb(b, line);
@@ -136,7 +138,7 @@ final class VerbsReader {
     try {
       b.patterns.add(patternReader.read(line));
     } catch (PatternReader.Unread e) {
-      remarks.add(line.where() + ": left out, for " + e.getMessage() + ".");
+      findings.leaveOut(line, String.valueOf(e.getMessage()));
     }
   }
 

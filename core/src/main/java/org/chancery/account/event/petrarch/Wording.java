@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * is WILL NOT.
  */
 final class Wording {
-  private static final Pattern PARTS = Pattern.compile("[-‐‑–—_/\\s]+");
+  private static final Pattern PARTS = Pattern.compile("[-‐‑–—_/\\s]+|(?=,)|(?<=,)");
 
   private Wording() {}
 
