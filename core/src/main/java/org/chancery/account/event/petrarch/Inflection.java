@@ -1,10 +1,15 @@
 package org.chancery.account.event.petrarch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The regular forms that need not be written down, of words in capitals. */
 final class Inflection {
+  /** A vowel between two consonants at the end. */
+  private static final Pattern DOUBLING = Pattern.compile("[^AEIOU][AEIOU][BDFGKLMNPRSTVZ]$");
+
   private Inflection() {}
 
   /** "PARTY" makes "PARTIES", "BOSS" makes "BOSSES". */
@@ -15,15 +20,26 @@ final class Inflection {
     return noun + (endsInSibilant(noun) ? "ES" : "S");
   }
 
-  /** The verb itself and what it is with S, ED and ING: "DENY" makes DENIES, DENIED, DENYING. */
+  /**
+   * The verb itself and what it is with S, ED and ING: "DENY" makes DENIES, DENIED, DENYING. Where
+   * a last consonant may be doubled, both spellings are there: EXPELED, EXPELLED.
+   */
   static Set<String> verbForms(String verb) {
-    String stem =
-        verb.endsWith("E") && !verb.endsWith("EE") ? verb.substring(0, verb.length() - 1) : verb;
-    String past =
-        endsInConsonantAndY(verb)
-            ? verb.substring(0, verb.length() - 1) + "IED"
-            : verb + (verb.endsWith("E") ? "D" : "ED");
-    return new java.util.LinkedHashSet<>(List.of(verb, plural(verb), past, stem + "ING"));
+    boolean silentE = verb.endsWith("E") && !verb.endsWith("EE");
+    String stem = silentE ? verb.substring(0, verb.length() - 1) : verb;
+    Set<String> out = new LinkedHashSet<>(List.of(verb, plural(verb)));
+    if (endsInConsonantAndY(verb)) {
+      out.add(verb.substring(0, verb.length() - 1) + "IED");
+    } else {
+      out.add(verb.endsWith("E") ? verb + "D" : verb + "ED");
+    }
+    out.add(stem + "ING");
+    if (DOUBLING.matcher(verb).find()) {
+      String doubled = verb + verb.charAt(verb.length() - 1);
+      out.add(doubled + "ED");
+      out.add(doubled + "ING");
+    }
+    return out;
   }
 
   private static boolean endsInConsonantAndY(String word) {

@@ -125,11 +125,14 @@ final class SentenceCoder {
 
   /** Who does what a verb says; a pronoun is taken for the subject of the clause around it. */
   private Optional<Party> subject(int verb, Optional<Party> other) {
-    List<Integer> nouns = clauses.subjects(verb);
-    if (nouns.isEmpty()) {
-      return rightBefore(verb);
+    if (tree.children(verb, "nsubj").isEmpty()) {
+      Optional<Party> near =
+          rightBefore(verb).filter(p -> other.filter(p::overlaps).isEmpty());
+      if (near.isPresent()) {
+        return near;
+      }
     }
-    for (int noun : nouns) {
+    for (int noun : clauses.subjects(verb)) {
       Optional<Party> found = party(noun);
       boolean isOther = found.isPresent() && other.isPresent() && found.get().overlaps(other.get());
       if (found.isPresent() && !isOther) {
