@@ -39,13 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PetrarchScores {
   private static final BigInteger FOLDS = BigInteger.valueOf(5);
 
-  private static final class Share {
-    int right;
-    int all;
-
-    void add(boolean isRight) {
-      right += isRight ? 1 : 0;
-      all++;
+  /** How many of some sentences are right. */
+  record Share(int right, int all) {
+    private Share with(boolean isRight) {
+      return new Share(right + (isRight ? 1 : 0), all + 1);
     }
 
     @Override
@@ -55,7 +52,21 @@ public final class PetrarchScores {
     }
   }
 
-  private PetrarchScores() {}
+  private final Share all;
+  private final Share seen;
+  private final Share unseen;
+  private final List<String> misses;
+
+  private PetrarchScores(Share all, Share seen, Share unseen, List<String> misses) {
+    this.all = all;
+    this.seen = seen;
+    this.unseen = unseen;
+    this.misses = List.copyOf(misses);
+  }
+
+  Share all() {
+    return all;
+  }
 
   /**
    * Prints a table.
@@ -64,39 +75,48 @@ public final class PetrarchScores {
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path folder = Path.of(arguments[0]);
-    boolean tell = arguments.length > 1 && arguments[1].equals("--misses");
+    PetrarchScores scores = of(Path.of(arguments[0]));
+    out.println("| sentences | all events right |");
+    out.println("| --- | --- |");
+    out.println("| all | " + scores.all + " |");
+    out.println("| seen while the coder was written | " + scores.seen + " |");
+    out.println("| never looked at | " + scores.unseen + " |");
+    if (arguments.length > 1 && arguments[1].equals("--misses")) {
+      scores.misses.forEach(out::println);
+    }
+  }
+
+  /**
+   * @param folder with dev.jsonl and the dictionaries
+   */
+  static PetrarchScores of(Path folder) throws IOException {
     PetrarchCoder coder = new PetrarchCoder(PetrarchDictionaries.read(dictionaries(folder)));
     Engine engine = Engine.load();
-    Share all = new Share();
-    Share seen = new Share();
-    Share unseen = new Share();
+    Share seen = new Share(0, 0);
+    Share unseen = new Share(0, 0);
     List<String> misses = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("dev.jsonl"))) {
       JsonNode node = JsonMapper.shared().readTree(line);
       String id = node.path("id").asString("");
       Document document = engine.read(report(id, node.path("text").asString("")));
+      LocalDate day = LocalDate.parse(node.path("date").asString(""));
       Set<String> expected = expected(node);
       Set<String> found = new TreeSet<>();
-      for (Coded c :
-          coder.code(document, Optional.of(LocalDate.parse(node.path("date").asString(""))))) {
+      for (Coded c : coder.code(document, Optional.of(day))) {
         found.add(c.source() + " " + c.target() + " " + c.code());
       }
       boolean right = found.equals(expected);
-      all.add(right);
-      (isUnseen(id) ? unseen : seen).add(right);
-      if (!right && !isUnseen(id)) {
-        misses.add(id + ": wanted " + expected + ", got " + found);
+      if (isUnseen(id)) {
+        unseen = unseen.with(right);
+      } else {
+        seen = seen.with(right);
+        if (!right) {
+          misses.add(id + ": wanted " + expected + ", got " + found);
+        }
       }
     }
-    out.println("| sentences | all events right |");
-    out.println("| --- | --- |");
-    out.println("| all | " + all + " |");
-    out.println("| seen | " + seen + " |");
-    out.println("| fold 0, unseen | " + unseen + " |");
-    if (tell) {
-      misses.forEach(out::println);
-    }
+    Share all = new Share(seen.right() + unseen.right(), seen.all() + unseen.all());
+    return new PetrarchScores(all, seen, unseen, misses);
   }
 
   private static List<Path> dictionaries(Path folder) throws IOException {

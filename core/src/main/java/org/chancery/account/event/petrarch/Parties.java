@@ -71,10 +71,21 @@ final class Parties {
       closed |= more.isEmpty();
     }
     List<Member> members = new ArrayList<>();
-    for (Reading r : read) {
-      members.addAll(members.isEmpty() ? r.members() : sharing(members.get(0), r));
+    for (int i = 0; i < read.size(); i++) {
+      List<Member> here = members.isEmpty() ? read.get(i).members() : sharing(members.get(0), read.get(i));
+      members.addAll(here.stream().map(m -> adjective(m, read)).toList());
     }
     return new Reading(members, read.get(read.size() - 1).next());
+  }
+
+  /** "Russian and Iranian officials": officials both. */
+  private Member adjective(Member m, List<Reading> read) {
+    List<Member> last = read.get(read.size() - 1).members();
+    boolean isAdjective =
+        m.isKnown() && tree.sentence().xpos(words.token(m.last())).startsWith("JJ");
+    return isAdjective && !last.isEmpty()
+        ? m.with(last.get(0).agents(), last.get(0).former(), m.first())
+        : m;
   }
 
   /** "Danish media and government": of Denmark both. */
