@@ -72,7 +72,8 @@ final class Parties {
     }
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      List<Member> here = members.isEmpty() ? read.get(i).members() : sharing(members.get(0), read.get(i));
+      List<Member> here =
+          members.isEmpty() ? read.get(i).members() : sharing(members.get(0), read.get(i));
       members.addAll(here.stream().map(m -> adjective(m, read)).toList());
     }
     return new Reading(members, read.get(read.size() - 1).next());

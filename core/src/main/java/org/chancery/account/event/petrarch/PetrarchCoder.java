@@ -2,6 +2,7 @@ package org.chancery.account.event.petrarch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,9 @@ import org.chancery.language.Tree;
  * Codes what documents tell with a user's dictionaries. Safe to share between threads.
  *
  * <p>A verb of the dictionary makes an event where its source and its target are known: the subject
- * acts, and the first actor behind the verb is acted upon; "by" turns a passive round. A sentence
- * without a verb of the dictionary is never parsed.
+ * acts, and the first actor behind the verb is acted upon; "by" turns a passive round. {@code
+ * docs/dictionaries.md} says more. A sentence without a verb of the dictionary and two who may be
+ * its sides is never parsed.
  */
 public final class PetrarchCoder {
   /** What may stand between two words of an actor's name that a blank parts. */
@@ -80,14 +82,17 @@ public final class PetrarchCoder {
       return List.of();
     }
     boolean[] taken = new boolean[words.size()];
-    actors.forEach(s -> java.util.Arrays.fill(taken, s.first(), s.last() + 1, true));
+    actors.forEach(s -> Arrays.fill(taken, s.first(), s.last() + 1, true));
+    List<Sighting<AgentEntry>> agents = dictionaries.agents().in(words, within, at -> !taken[at]);
+    long sides = actors.stream().mapToLong(s -> s.value().codes(day).size()).sum() + agents.size();
+    if (sides < 2) {
+      return List.of();
+    }
     Tree tree = Tree.of(condensed(plain, words, actors));
-    List<NounPhrase> phrases =
-        NounPhrases.of(
-            words, tree, actors, dictionaries.agents().in(words, within, at -> !taken[at]));
+    List<NounPhrase> phrases = NounPhrases.of(words, tree, actors, agents);
     SentenceCoder coder =
         new SentenceCoder(words, tree, phrases, Parties.of(words, tree, phrases, day), index);
-    verbs.stream().filter(v -> isFree(v, taken)).forEach(coder::code);
+    verbs.stream().filter(v -> !taken[v.verb()]).forEach(coder::code);
     return coder.coded();
   }
 
@@ -99,14 +104,10 @@ public final class PetrarchCoder {
         || s.form(token).equals(s.form(token).toUpperCase(java.util.Locale.ROOT));
   }
 
-  private static boolean isFree(VerbIndex.Sighting verb, boolean[] taken) {
-    return !taken[verb.verb()];
-  }
-
   private List<VerbIndex.Sighting> verbs(SentenceWords words) {
     List<VerbIndex.Sighting> out = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      dictionaries.verbs().at(words, at).ifPresent(out::add);
+      dictionaries.verbs().at(words, at).filter(v -> v.form().makesEvents()).ifPresent(out::add);
     }
     return out;
   }

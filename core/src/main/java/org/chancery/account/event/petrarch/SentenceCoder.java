@@ -126,8 +126,7 @@ final class SentenceCoder {
   /** Who does what a verb says; a pronoun is taken for the subject of the clause around it. */
   private Optional<Party> subject(int verb, Optional<Party> other) {
     if (tree.children(verb, "nsubj").isEmpty()) {
-      Optional<Party> near =
-          rightBefore(verb).filter(p -> other.filter(p::overlaps).isEmpty());
+      Optional<Party> near = rightBefore(verb).filter(p -> other.filter(p::overlaps).isEmpty());
       if (near.isPresent()) {
         return near;
       }

@@ -21,6 +21,10 @@ record VerbForm(Phrase phrase, int verb, EventCode code, List<VerbPattern> patte
     return patterns.stream().sorted(Comparator.comparingInt((VerbPattern p) -> -p.size())).toList();
   }
 
+  boolean makesEvents() {
+    return !code.isNone() || !patterns.isEmpty();
+  }
+
   String verbWord() {
     return phrase.words().get(verb);
   }

@@ -45,8 +45,7 @@ class AgentsTest {
     assertThat(sources(d, "The soldiers of Freedonia and Sylvania"))
         .containsExactly("FREMIL", "SYLMIL");
     assertThat(sources(d, "Freedonian media and soldiers")).containsExactly("FREMED", "FREMIL");
-    assertThat(sources(d, "Freedonian and Sylvanian soldiers"))
-        .containsExactly("FREMIL", "SYLMIL");
+    assertThat(sources(d, "Freedonian and Sylvanian soldiers")).containsExactly("FREMIL", "SYLMIL");
     assertThat(sources(d, "Freedonia and the soldiers of Sylvania"))
         .containsExactly("FRE", "SYLMIL");
   }
