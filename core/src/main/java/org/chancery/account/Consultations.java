@@ -3,6 +3,8 @@ package org.chancery.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.account.topic.Crosswalk;
+import org.chancery.record.Context;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
 import org.chancery.record.EventStatus;
@@ -12,7 +14,7 @@ import org.chancery.record.Office;
 import org.chancery.record.Participant;
 
 /**
- * Codes engagements as PLOVER events: talks and visits are CONSULT, a signing is AGREE. The first
+ * Codes engagements as PLOVER events: talks and visits are CONSULT, a signing is SUPPORT. The first
  * participant is the source, the others are targets; without two sides there is no event.
  */
 final class Consultations {
@@ -42,7 +44,7 @@ final class Consultations {
             Event.of(coding.get().type(), EventStatus.of(e.status()), source, target, e.evidence())
                 .coded(
                     Optional.of(coding.get().mode()).filter(m -> !m.isEmpty()),
-                    List.of(),
+                    contexts(e),
                     Optional.of(coding.get().cameo()))
                 .on(e.date())
                 .at(e.place(), e.country(), e.latitude(), e.longitude())
@@ -52,19 +54,30 @@ final class Consultations {
     return List.copyOf(out);
   }
 
+  /** What it was about, as far as PLOVER has a word for that or for more than that. */
+  private static List<Context> contexts(Engagement e) {
+    return e.topics().stream()
+        .flatMap(t -> Crosswalk.standard().row(t).contexts().stream())
+        .filter(m -> m.closeness() != Crosswalk.Closeness.NARROW)
+        .map(m -> Context.of(m.target().name()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private record Coding(EventType type, String mode, String cameo) {}
 
   /**
-   * Modes after the PLOVER codebook; CAMEO 036 is "meet", 042 "make a visit", 041 "discuss by
-   * telephone", 057 "sign".
+   * Modes and types after PLOVER, to which a signature is support; CAMEO 040 is "consult", 041
+   * "discuss by telephone", 042 "make a visit", 057 "sign".
    */
   private static Optional<Coding> coding(Kind kind) {
     return switch (kind) {
-      case MEETING, CONSULTATIONS -> Optional.of(new Coding(EventType.CONSULT, "meet", "036"));
-      case CONFERENCE -> Optional.of(new Coding(EventType.CONSULT, "multilateral", "046"));
+      case MEETING, CONSULTATIONS -> Optional.of(new Coding(EventType.CONSULT, "", "040"));
+      case CONFERENCE -> Optional.of(new Coding(EventType.CONSULT, "multilateral", "040"));
       case VISIT -> Optional.of(new Coding(EventType.CONSULT, "visit", "042"));
       case CALL -> Optional.of(new Coding(EventType.CONSULT, "phone", "041"));
-      case SIGNING -> Optional.of(new Coding(EventType.AGREE, "", "057"));
+      case SIGNING -> Optional.of(new Coding(EventType.SUPPORT, "", "057"));
       case CEREMONY, LETTER, PRESS_BRIEFING -> Optional.empty();
     };
   }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.eventdata.CodedEvent;
 import org.chancery.eventdata.Day;
@@ -131,6 +133,10 @@ final class Sameness {
   }
 
   private static String side(List<Actor> actors) {
-    return String.join("\t", new TreeSet<>(actors.stream().map(Dyad::key).toList()));
+    return actors.stream()
+        .map(a -> Dyad.key(a).toLowerCase(Locale.ROOT))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(TreeSet::new), keys -> String.join("\t", keys)));
   }
 }
