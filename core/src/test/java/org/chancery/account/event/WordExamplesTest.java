@@ -27,9 +27,10 @@ class WordExamplesTest {
             case Word.Meaning.Nothing nothing ->
                 found.stream().noneMatch(c -> counts(c) && hasWordOf(row, c));
             // What is said is the event.
-            case Word.Meaning.Taken taken when taken.stance() == Stance.SAY ->
-                found.stream().anyMatch(WordExamplesTest::counts);
-            case Word.Meaning.Taken taken -> fires(row, found);
+            case Word.Meaning.Taken taken ->
+                taken.stance() == Stance.SAY
+                    ? found.stream().anyMatch(WordExamplesTest::counts)
+                    : fires(row, found);
             case Word.Meaning.Deed deed -> fires(row, found);
           };
       if (!right) {
