@@ -184,10 +184,7 @@ public final class EventScores {
             ? Options.defaults()
             : Options.defaults().withPublished(LocalDate.parse(date));
     Page page = Page.of(node.path("id").asString(""), node.path("text").asString("") + "\n");
-    return Understanding.standard()
-        .read(new PageReader(options).read(page))
-        .events()
-        .stream()
+    return Understanding.standard().read(new PageReader(options).read(page)).events().stream()
         .filter(e -> e.status() != EventStatus.DENIED && e.status() != EventStatus.HYPOTHETICAL)
         .toList();
   }

@@ -93,10 +93,8 @@ class WordExamplesTest {
     Happening h = c.candidate().happening();
     return switch (row.meaning()) {
       case Word.Meaning.Nothing nothing -> false;
-      case Word.Meaning.Taken taken ->
-          h.stances().contains(taken.stance()) && hasWordOf(row, c);
-      case Word.Meaning.Deed deed ->
-          h.deedCode().equals(deed.code()) && stands(row, c, h.deed());
+      case Word.Meaning.Taken taken -> h.stances().contains(taken.stance()) && hasWordOf(row, c);
+      case Word.Meaning.Deed deed -> h.deedCode().equals(deed.code()) && stands(row, c, h.deed());
     };
   }
 
