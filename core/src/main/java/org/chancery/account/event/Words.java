@@ -193,6 +193,9 @@ final class Words {
   private static boolean belongs(Tree tree, int verb, int token, List<String> lemmas, int i) {
     Sentence s = tree.sentence();
     int head = s.head(token);
+    if (tree.is(token, "compound:prt")) {
+      return head == verb;
+    }
     if (head < 0 || !tree.is(token, "case", "mark")) {
       return tree.dominates(verb, token);
     }
