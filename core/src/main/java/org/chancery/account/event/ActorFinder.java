@@ -1,6 +1,5 @@
 package org.chancery.account.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.chancery.gazetteer.Entry;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Match;
 import org.chancery.gazetteer.Resolution;
-import org.chancery.gazetteer.Resolver;
 import org.chancery.gazetteer.State;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
@@ -37,32 +35,25 @@ final class ActorFinder {
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
   private final Gazetteer gazetteer;
-  private final Resolver resolver;
+  private final Resolutions resolutions;
   private final ReportCast cast;
   private final int index;
   private final Tree tree;
   private final Sentence sentence;
-  private final Optional<LocalDate> day;
   private final Map<Integer, Optional<Side>> known = new HashMap<>();
+  private Optional<Entry> state = Optional.empty();
+  private boolean sought;
 
   /**
    * @param index of the sentence in its report
-   * @param day when the report was published
    */
-  ActorFinder(
-      Gazetteer gazetteer,
-      Resolver resolver,
-      ReportCast cast,
-      int index,
-      Tree tree,
-      Optional<LocalDate> day) {
+  ActorFinder(Gazetteer gazetteer, Resolutions resolutions, ReportCast cast, int index, Tree tree) {
     this.gazetteer = gazetteer;
-    this.resolver = resolver;
+    this.resolutions = resolutions;
     this.cast = cast;
     this.index = index;
     this.tree = tree;
     this.sentence = tree.sentence();
-    this.day = day;
   }
 
   /** The actor of the phrase that a token heads. */
@@ -130,7 +121,8 @@ final class ActorFinder {
       from = Math.min(from, tree.first(c));
     }
     int first = from;
-    return resolved(words(first, token), context(first)).map(a -> new Side(a, first, token));
+    return resolved(words(first, token), state().map(Entry::name).orElse(""))
+        .map(a -> new Side(a, first, token));
   }
 
   /** Whether a common noun by itself means somebody: "police", but not "request". */
@@ -159,12 +151,12 @@ final class ActorFinder {
         .map(r -> livingElsewhere(r, token))
         .filter(r -> r.kind() != Actor.Kind.PEOPLE || !isEthnic(token))
         .filter(r -> r.plover().isPresent())
-        .map(r -> actor(name, r.kind() == Actor.Kind.PLACE ? nearest(r, from) : r));
+        .map(r -> actor(name, r.kind() == Actor.Kind.PLACE ? nearest(r) : r));
   }
 
   /** Of several places of a name the one in the state that the sentence has named. */
-  private Resolution nearest(Resolution r, int token) {
-    Optional<String> state = state(token).flatMap(Entry::plover);
+  private Resolution nearest(Resolution r) {
+    Optional<String> state = state().flatMap(Entry::plover);
     return gazetteer
         .place(r.name(), state)
         .filter(p -> p.plover().equals(state) && state.isPresent())
@@ -239,7 +231,7 @@ final class ActorFinder {
     }
     String name = words(first, to);
     return gazetteer
-        .place(name, state(first).flatMap(Entry::plover))
+        .place(name, state().flatMap(Entry::plover))
         .filter(p -> p.plover().isPresent() && gazetteer.find(name).isEmpty())
         .map(p -> new Event.Actor(name, p.code(), p.plover(), Optional.of("CVL")));
   }
@@ -265,31 +257,21 @@ final class ActorFinder {
         .or(() -> party.code().map(c -> Actors.of(gazetteer, party.name(), c)));
   }
 
-  /** "the government": of the state that was named last before it, else of the first at all. */
-  private String context(int token) {
-    return state(token).map(Entry::name).orElse("");
-  }
-
-  private Optional<Entry> state(int token) {
-    List<String> forms = new ArrayList<>();
-    for (int t = 0; t < sentence.size(); t++) {
-      forms.add(sentence.form(t));
-    }
-    Optional<Match> before = Optional.empty();
-    Optional<Match> behind = Optional.empty();
-    for (int t = 0; t < forms.size(); t++) {
-      Optional<Match> here =
-          Character.isUpperCase(forms.get(t).codePointAt(0))
-              ? gazetteer.longest(forms, t).filter(m -> m.entry() instanceof State)
-              : Optional.empty();
-      if (here.isPresent() && t < token) {
-        before = before.or(() -> here);
-      } else if (here.isPresent()) {
-        behind = behind.or(() -> here);
+  /** The first state that the sentence names, to which "the government" in it belongs. */
+  private Optional<Entry> state() {
+    if (!sought) {
+      List<String> forms = new ArrayList<>();
+      for (int t = 0; t < sentence.size(); t++) {
+        forms.add(sentence.form(t));
       }
+      for (int t = 0; t < forms.size() && state.isEmpty(); t++) {
+        if (Character.isUpperCase(forms.get(t).codePointAt(0))) {
+          state = gazetteer.longest(forms, t).map(Match::entry).filter(e -> e instanceof State);
+        }
+      }
+      sought = true;
     }
-    Optional<Match> nearest = before.isPresent() ? before : behind;
-    return nearest.map(Match::entry);
+    return state;
   }
 
   /** "Ethiopian and Sudanese delegations": an actor for each of the states. */
@@ -350,7 +332,7 @@ final class ActorFinder {
   }
 
   private Optional<Resolution> resolve(String words, String around) {
-    return resolver.resolve(words, around, day);
+    return resolutions.of(words, around);
   }
 
   private String words(int from, int to) {

@@ -1,6 +1,5 @@
 package org.chancery.account.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +58,14 @@ public final class Events {
   public List<FoundEvent> find(
       Document document, ReportCast cast, IntFunction<Tree> trees, Sites sites) {
     List<FoundEvent> out = new ArrayList<>();
-    Optional<LocalDate> day = document.report().published();
+    Resolutions resolutions = new Resolutions(resolver, document.report().published());
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence s = document.sentences().get(i);
       if (!words.mayStandIn(s)) {
         continue;
       }
       Tree tree = trees.apply(i);
-      ActorFinder actors = new ActorFinder(gazetteer, resolver, cast, i, tree, day);
+      ActorFinder actors = new ActorFinder(gazetteer, resolutions, cast, i, tree);
       for (SentenceCoder.Candidate c :
           new SentenceCoder(words, compositions, tree, actors).told()) {
         out.add(found(c, i, tree, document.times().get(i), sites));

@@ -67,7 +67,12 @@ final class Coding {
     for (int s = 0; s < cast.document().sentences().size(); s++) {
       Tree tree = Tree.of(cast.document().sentences().get(s));
       ActorFinder actors =
-          new ActorFinder(Gazetteer.standard(), resolver, cast.cast(), s, tree, Optional.of(DAY));
+          new ActorFinder(
+              Gazetteer.standard(),
+              new Resolutions(resolver, Optional.of(DAY)),
+              cast.cast(),
+              s,
+              tree);
       for (SentenceCoder.Candidate c :
           new SentenceCoder(words, compositions, tree, actors).candidates()) {
         out.add(new Coded(tree, c));
