@@ -89,6 +89,11 @@ public record CameoCode(
     return code.substring(0, Math.min(BASE, code.length()));
   }
 
+  /** For a root the code of what it does not say more closely ("050" of "05"); else this. */
+  public CameoCode stated() {
+    return code.length() == ROOT ? of(code + "0") : this;
+  }
+
   /**
    * The class after the root alone, as is usual with CAMEO: 01 to 05, 06 to 08, 09 to 13, 14 to 20.
    * Of what gives in (081 to 083) PLOVER says verbal, CAMEO material.

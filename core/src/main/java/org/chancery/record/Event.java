@@ -170,8 +170,8 @@ public record Event(
         newConfidence);
   }
 
-  /** The closest CAMEO code: the one that is stated, or that of the type alone. */
+  /** The closest CAMEO code, never a root: the one that is given, or that of the type alone. */
   public CameoCode cameoCode() {
-    return cameo.flatMap(CameoCode::nearest).orElseGet(type::cameo);
+    return cameo.flatMap(CameoCode::nearest).map(CameoCode::stated).orElseGet(type::cameo);
   }
 }

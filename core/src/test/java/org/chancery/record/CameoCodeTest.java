@@ -82,6 +82,10 @@ class CameoCodeTest {
     assertThat(CameoCode.nearest("")).isEmpty();
     assertThat(CameoCode.find("1951")).isEmpty();
     assertThatThrownBy(() -> CameoCode.of("1951")).hasMessage("CAMEO has no code \"1951\"");
+    assertThat(CameoCode.all().stream().map(CameoCode::stated))
+        .allMatch(c -> c.code().length() > 2);
+    assertThat(CameoCode.of("05").stated()).isEqualTo(CameoCode.of("050"));
+    assertThat(CameoCode.of("0251").stated()).isEqualTo(CameoCode.of("0251"));
     assertThat(CameoCode.of("0251").base()).isEqualTo("025");
     assertThat(CameoCode.of("0251").root()).isEqualTo("02");
   }

@@ -30,6 +30,9 @@ final class Sameness {
           .thenComparing(c -> c.day().map(Day::precision).map(Enum::ordinal).orElse(9))
           .thenComparing(CodedEvent::id);
 
+  /** CAMEO's code of an agreement that is signed. */
+  private static final String SIGNED = "057";
+
   private Sameness() {}
 
   /** Each event once, in the order of their days; those without one last. */
@@ -104,24 +107,7 @@ final class Sameness {
   private static String alike(Event e) {
     String source = side(e.source());
     String target = side(e.target());
-    boolean mutual =
-        switch (e.type()) {
-          case AGREE, CONSULT, COOPERATE -> true;
-          case SUPPORT,
-              CONCEDE,
-              AID,
-              RETREAT,
-              REQUEST,
-              ACCUSE,
-              REJECT,
-              THREATEN,
-              PROTEST,
-              SANCTION,
-              MOBILIZE,
-              COERCE,
-              ASSAULT ->
-              false;
-        };
+    boolean mutual = mutual(e);
     String sides =
         mutual && source.compareTo(target) > 0 ? target + "\n" + source : source + "\n" + target;
     String took =
@@ -129,7 +115,28 @@ final class Sameness {
           case HELD, ONGOING -> "held";
           case PLANNED, CANCELLED, DENIED, HYPOTHETICAL -> e.status().label();
         };
-    return e.type() + "\n" + took + "\n" + sides;
+    return e.type() + (mutual ? " mutual" : "") + "\n" + took + "\n" + sides;
+  }
+
+  /** What two do together: which of them is the source is chance. */
+  private static boolean mutual(Event e) {
+    return switch (e.type()) {
+      case AGREE, CONSULT, COOPERATE -> true;
+      case SUPPORT -> e.cameoCode().code().equals(SIGNED);
+      case CONCEDE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
   }
 
   private static String side(List<Actor> actors) {

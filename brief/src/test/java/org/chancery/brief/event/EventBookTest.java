@@ -173,6 +173,21 @@ class EventBookTest {
   }
 
   @Test
+  void anAgreementIsSignedByBoth() {
+    Event one = event(EventType.SUPPORT, "", ROE, LIMA, FIRST).coded(CameoCode.of("057"));
+    Event other = event(EventType.SUPPORT, "", LIMA, ROE, FIRST).coded(CameoCode.of("057"));
+    Event praise = event(EventType.SUPPORT, "", LIMA, ROE, SECOND).coded(CameoCode.of("051"));
+    Event back = event(EventType.SUPPORT, "", ROE, LIMA, SECOND).coded(CameoCode.of("051"));
+    assertThat(
+            reports(
+                events(
+                    List.of(
+                        told("a.txt", "2024-05-03", List.of(), one, praise),
+                        told("b.txt", "2024-05-03", List.of(), other, back)))))
+        .containsExactlyInAnyOrder(2, 1, 1);
+  }
+
+  @Test
   void theSameIsSaidOnTheSameDayByTheSameOfTheSame() {
     Entry one =
         told("a.txt", "2024-05-03", List.of(), event(EventType.ACCUSE, "", ROE, LIMA, FIRST));
