@@ -290,7 +290,7 @@ final class Account {
    */
   List<Event> events(
       List<Engagement> engagements, List<FoundEngagement> found, List<FoundEvent> told) {
-    return Occurrences.of(Consultations.of(engagements), found, told, citation);
+    return Occurrences.of(engagements, found, told, citation);
   }
 
   static <T> IntFunction<T> remembered(IntFunction<T> made, int size) {

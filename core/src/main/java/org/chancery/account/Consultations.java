@@ -3,6 +3,9 @@ package org.chancery.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.account.event.Actors;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.record.CameoCode;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
 import org.chancery.record.EventStatus;
@@ -10,83 +13,65 @@ import org.chancery.record.EventType;
 import org.chancery.record.Kind;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
+import org.chancery.record.Status;
 
 /**
- * Codes engagements as PLOVER events: talks and visits are CONSULT, a signing is AGREE. The first
- * participant is the source, the others are targets; without two sides there is no event.
+ * Codes engagements as PLOVER events: talks and visits are CONSULT, a signing is SUPPORT, and what
+ * is planned is the intention to meet. The first participant and those of the same side are the
+ * source, the others targets; without two sides there is no event.
  */
 final class Consultations {
+  private static final String TO_MEET = "036";
+
   private Consultations() {}
 
-  static List<Event> of(List<Engagement> engagements) {
-    List<Event> out = new ArrayList<>();
-    for (Engagement e : engagements) {
-      Optional<Coding> coding = coding(e.kind());
-      List<Participant> all = e.participants();
-      if (coding.isEmpty() || all.size() < 2) {
-        continue;
-      }
-      Optional<String> side = all.get(0).office().code();
-      List<Event.Actor> source = new ArrayList<>();
-      List<Event.Actor> target = new ArrayList<>();
-      for (Participant p : all) {
-        boolean same = side.isPresent() && side.equals(p.office().code());
-        Event.Actor actor = actor(p);
-        List<Event.Actor> list = source.isEmpty() || same ? source : target;
-        if (!list.contains(actor)) {
-          list.add(actor);
-        }
-      }
-      if (!target.isEmpty()) {
-        out.add(
-            Event.of(coding.get().type(), EventStatus.of(e.status()), source, target, e.evidence())
-                .coded(
-                    Optional.of(coding.get().mode()).filter(m -> !m.isEmpty()),
-                    List.of(),
-                    Optional.of(coding.get().cameo()))
-                .on(e.date())
-                .at(e.place(), e.country(), e.latitude(), e.longitude())
-                .sure(e.confidence()));
+  static Optional<Event> of(Engagement e) {
+    Optional<String> code = code(e.kind());
+    List<Participant> all = e.participants();
+    if (code.isEmpty() || all.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<String> side = all.get(0).office().code();
+    List<Event.Actor> source = new ArrayList<>();
+    List<Event.Actor> target = new ArrayList<>();
+    for (Participant p : all) {
+      boolean same = side.isPresent() && side.equals(p.office().code());
+      Event.Actor actor = actor(p);
+      List<Event.Actor> list = source.isEmpty() || same ? source : target;
+      if (!list.contains(actor)) {
+        list.add(actor);
       }
     }
-    return List.copyOf(out);
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    CameoCode cameo = CameoCode.of(e.status() == Status.PLANNED ? TO_MEET : code.get());
+    EventType type = cameo.type().orElse(EventType.CONSULT);
+    return Optional.of(
+        Event.of(type, EventStatus.of(e.status()), source, target, e.evidence())
+            .coded(cameo)
+            .on(e.date())
+            .at(e.place(), e.country(), e.latitude(), e.longitude())
+            .sure(e.confidence()));
   }
 
-  private record Coding(EventType type, String mode, String cameo) {}
-
-  /**
-   * Modes after the PLOVER codebook; CAMEO 036 is "meet", 042 "make a visit", 041 "discuss by
-   * telephone", 057 "sign".
-   */
-  private static Optional<Coding> coding(Kind kind) {
+  private static Optional<String> code(Kind kind) {
     return switch (kind) {
-      case MEETING, CONSULTATIONS -> Optional.of(new Coding(EventType.CONSULT, "meet", "036"));
-      case CONFERENCE -> Optional.of(new Coding(EventType.CONSULT, "multilateral", "046"));
-      case VISIT -> Optional.of(new Coding(EventType.CONSULT, "visit", "042"));
-      case CALL -> Optional.of(new Coding(EventType.CONSULT, "phone", "041"));
-      case SIGNING -> Optional.of(new Coding(EventType.AGREE, "", "057"));
+      case MEETING, CONFERENCE -> Optional.of("040");
+      case CONSULTATIONS -> Optional.of("046");
+      case VISIT -> Optional.of("042");
+      case CALL -> Optional.of("041");
+      case SIGNING -> Optional.of("057");
       case CEREMONY, LETTER, PRESS_BRIEFING -> Optional.empty();
     };
   }
 
   private static Event.Actor actor(Participant p) {
     Office o = p.office();
-    Optional<String> plover =
-        o.code()
-            .map(
-                c ->
-                    c.length() == 3
-                                && java.util.Locale.getISOCountries(
-                                        java.util.Locale.IsoCountryCode.PART1_ALPHA3)
-                                    .contains(c)
-                            || c.equals("XKX")
-                        ? c
-                        : "IGO");
-    boolean state = plover.isPresent() && !plover.get().equals("IGO");
-    return new Event.Actor(
-        p.name().or(o::body).or(o::role).orElse(""),
-        o.code(),
-        plover,
-        state ? Optional.of("GOV") : Optional.empty());
+    String name = p.name().or(o::body).or(o::role).orElse("");
+    return o.code()
+        .map(c -> Actors.of(Gazetteer.standard(), name, c))
+        .orElseGet(
+            () -> new Event.Actor(name, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.account;
 import java.util.List;
 import org.chancery.record.Confidence;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Participant;
 import org.chancery.record.Plan;
@@ -13,7 +14,7 @@ import org.chancery.record.Statement;
 final class Sure {
   private Sure() {}
 
-  /** What is at least so sure; the events are those of the engagements that stay. */
+  /** What is at least so sure, each judged by its own confidence. */
   static Record only(Record r, double least) {
     List<Engagement> engagements =
         Confidence.atLeast(least, r.engagements(), Engagement::confidence).stream()
@@ -24,6 +25,6 @@ final class Sure {
         Confidence.atLeast(least, r.statements(), Statement::confidence),
         Confidence.atLeast(least, r.plans(), Plan::confidence),
         Confidence.atLeast(least, r.holdings(), Holding::confidence),
-        Consultations.of(engagements));
+        Confidence.atLeast(least, r.events(), Event::confidence));
   }
 }

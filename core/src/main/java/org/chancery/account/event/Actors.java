@@ -6,13 +6,15 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.record.Event;
 
 /** Actors by the record's codes. */
-final class Actors {
+public final class Actors {
   private Actors() {}
 
   /**
+   * The actor.
+   *
    * @param code a state's alpha-3, or the acronym of an organisation of states
    */
-  static Event.Actor of(Gazetteer gazetteer, String name, String code) {
+  public static Event.Actor of(Gazetteer gazetteer, String name, String code) {
     boolean state = gazetteer.state(code).isPresent();
     Optional<String> plover =
         state

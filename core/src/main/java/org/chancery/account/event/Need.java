@@ -62,7 +62,9 @@ sealed interface Need {
         boolean actor = lemmas.remove("ACTOR");
         lemmas.remove("*");
         String place = s.substring(0, at);
-        yield place.equals("mod") ? new Modifier(lemmas) : new Argument(List.of(place.split("/")), lemmas, actor);
+        yield place.equals("mod")
+            ? new Modifier(lemmas)
+            : new Argument(List.of(place.split("/")), lemmas, actor);
       }
     };
   }

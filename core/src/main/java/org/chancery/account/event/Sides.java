@@ -20,8 +20,13 @@ final class Sides {
 
   private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "inside");
 
+  /** CAMEO's roots of what several do with each other unless another is named. */
+  private static final Set<String> TOGETHER = Set.of("03", "04", "06");
+
   /** CAMEO's root of forces put on alert. */
   private static final String MOBILISED = "15";
+
+  private static final String PROTEST = "14";
 
   private static final Set<String> TIMES =
       Set.of("after", "before", "since", "during", "following", "until", "when", "while");
@@ -51,7 +56,7 @@ final class Sides {
       // "said it would": who says so does it.
       sources.addAll(first(interpreter.speakers(h.anchor())));
     }
-    boolean enough = h.mutual() && sources.size() > 1;
+    boolean enough = sources.size() > 1 && (h.mutual() || TOGETHER.contains(h.root()));
     List<Side> targets = new ArrayList<>(targets(h, enough));
     if (targets.isEmpty() && !enough) {
       targets.addAll(aimedAt(h));
@@ -78,6 +83,10 @@ final class Sides {
     }
     if (targets.isEmpty() && !enough && h.targets().stream().anyMatch(this::pointsBack)) {
       targets.addAll(meant(h.anchor()));
+    }
+    if (sources.isEmpty() && h.root().equals(PROTEST)) {
+      // "protests spread to the city": of those who live there.
+      sources.addAll(targets);
     }
     return new Pair(distinct(sources), distinct(targets));
   }
@@ -120,12 +129,13 @@ final class Sides {
 
   private List<Side> targets(Happening h, boolean enough) {
     for (int place : h.targets()) {
-      if (isSetting(place, h) || (enough && !isBetween(place))) {
+      boolean meant = !enough || isBetween(place) || (!h.mutual() && isDirect(place, h));
+      if (isSetting(place, h) || !meant) {
         continue;
       }
       List<Side> found = all(place);
-      if (found.isEmpty()) {
-        found = isPronoun(place) ? meant(place) : inside(place);
+      if (found.isEmpty() && !enough) {
+        found = isPronoun(place) ? meant(place) : inside(place, h);
       }
       if (!found.isEmpty()) {
         return found;
@@ -149,6 +159,11 @@ final class Sides {
   private boolean isBetween(int place) {
     String marker = tree.marker(place);
     return marker.equals("with") || marker.equals("between");
+  }
+
+  /** An object, or a phrase of its own with "to", "on", "for" or the like. */
+  private boolean isDirect(int place, Happening h) {
+    return tree.is(place, "obj", "iobj", "obl", "nmod");
   }
 
   /** Talks in Geneva are not with the Swiss. */
@@ -177,12 +192,15 @@ final class Sides {
   }
 
   /** The first actor named within a phrase, by what hangs on it: "the offices of the council". */
-  private List<Side> inside(int place) {
+  private List<Side> inside(int place, Happening h) {
     for (int c : tree.children(place, "nmod:poss", "amod", "compound", "nmod", "appos")) {
+      if (isSetting(c, h)) {
+        continue;
+      }
       List<Side> found =
           actors.is(c) && !taken.contains(c)
               ? all(c)
-              : tree.is(c, "nmod", "compound") ? inside(c) : List.of();
+              : tree.is(c, "nmod", "compound") ? inside(c, h) : List.of();
       if (!found.isEmpty()) {
         return found;
       }
@@ -208,8 +226,7 @@ final class Sides {
   /** "was given asylum in Illyria": nobody is said to do it but where it is done. */
   private List<Side> where(Happening h) {
     for (int t = tree.first(h.anchor()); t <= tree.last(h.anchor()); t++) {
-      boolean place =
-          PLACES.contains(tree.marker(t)) && actors.is(t) && !isAside(t, h.anchor());
+      boolean place = PLACES.contains(tree.marker(t)) && actors.is(t) && !isAside(t, h.anchor());
       if (place) {
         return actors.at(t).map(List::of).orElse(List.of());
       }
