@@ -306,9 +306,9 @@ final class Interpreter {
       case "obl", "nmod" ->
           (relation.equals("obl") && arguments.objects(token).contains(child))
               || Set.of(
-                  "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into", "about",
-                  "over", "at")
-              .contains(tree.marker(child));
+                      "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into",
+                      "about", "over", "at")
+                  .contains(tree.marker(child));
       case "nsubj:pass" -> arguments.isPassive(token);
       case "compound", "amod", "nmod:poss" ->
           arguments.isNominal(token) && relation.equals("compound");
@@ -431,9 +431,7 @@ final class Interpreter {
           tree.children(token, "amod", "compound", "nmod:poss", "advmod").stream()
               .anyMatch(c -> has(m.lemmas(), c));
       case Need.Argument a ->
-          a.places().stream()
-              .flatMap(p -> beside(token, p).stream())
-              .anyMatch(x -> fits(a, x));
+          a.places().stream().flatMap(p -> beside(token, p).stream()).anyMatch(x -> fits(a, x));
     };
   }
 
