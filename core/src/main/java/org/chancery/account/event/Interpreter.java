@@ -104,6 +104,9 @@ final class Interpreter {
 
   private static final int NEGATED = -1;
 
+  /** CAMEO's roots of what another has asked for or offered. */
+  private static final Set<String> ASKED = Set.of("02", "03", "10");
+
   private Optional<Happening> taken(Word word, Stance stance, int token, int depth) {
     if (!holds(word, token, depth)) {
       return Optional.empty();
@@ -142,8 +145,10 @@ final class Interpreter {
     if (source.removeIf(s -> inner.tokens().contains(s) || tree.dominates(s, inner.deed()))) {
       source.addAll(inner.sources());
     }
-    if (word.pos() == Word.Pos.A && source.isEmpty()) {
-      source.addAll(tree.children(token, "nsubj"));
+    if (word.pos() == Word.Pos.A) {
+      source.clear();
+      source.addAll(tree.children(token, "nsubj", "nsubj:pass"));
+      source.addAll(sources(roles, token));
     }
     Set<Integer> target = new LinkedHashSet<>();
     if (stance.ofOthers()) {
@@ -157,7 +162,7 @@ final class Interpreter {
       target.addAll(targets(roles, token));
       target.addAll(inner.targets());
     } else {
-      boolean answer = inner.root().equals("10") || inner.root().equals("02");
+      boolean answer = ASKED.contains(inner.root());
       if (answer && (stance == Stance.REFUSE || stance == Stance.ACCEPT)) {
         target.addAll(inner.sources());
       }
@@ -182,7 +187,7 @@ final class Interpreter {
         inner.deed(),
         source,
         List.copyOf(target),
-        inner.mutual() && !stance.ofOthers(),
+        inner.mutual() && !stance.ofOthers() && stance != Stance.ACCEPT,
         stances,
         all,
         inner.speaker());
@@ -194,7 +199,16 @@ final class Interpreter {
   }
 
   private List<Integer> sources(Roles roles, int token) {
-    List<Integer> out = new ArrayList<>(arguments.at(token, roles.source()));
+    List<Integer> out = new ArrayList<>();
+    for (int place : arguments.at(token, roles.source())) {
+      if (arguments.isVerb(token) && isDeed(place)) {
+        // "the shelling by Illyrian forces wounded three": by those who shelled.
+        out.addAll(tree.children(place, "nmod:poss"));
+        out.addAll(arguments.with(place, "by"));
+        out.addAll(arguments.with(place, "between"));
+      }
+      out.add(place);
+    }
     if (out.isEmpty() && !arguments.isVerb(token) && !arguments.isNominal(token)) {
       out.addAll(tree.children(token, "nsubj", "nsubj:pass"));
     }
@@ -206,6 +220,13 @@ final class Interpreter {
       }
     }
     return out;
+  }
+
+  /** Whether a noun tells of a deed. */
+  private boolean isDeed(int noun) {
+    return arguments.isNominal(noun)
+        && words.at(tree, noun).stream()
+            .anyMatch(w -> w.word().meaning() instanceof Word.Meaning.Deed);
   }
 
   private List<Integer> targets(Roles roles, int token) {
