@@ -26,11 +26,7 @@ class WordExamplesTest {
           switch (row.meaning()) {
             case Word.Meaning.Nothing nothing ->
                 found.stream().noneMatch(c -> counts(c) && hasWordOf(row, c));
-<<<<<<< HEAD
-              // What is said is the event.
-=======
             // What is said is the event.
->>>>>>> event
             case Word.Meaning.Taken taken ->
                 taken.stance() == Stance.SAY
                     ? found.stream().anyMatch(WordExamplesTest::counts)
