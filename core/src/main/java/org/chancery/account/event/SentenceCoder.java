@@ -124,9 +124,9 @@ final class SentenceCoder {
     return switch (relation) {
       case "conj", "parataxis" -> true;
       case "ccomp" -> says;
-      // "was quoted as saying that"
+        // "was quoted as saying that"
       case "advcl" -> sentence.xpos(child).equals("VBG") && sentence.lemma(token).equals("quote");
-      // "announced Thursday that it had": the clause is no day's.
+        // "announced Thursday that it had": the clause is no day's.
       case "acl:relcl" -> Days.is(sentence.form(token)) || isHeadline(token) || isContent(child);
       case "acl" -> isHeadline(token) || isContent(child);
       default -> bears && tree.children(child, "acl").stream().anyMatch(c -> carries(child, c));

@@ -65,9 +65,9 @@ class CompositionsTest {
   void whatStancesMakeOfEveryDeedIsACode() {
     for (Stance stance : Stance.values()) {
       for (CameoCode deed : CameoCode.all()) {
-        assertThat(compositions.of(stance, deed.code()))
+        assertThat(compositions.of(stance, deed.code()).stream())
             .as(stance + " " + deed.code())
-            .allSatisfy(c -> assertThat(CameoCode.find(c)).isPresent());
+            .allMatch(c -> CameoCode.find(c).isPresent());
       }
     }
     assertThat(Arrays.stream(Stance.values()).filter(s -> compositions.alone(s).isPresent()))
