@@ -16,6 +16,10 @@ final class AsOf {
               + " reports, readings and corrections that it had then.")
   private @Nullable LocalDate day;
 
+  boolean given() {
+    return day != null;
+  }
+
   Moment moment() {
     return Optional.ofNullable(day).<Moment>map(Moment.EndOf::new).orElse(Moment.now());
   }

@@ -106,6 +106,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new ReadCommand(terminal, understanding))
             .addSubcommand(new ResolveCommand(terminal))
             .addSubcommand(new PlacesCommand(terminal))
+            .addSubcommand(new EventsCommand(terminal, understanding, clock))
             .addSubcommand(new TopicsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
             .addSubcommand(new AddCommand(terminal, understanding, clock))

@@ -20,6 +20,10 @@ final class RegisterFile {
               + " data folder.")
   private @Nullable Path file;
 
+  boolean given() {
+    return file != null;
+  }
+
   Path path() {
     return Optional.ofNullable(file)
         .orElseGet(

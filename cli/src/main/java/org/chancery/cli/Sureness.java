@@ -21,11 +21,16 @@ final class Sureness {
 
   /** That understanding, as far as it is sure enough. */
   Understanding of(Understanding understanding) {
+    return understanding.atLeast(least());
+  }
+
+  /** The probability that is asked for; 0 if none was. */
+  double least() {
     if (!(least >= 0 && least <= 1)) {
       throw new ParameterException(
           spec.commandLine(),
           "--min-confidence must lie between 0 and 1, such as 0.8; " + least + " does not.");
     }
-    return understanding.atLeast(least);
+    return least;
   }
 }

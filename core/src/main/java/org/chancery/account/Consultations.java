@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.account.event.Actors;
+import org.chancery.account.topic.Crosswalk;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.record.CameoCode;
+import org.chancery.record.Context;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
 import org.chancery.record.EventStatus;
@@ -49,10 +51,27 @@ final class Consultations {
     EventType type = cameo.type().orElse(EventType.CONSULT);
     return Optional.of(
         Event.of(type, EventStatus.of(e.status()), source, target, e.evidence())
-            .coded(cameo)
+            .coded(mode(e, cameo), contexts(e), Optional.of(cameo.code()))
             .on(e.date())
             .at(e.place(), e.country(), e.latitude(), e.longitude())
             .sure(e.confidence()));
+  }
+
+  /** A conference has a mode in PLOVER and no code of its own in CAMEO. */
+  private static Optional<String> mode(Engagement e, CameoCode cameo) {
+    boolean conference = e.kind() == Kind.CONFERENCE && e.status() != Status.PLANNED;
+    return conference ? Optional.of("multilateral") : cameo.mode();
+  }
+
+  /** What it was about, as far as PLOVER has a word for that or for more than that. */
+  private static List<Context> contexts(Engagement e) {
+    return e.topics().stream()
+        .flatMap(t -> Crosswalk.standard().row(t).contexts().stream())
+        .filter(m -> m.closeness() != Crosswalk.Closeness.NARROW)
+        .map(m -> Context.of(m.target().name()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<String> code(Kind kind) {

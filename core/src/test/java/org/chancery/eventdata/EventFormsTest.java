@@ -70,6 +70,11 @@ class EventFormsTest {
         .sure(OptionalDouble.of(0.75));
   }
 
+  /** An event of which all is known. */
+  static CodedEvent oneOfAll() {
+    return coded(call());
+  }
+
   private static CodedEvent coded(Event event) {
     return all(event).get(0);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -141,7 +142,7 @@ public final class EventScores {
     }
     Set<String> madeTypes = new TreeSet<>();
     Set<Dyad> made = new LinkedHashSet<>();
-    for (Event e : read(node.path("id").asString(""), node.path("text").asString(""))) {
+    for (Event e : read(node)) {
       madeTypes.add(e.type().name());
       dyads(e.type().name(), codes(e.source()), codes(e.target()), e.source().size())
           .forEach(d -> made.add(d.ordered()));
@@ -176,12 +177,14 @@ public final class EventScores {
     }
   }
 
-  private static List<Event> read(String id, String text) {
-    Understanding understanding = Understanding.standard();
-    return understanding
-        .read(new PageReader(Options.defaults()).read(Page.of(id, text + "\n")))
-        .events()
-        .stream()
+  private static List<Event> read(JsonNode node) {
+    String date = node.path("date").asString("");
+    Options options =
+        date.isEmpty()
+            ? Options.defaults()
+            : Options.defaults().withPublished(LocalDate.parse(date));
+    Page page = Page.of(node.path("id").asString(""), node.path("text").asString("") + "\n");
+    return Understanding.standard().read(new PageReader(options).read(page)).events().stream()
         .filter(e -> e.status() != EventStatus.DENIED && e.status() != EventStatus.HYPOTHETICAL)
         .toList();
   }

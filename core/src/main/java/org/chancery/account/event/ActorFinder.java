@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.account.cast.Party;
 import org.chancery.account.cast.ReportCast;
 import org.chancery.gazetteer.Actor;
+import org.chancery.gazetteer.Entry;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Match;
 import org.chancery.gazetteer.Resolution;
@@ -121,7 +122,7 @@ final class ActorFinder {
    * sentence has named.
    */
   Optional<Side> unnamed(int token) {
-    if (!sentence.xpos(token).startsWith("NN")) {
+    if (!sentence.xpos(token).startsWith("NN") || isEthnic(token)) {
       return Optional.empty();
     }
     int from = token;
@@ -158,7 +159,27 @@ final class ActorFinder {
         .map(r -> livingElsewhere(r, token))
         .filter(r -> r.kind() != Actor.Kind.PEOPLE || !isEthnic(token))
         .filter(r -> r.plover().isPresent())
-        .map(r -> actor(name, r));
+        .map(r -> actor(name, r.kind() == Actor.Kind.PLACE ? nearest(r, from) : r));
+  }
+
+  /** Of several places of a name the one in the state that the sentence has named. */
+  private Resolution nearest(Resolution r, int token) {
+    Optional<String> state = state(token).flatMap(Entry::plover);
+    return gazetteer
+        .place(r.name(), state)
+        .filter(p -> p.plover().equals(state) && state.isPresent())
+        .map(
+            p ->
+                new Resolution(
+                    p.name(),
+                    r.kind(),
+                    p.code(),
+                    p.plover(),
+                    r.sector(),
+                    r.body(),
+                    r.office(),
+                    r.why()))
+        .orElse(r);
   }
 
   private int lastOfName(int token) {
@@ -218,7 +239,7 @@ final class ActorFinder {
     }
     String name = words(first, to);
     return gazetteer
-        .place(name, Optional.empty())
+        .place(name, state(first).flatMap(Entry::plover))
         .filter(p -> p.plover().isPresent() && gazetteer.find(name).isEmpty())
         .map(p -> new Event.Actor(name, p.code(), p.plover(), Optional.of("CVL")));
   }
@@ -246,6 +267,10 @@ final class ActorFinder {
 
   /** "the government": of the state that was named last before it, else of the first at all. */
   private String context(int token) {
+    return state(token).map(Entry::name).orElse("");
+  }
+
+  private Optional<Entry> state(int token) {
     List<String> forms = new ArrayList<>();
     for (int t = 0; t < sentence.size(); t++) {
       forms.add(sentence.form(t));
@@ -264,7 +289,7 @@ final class ActorFinder {
       }
     }
     Optional<Match> nearest = before.isPresent() ? before : behind;
-    return nearest.map(m -> m.entry().name()).orElse("");
+    return nearest.map(Match::entry);
   }
 
   /** "Ethiopian and Sudanese delegations": an actor for each of the states. */

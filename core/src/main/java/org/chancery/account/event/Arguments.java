@@ -125,7 +125,21 @@ final class Arguments {
     }
     out.addAll(tree.children(token, "iobj"));
     out.addAll(tree.children(token, "obj"));
+    for (int c : out.isEmpty() ? tree.children(token, "obl") : List.<Integer>of()) {
+      if (isBehindParticle(token, c)) {
+        out.add(c);
+      }
+    }
     return out;
+  }
+
+  private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
+
+  /** "called off a strike", where the particle was taken for a preposition. */
+  private boolean isBehindParticle(int verb, int phrase) {
+    return PARTICLES.contains(tree.marker(phrase))
+        && verb + 1 < sentence.size()
+        && sentence.form(verb + 1).equalsIgnoreCase(tree.marker(phrase));
   }
 
   /**

@@ -104,6 +104,9 @@ final class Interpreter {
 
   private static final int NEGATED = -1;
 
+  /** CAMEO's roots of what another has asked for or offered. */
+  private static final Set<String> ASKED = Set.of("02", "03", "10");
+
   private Optional<Happening> taken(Word word, Stance stance, int token, int depth) {
     if (!holds(word, token, depth)) {
       return Optional.empty();
@@ -142,8 +145,10 @@ final class Interpreter {
     if (source.removeIf(s -> inner.tokens().contains(s) || tree.dominates(s, inner.deed()))) {
       source.addAll(inner.sources());
     }
-    if (word.pos() == Word.Pos.A && source.isEmpty()) {
-      source.addAll(tree.children(token, "nsubj"));
+    if (word.pos() == Word.Pos.A) {
+      source.clear();
+      source.addAll(tree.children(token, "nsubj", "nsubj:pass"));
+      source.addAll(sources(roles, token));
     }
     Set<Integer> target = new LinkedHashSet<>();
     if (stance.ofOthers()) {
@@ -157,7 +162,7 @@ final class Interpreter {
       target.addAll(targets(roles, token));
       target.addAll(inner.targets());
     } else {
-      boolean answer = inner.root().equals("10") || inner.root().equals("02");
+      boolean answer = ASKED.contains(inner.root());
       if (answer && (stance == Stance.REFUSE || stance == Stance.ACCEPT)) {
         target.addAll(inner.sources());
       }
@@ -182,7 +187,7 @@ final class Interpreter {
         inner.deed(),
         source,
         List.copyOf(target),
-        inner.mutual() && !stance.ofOthers(),
+        inner.mutual() && !stance.ofOthers() && stance != Stance.ACCEPT,
         stances,
         all,
         inner.speaker());
@@ -194,7 +199,16 @@ final class Interpreter {
   }
 
   private List<Integer> sources(Roles roles, int token) {
-    List<Integer> out = new ArrayList<>(arguments.at(token, roles.source()));
+    List<Integer> out = new ArrayList<>();
+    for (int place : arguments.at(token, roles.source())) {
+      if (arguments.isVerb(token) && isDeed(place)) {
+        // "the shelling by Illyrian forces wounded three": by those who shelled.
+        out.addAll(tree.children(place, "nmod:poss"));
+        out.addAll(arguments.with(place, "by"));
+        out.addAll(arguments.with(place, "between"));
+      }
+      out.add(place);
+    }
     if (out.isEmpty() && !arguments.isVerb(token) && !arguments.isNominal(token)) {
       out.addAll(tree.children(token, "nsubj", "nsubj:pass"));
     }
@@ -206,6 +220,13 @@ final class Interpreter {
       }
     }
     return out;
+  }
+
+  /** Whether a noun tells of a deed. */
+  private boolean isDeed(int noun) {
+    return arguments.isNominal(noun)
+        && words.at(tree, noun).stream()
+            .anyMatch(w -> w.word().meaning() instanceof Word.Meaning.Deed);
   }
 
   private List<Integer> targets(Roles roles, int token) {
@@ -233,11 +254,8 @@ final class Interpreter {
       if (stance == Stance.SAY && !relation.equals("ccomp")) {
         continue;
       }
-      if (isPlain(stance) && !isDone(token, relation)) {
-        continue;
-      }
       for (int c : tree.children(token, relation)) {
-        if (!mayBeTaken(token, c, relation)) {
+        if (!mayBeTaken(token, c, relation) || (isPlain(stance) && !isDone(token, c, relation))) {
           continue;
         }
         Optional<Happening> found = within(c, depth + 1);
@@ -282,12 +300,20 @@ final class Interpreter {
   }
 
   /** "Held talks", "took part in talks"; not "held a man after talks", "sent men to end a war". */
-  private boolean isDone(int token, String relation) {
+  private boolean isDone(int token, int child, String relation) {
     return switch (relation) {
       case "advcl", "acl" -> !arguments.isVerb(token);
-      case "obl" -> arguments.objects(token).isEmpty();
+      case "obl" -> {
+        List<Integer> objects = arguments.objects(token);
+        // "called a halt to the talks"
+        yield objects.isEmpty() || objects.contains(child) || isHalt(objects.get(0));
+      }
       default -> true;
     };
+  }
+
+  private boolean isHalt(int object) {
+    return Set.of("end", "halt", "stop", "hold").contains(sentence.lemma(object));
   }
 
   private boolean mayBeTaken(int token, int child, String relation) {
@@ -299,10 +325,11 @@ final class Interpreter {
                   || Set.of("to", "of", "from", "for", "on", "against", "as", "into")
                       .contains(tree.marker(child)));
       case "obl", "nmod" ->
-          Set.of(
-                  "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into", "about",
-                  "over", "at")
-              .contains(tree.marker(child));
+          (relation.equals("obl") && arguments.objects(token).contains(child))
+              || Set.of(
+                      "to", "of", "on", "upon", "for", "with", "in", "against", "from", "into",
+                      "about", "over", "at")
+                  .contains(tree.marker(child));
       case "nsubj:pass" -> arguments.isPassive(token);
       case "compound", "amod", "nmod:poss" ->
           arguments.isNominal(token) && relation.equals("compound");
@@ -425,10 +452,19 @@ final class Interpreter {
           tree.children(token, "amod", "compound", "nmod:poss", "advmod").stream()
               .anyMatch(c -> has(m.lemmas(), c));
       case Need.Argument a ->
-          a.places().stream()
-              .flatMap(p -> arguments.at(token, p).stream())
-              .anyMatch(x -> fits(a, x));
+          a.places().stream().flatMap(p -> beside(token, p).stream()).anyMatch(x -> fits(a, x));
     };
+  }
+
+  /** "fired rockets at", though the phrase may hang on the rockets. */
+  private List<Integer> beside(int token, String place) {
+    List<Integer> out = new ArrayList<>(arguments.at(token, place));
+    if (arguments.isVerb(token) && !Set.of("subj", "obj", "poss", "head").contains(place)) {
+      for (int object : arguments.objects(token)) {
+        out.addAll(arguments.with(object, place));
+      }
+    }
+    return out;
   }
 
   private boolean hasInfinitive(int token) {

@@ -3,6 +3,7 @@ package org.chancery.account.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 
@@ -46,9 +47,7 @@ final class SentenceCoder {
   List<Candidate> told() {
     List<Candidate> all = candidates();
     List<Candidate> main =
-        all.stream()
-            .filter(c -> c.isMain() && (!c.source().isEmpty() || !c.target().isEmpty()))
-            .toList();
+        all.stream().filter(c -> c.isMain() && (!c.source().isEmpty() || isSuffered(c))).toList();
     List<Candidate> sided = main.stream().filter(Candidate::isSided).toList();
     if (!sided.isEmpty()) {
       return sided;
@@ -59,9 +58,20 @@ final class SentenceCoder {
     return main.isEmpty() || (passive && !elsewhere.isEmpty()) ? elsewhere : main.subList(0, 1);
   }
 
+  /**
+   * Of what is done by force somebody suffers, whoever did it; words without a speaker are none.
+   */
+  private static boolean isSuffered(Candidate c) {
+    return !c.target().isEmpty() && FORCE.contains(c.happening().root());
+  }
+
+  private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19", "20");
+
   /** "as a result of the occupation": a noun that hangs on others is background. */
   private boolean isTold(Candidate c) {
-    return sentence.xpos(c.happening().anchor()).startsWith("VB")
+    String tag = sentence.xpos(c.happening().anchor());
+    return tag.startsWith("VB")
+        || tag.startsWith("JJ")
         || c.position().startsWith("nsubj")
         || c.position().equals("obj");
   }
@@ -83,11 +93,13 @@ final class SentenceCoder {
       return;
     }
     boolean says = !tree.children(token, "ccomp").isEmpty();
+    boolean bears = !used[token];
     if (!used[token]) {
       Optional<Happening> found = interpreter.at(token);
       boolean told = found.filter(h -> h.stances().indexOf(Stance.SAY) != 0).isPresent();
       if (told) {
         Happening h = found.get();
+        bears = false;
         h.tokens().forEach(t -> used[t] = true);
         if (!h.code().startsWith("#")) {
           Sides.Pair pair = sides.of(h);
@@ -96,16 +108,18 @@ final class SentenceCoder {
       }
     }
     for (int c : tree.children(token)) {
-      visit(c, below(token, c, position, says), used, out, depth + 1);
+      visit(c, below(token, c, position, says, bears), used, out, depth + 1);
     }
   }
 
-  private String below(int token, int child, String position, boolean says) {
-    return position.equals(MAIN) && !isOn(token, child, says) ? sentence.relation(child) : position;
+  private String below(int token, int child, String position, boolean says, boolean bears) {
+    return position.equals(MAIN) && !isOn(token, child, says, bears)
+        ? sentence.relation(child)
+        : position;
   }
 
   /** Whether what is told goes on below: in what is said, and in what is coordinated. */
-  private boolean isOn(int token, int child, boolean says) {
+  private boolean isOn(int token, int child, boolean says, boolean bears) {
     String relation = sentence.relation(child);
     return switch (relation) {
       case "conj", "parataxis" -> true;
@@ -113,10 +127,19 @@ final class SentenceCoder {
       // "was quoted as saying that"
       case "advcl" -> sentence.xpos(child).equals("VBG") && sentence.lemma(token).equals("quote");
       // "announced Thursday that it had": the clause is no day's.
-      case "acl:relcl" -> Days.is(sentence.form(token)) || isHeadline(token);
-      case "acl" -> isHeadline(token);
-      default -> Days.is(sentence.form(child)) && !tree.children(child, "acl:relcl").isEmpty();
+      case "acl:relcl" -> Days.is(sentence.form(token)) || isHeadline(token) || isContent(child);
+      case "acl" -> isHeadline(token) || isContent(child);
+      default -> bears && tree.children(child, "acl").stream().anyMatch(c -> carries(child, c));
     };
+  }
+
+  /** "it was brought to attention that": the clause hangs on what only bears it. */
+  private boolean carries(int token, int clause) {
+    return isContent(clause) || (Days.is(sentence.form(token)) && tree.is(clause, "acl:relcl"));
+  }
+
+  private boolean isContent(int clause) {
+    return tree.marker(clause).equals("that") && !tree.children(clause, "nsubj").isEmpty();
   }
 
   /** A noun on top: its verb was taken for something that hangs on it. */

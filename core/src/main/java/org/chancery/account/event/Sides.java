@@ -26,6 +26,9 @@ final class Sides {
   /** CAMEO's root of forces put on alert. */
   private static final String MOBILISED = "15";
 
+  /** CAMEO's roots of those who are sent away from where it is done. */
+  private static final Set<String> LEFT = Set.of("16", "17");
+
   private static final String PROTEST = "14";
 
   private static final Set<String> TIMES =
@@ -56,7 +59,8 @@ final class Sides {
       // "said it would": who says so does it.
       sources.addAll(first(interpreter.speakers(h.anchor())));
     }
-    boolean enough = sources.size() > 1 && (h.mutual() || TOGETHER.contains(h.root()));
+    boolean together = TOGETHER.contains(h.root()) || h.stances().contains(Stance.FAIL);
+    boolean enough = sources.size() > 1 && (h.mutual() || together);
     List<Side> targets = new ArrayList<>(targets(h, enough));
     if (targets.isEmpty() && !enough) {
       targets.addAll(aimedAt(h));
@@ -75,8 +79,11 @@ final class Sides {
       // "guards were put on alert": by their own.
       return new Pair(distinct(targets), List.of());
     }
-    if (sources.isEmpty()) {
-      sources.addAll(passive ? where(h) : before(h));
+    if (sources.isEmpty() && !h.mutual() && (passive || !h.sources().isEmpty())) {
+      sources.addAll(where(h));
+    }
+    if (sources.isEmpty() && !passive) {
+      sources.addAll(before(h));
     }
     if (targets.isEmpty() && !enough) {
       targets.addAll(unnamed(h.targets().stream().filter(p -> !isSetting(p, h)).toList()));
@@ -194,7 +201,7 @@ final class Sides {
   /** The first actor named within a phrase, by what hangs on it: "the offices of the council". */
   private List<Side> inside(int place, Happening h) {
     for (int c : tree.children(place, "nmod:poss", "amod", "compound", "nmod", "appos")) {
-      if (isSetting(c, h)) {
+      if (isSetting(c, h) || isPronoun(c)) {
         continue;
       }
       List<Side> found =

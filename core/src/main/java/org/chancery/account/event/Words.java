@@ -122,6 +122,9 @@ final class Words {
     String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     String form = form(s, token);
     List<Wording> out = new ArrayList<>();
+    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
+      out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form, tree, token));
+    }
     if (tag.startsWith("VB")) {
       out.addAll(fitting(Word.Pos.V, lemma, tree, token));
     }
@@ -133,9 +136,6 @@ final class Words {
       if (tag.startsWith("NN")) {
         out.addAll(fitting(Word.Pos.N, lemma, tree, token));
       }
-    }
-    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
-      out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form(s, token), tree, token));
     }
     return out;
   }
@@ -193,6 +193,9 @@ final class Words {
   private static boolean belongs(Tree tree, int verb, int token, List<String> lemmas, int i) {
     Sentence s = tree.sentence();
     int head = s.head(token);
+    if (tree.is(token, "compound:prt")) {
+      return head == verb;
+    }
     if (head < 0 || !tree.is(token, "case", "mark")) {
       return tree.dominates(verb, token);
     }

@@ -27,9 +27,10 @@ class WordExamplesTest {
             case Word.Meaning.Nothing nothing ->
                 found.stream().noneMatch(c -> counts(c) && hasWordOf(row, c));
             // What is said is the event.
-            case Word.Meaning.Taken taken when taken.stance() == Stance.SAY ->
-                found.stream().anyMatch(WordExamplesTest::counts);
-            case Word.Meaning.Taken taken -> fires(row, found);
+            case Word.Meaning.Taken taken ->
+                taken.stance() == Stance.SAY
+                    ? found.stream().anyMatch(WordExamplesTest::counts)
+                    : fires(row, found);
             case Word.Meaning.Deed deed -> fires(row, found);
           };
       if (!right) {
@@ -92,10 +93,8 @@ class WordExamplesTest {
     Happening h = c.candidate().happening();
     return switch (row.meaning()) {
       case Word.Meaning.Nothing nothing -> false;
-      case Word.Meaning.Taken taken ->
-          h.stances().contains(taken.stance()) && hasWordOf(row, c);
-      case Word.Meaning.Deed deed ->
-          h.deedCode().equals(deed.code()) && stands(row, c, h.deed());
+      case Word.Meaning.Taken taken -> h.stances().contains(taken.stance()) && hasWordOf(row, c);
+      case Word.Meaning.Deed deed -> h.deedCode().equals(deed.code()) && stands(row, c, h.deed());
     };
   }
 
