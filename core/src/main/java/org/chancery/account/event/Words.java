@@ -12,14 +12,15 @@ import org.chancery.language.Tree;
 import org.chancery.report.Resource;
 
 /**
- * The words that tell of events, from {@code words.tsv} and {@code words-of-conflict.tsv}, by the
- * lemma of their head.
+ * The words that tell of events, from {@code words.tsv}, {@code words-of-conflict.tsv} and {@code
+ * phrases.tsv}, by the lemma of their head.
  */
 final class Words {
   static final List<String> FILES =
       List.of(
           "/org/chancery/account/event/words.tsv",
-          "/org/chancery/account/event/words-of-conflict.tsv");
+          "/org/chancery/account/event/words-of-conflict.tsv",
+          "/org/chancery/account/event/phrases.tsv");
 
   /** How far behind its verb a particle or preposition may stand: "called the strike off". */
   private static final int FAR = 6;
