@@ -104,6 +104,9 @@ final class Interpreter {
 
   private static final int NEGATED = -1;
 
+  /** As a place of roles: whoever says the clause. */
+  private static final String SPEAKER = "speaker";
+
   /** CAMEO's roots of what another has asked for or offered. */
   private static final Set<String> ASKED = Set.of("02", "03", "10");
 
@@ -200,7 +203,9 @@ final class Interpreter {
 
   private List<Integer> sources(Roles roles, int token) {
     List<Integer> out = new ArrayList<>();
-    for (int place : arguments.at(token, roles.source())) {
+    List<Integer> places =
+        roles.source().equals(SPEAKER) ? speakers(token) : arguments.at(token, roles.source());
+    for (int place : places) {
       if (arguments.isVerb(token) && isDeed(place)) {
         // "the shelling by Illyrian forces wounded three": by those who shelled.
         out.addAll(tree.children(place, "nmod:poss"));
