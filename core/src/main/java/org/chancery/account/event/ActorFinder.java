@@ -143,6 +143,9 @@ final class ActorFinder {
         whole = Math.max(whole, lastOfName(c));
       }
     }
+    if (!hasCapital(from, whole)) {
+      return Optional.empty();
+    }
     Optional<Resolution> found = resolve(words(from, whole), "");
     if (found.isEmpty() && whole > to) {
       found = resolve(name, "");
@@ -172,6 +175,16 @@ final class ActorFinder {
                     r.office(),
                     r.why()))
         .orElse(r);
+  }
+
+  /** No state, body or person is named in small letters. */
+  private boolean hasCapital(int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (Character.isUpperCase(sentence.form(t).codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lastOfName(int token) {

@@ -209,11 +209,20 @@ final class Arguments {
           || f.equals("n't")
           || f.equals("never")
           || f.equals("no")
-          || f.equals("neither")) {
+          || f.equals("neither")
+          || (f.equals("longer") && c > 0 && sentence.form(c - 1).equalsIgnoreCase("no"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "is to sign", "are to meet". */
+  boolean isToDo(int token) {
+    return sentence.xpos(token).equals("VB")
+        && tree.marker(token).equals("to")
+        && tree.children(token, "aux", "cop").stream()
+            .anyMatch(c -> sentence.lemma(c).equals("be") && !tree.is(c, "aux:pass"));
   }
 
   /** The lemma of its modal verb, or "". */

@@ -135,7 +135,7 @@ final class Interpreter {
                       target,
                       false,
                       List.of(stance),
-                      List.of(token),
+                      denied(word, token),
                       Optional.empty()));
     }
     return inner.flatMap(
@@ -179,7 +179,7 @@ final class Interpreter {
       }
     }
     target.removeAll(source);
-    List<Integer> all = new ArrayList<>(List.of(token));
+    List<Integer> all = new ArrayList<>(denied(word, token));
     all.addAll(inner.tokens());
     List<Stance> stances = new ArrayList<>(List.of(stance));
     stances.addAll(inner.stances());
@@ -381,13 +381,13 @@ final class Interpreter {
 
   /** "Will", "must" and "not" before it. */
   private Optional<Happening> inMood(Happening h, int token) {
+    if (h.tokens().contains(NEGATED)) {
+      return Optional.of(h.on(h.tokens().stream().filter(x -> x != NEGATED).toList()));
+    }
     if (arguments.isNominal(token) && tree.children(token, "cop").isEmpty()) {
       return Optional.of(h);
     }
     String modal = arguments.modal(token);
-    if (h.tokens().contains(NEGATED)) {
-      return Optional.of(h.on(h.tokens().stream().filter(x -> x != NEGATED).toList()));
-    }
     if (arguments.isNegated(token)) {
       boolean good = h.code().compareTo("02") >= 0 && h.code().compareTo("09") < 0;
       return good || h.root().equals("10") ? changed(h, Stance.REFUSE) : Optional.empty();
@@ -395,7 +395,9 @@ final class Interpreter {
     if (MUST.contains(modal)) {
       return changed(h, Stance.DEMAND).map(this::ofSpeaker);
     }
-    return MAY.contains(modal) ? changed(h, Stance.INTEND) : Optional.of(h);
+    return MAY.contains(modal) || arguments.isToDo(token)
+        ? changed(h, Stance.INTEND)
+        : Optional.of(h);
   }
 
   private Optional<Happening> changed(Happening h, Stance stance) {

@@ -18,13 +18,21 @@ final class SentenceCoder {
    * @param position where it stands: {@link #MAIN}, or the relation that leads away from there
    */
   record Candidate(Happening happening, String position, List<Side> source, List<Side> target) {
-    boolean isMain() {
-      return position.equals(MAIN);
-    }
-
     /** Whether somebody is on both sides. */
     boolean isSided() {
       return !source.isEmpty() && (!target.isEmpty() || source.size() > 1);
+    }
+  }
+
+  /** What is said not to be so. */
+  private static final String DENIED = "denied";
+
+  private static final Set<String> DENIALS = Set.of("deny", "refute");
+
+  /** A happening before anybody has asked whose it is. */
+  private record Told(Happening happening, String position) {
+    boolean isMain() {
+      return position.equals(MAIN);
     }
   }
 
@@ -45,17 +53,31 @@ final class SentenceCoder {
    * is nothing, the first such thing told elsewhere, or one with an actor on one side.
    */
   List<Candidate> told() {
-    List<Candidate> all = candidates();
+    List<Told> all = happenings();
     List<Candidate> main =
-        all.stream().filter(c -> c.isMain() && (!c.source().isEmpty() || isSuffered(c))).toList();
+        all.stream()
+            .filter(Told::isMain)
+            .map(this::candidate)
+            .filter(c -> !c.source().isEmpty() || isSuffered(c))
+            .toList();
     List<Candidate> sided = main.stream().filter(Candidate::isSided).toList();
     if (!sided.isEmpty()) {
       return sided;
     }
     List<Candidate> elsewhere =
-        all.stream().filter(c -> !c.isMain() && c.isSided() && isTold(c)).limit(1).toList();
+        all.stream()
+            .filter(t -> !t.isMain() && isTold(t))
+            .map(this::candidate)
+            .filter(Candidate::isSided)
+            .limit(1)
+            .toList();
     boolean passive = main.stream().allMatch(c -> c.source().isEmpty());
     return main.isEmpty() || (passive && !elsewhere.isEmpty()) ? elsewhere : main.subList(0, 1);
+  }
+
+  private Candidate candidate(Told t) {
+    Sides.Pair pair = sides.of(t.happening());
+    return new Candidate(t.happening(), t.position(), pair.source(), pair.target());
   }
 
   /**
@@ -68,17 +90,20 @@ final class SentenceCoder {
   private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19", "20");
 
   /** "as a result of the occupation": a noun that hangs on others is background. */
-  private boolean isTold(Candidate c) {
-    String tag = sentence.xpos(c.happening().anchor());
-    return tag.startsWith("VB")
-        || tag.startsWith("JJ")
-        || c.position().startsWith("nsubj")
-        || c.position().equals("obj");
+  private boolean isTold(Told t) {
+    String tag = sentence.xpos(t.happening().anchor());
+    boolean says = tag.startsWith("VB") || tag.startsWith("JJ");
+    boolean stands = t.position().startsWith("nsubj") || t.position().equals("obj");
+    return !t.position().equals(DENIED) && (says || stands);
   }
 
   /** All that its words may tell, in the order of the tree. */
   List<Candidate> candidates() {
-    List<Candidate> out = new ArrayList<>();
+    return happenings().stream().map(this::candidate).toList();
+  }
+
+  private List<Told> happenings() {
+    List<Told> out = new ArrayList<>();
     boolean[] used = new boolean[sentence.size()];
     for (int t = 0; t < sentence.size(); t++) {
       if (sentence.head(t) < 0) {
@@ -88,7 +113,7 @@ final class SentenceCoder {
     return out;
   }
 
-  private void visit(int token, String position, boolean[] used, List<Candidate> out, int depth) {
+  private void visit(int token, String position, boolean[] used, List<Told> out, int depth) {
     if (depth > sentence.size()) {
       return;
     }
@@ -102,8 +127,7 @@ final class SentenceCoder {
         bears = false;
         h.tokens().forEach(t -> used[t] = true);
         if (!h.code().startsWith("#")) {
-          Sides.Pair pair = sides.of(h);
-          out.add(new Candidate(h, position, pair.source(), pair.target()));
+          out.add(new Told(h, position));
         }
       }
     }
@@ -113,6 +137,9 @@ final class SentenceCoder {
   }
 
   private String below(int token, int child, String position, boolean says, boolean bears) {
+    if (tree.is(child, "ccomp") && DENIALS.contains(sentence.lemma(token))) {
+      return DENIED;
+    }
     return position.equals(MAIN) && !isOn(token, child, says, bears)
         ? sentence.relation(child)
         : position;
@@ -124,9 +151,9 @@ final class SentenceCoder {
     return switch (relation) {
       case "conj", "parataxis" -> true;
       case "ccomp" -> says;
-        // "was quoted as saying that"
+      // "was quoted as saying that"
       case "advcl" -> sentence.xpos(child).equals("VBG") && sentence.lemma(token).equals("quote");
-        // "announced Thursday that it had": the clause is no day's.
+      // "announced Thursday that it had": the clause is no day's.
       case "acl:relcl" -> Days.is(sentence.form(token)) || isHeadline(token) || isContent(child);
       case "acl" -> isHeadline(token) || isContent(child);
       default -> bears && tree.children(child, "acl").stream().anyMatch(c -> carries(child, c));

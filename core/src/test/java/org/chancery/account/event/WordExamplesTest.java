@@ -26,12 +26,12 @@ class WordExamplesTest {
           switch (row.meaning()) {
             case Word.Meaning.Nothing nothing ->
                 found.stream().noneMatch(c -> counts(c) && hasWordOf(row, c));
-              // What is said is the event.
+            // What is said is the event.
             case Word.Meaning.Taken taken ->
                 taken.stance() == Stance.SAY
                     ? found.stream().anyMatch(WordExamplesTest::counts)
                     : fires(row, found);
-              // Another row may say the same more exactly.
+            // Another row may say the same more exactly.
             case Word.Meaning.Deed deed ->
                 found.stream()
                     .anyMatch(
