@@ -80,6 +80,7 @@ public final class Engagements {
             new DraftFeatures(document, cast, trees, surest),
             new Signatories(document, cast));
     body.forEach(drafts::place);
+    titles.forEach(drafts::name);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
     List<FoundEngagement> whole =

@@ -102,7 +102,8 @@ final class TellingFinder {
             trigger.verb()
                 ? new VerbReader(scene, t, trigger).read()
                 : new NounReader(scene, t, trigger).read();
-        out.addAll(read);
+        boolean open = trigger.open() && !Telegraph.used(tree.sentence(), t);
+        out.addAll(open ? read.stream().map(Telling::asOpen).toList() : read);
         if (!read.isEmpty()) {
           break;
         }

@@ -141,17 +141,19 @@ final class TellingJudge {
     List<Party> in = parties.stream().filter(p -> odds.getOrDefault(p.id(), 0L) > LINKED).toList();
     if (in.isEmpty()
         || !hasObject(scene, token, trigger)
-        || VerbReader.isMention(scene.tree(), token)
+        || trigger.verb() && new VerbReader(scene, token, trigger).isSaidToNobody()
         || NounReader.isAccount(scene.tree(), token)) {
       return List.of();
     }
     Status status =
         (trigger.verb() ? Clause.ofVerb(scene.tree(), token) : Clause.ofNoun(scene.tree(), token))
             .orElse(Status.HELD);
-    return List.of(
+    Telling told =
         new TellingMaker(scene, token)
             .make(trigger.kind(), status, scene.company(), false)
-            .with(in));
+            .with(in);
+    boolean open = trigger.open() && !Telegraph.used(scene.sentence(), token);
+    return List.of(open ? told.asOpen() : told);
   }
 
   /** Those who are surely in added, those who are surely not left out. */

@@ -62,6 +62,7 @@ final class TellingMaker {
         kind == Kind.CONFERENCE ? EventNames.of(tree, token) : Optional.empty(),
         kind == Kind.CONFERENCE ? Optional.empty() : Occasions.of(tree, token),
         false,
+        false,
         false);
   }
 

@@ -95,9 +95,6 @@ final class VerbReader {
     if (isSpoken() && isBeforeMany()) {
       return List.of();
     }
-    if (isMention(tree, verb)) {
-      return List.of();
-    }
     subject();
     int before = company.size();
     List<Integer> objects = tree.children(verb, "obj", "iobj");
@@ -141,17 +138,26 @@ final class VerbReader {
           "gathering",
           "debate");
 
-  /** "spoke of the urgency to act": says of what, and not with whom. */
-  static boolean isMention(Tree tree, int verb) {
-    Sentence s = tree.sentence();
-    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
-    return s.lemma(verb).equalsIgnoreCase("speak") && next.equals("of");
-  }
-
   /** "spoke at a conference": to many, not with one. */
   private boolean isBeforeMany() {
     return company.marked(verb, Set.of("at", "during")).stream()
         .anyMatch(o -> STAGES.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether a verb of speaking or calling cannot tell of a conversation, whoever is named beside
+   * it: nobody is spoken with or called.
+   */
+  boolean isSaidToNobody() {
+    return switch (trigger.lemma()) {
+      case "speak", "talk" ->
+          isBeforeMany()
+              || company.marked(verb, Set.of("with", "to")).isEmpty() && !Telegraph.used(s, verb);
+      case "call" ->
+          tree.children(verb, "obj", "iobj").stream()
+              .noneMatch(o -> scene.cast().at(scene.index(), o).isPresent());
+      default -> false;
+    };
   }
 
   /** "called on the sides to stop": a request, not a visit. */
