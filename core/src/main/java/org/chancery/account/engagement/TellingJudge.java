@@ -104,7 +104,9 @@ final class TellingJudge {
       out.addAll(
           said.isEmpty()
               ? fresh(scene, t, trigger, parties, odds)
-              : amended(said, parties, odds, NounReader.isAround(scene.tree(), t)));
+              : NounReader.isOfOthers(scene.tree(), t)
+                  ? said
+                  : amended(said, parties, odds, NounReader.isAround(scene.tree(), t)));
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
@@ -142,7 +144,8 @@ final class TellingJudge {
     if (in.isEmpty()
         || !hasObject(scene, token, trigger)
         || trigger.verb() && new VerbReader(scene, token, trigger).isSaidToNobody()
-        || NounReader.isAccount(scene.tree(), token)) {
+        || NounReader.isAccount(scene.tree(), token)
+        || NounReader.isOfOthers(scene.tree(), token)) {
       return List.of();
     }
     Status status =

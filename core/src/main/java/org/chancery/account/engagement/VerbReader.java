@@ -120,10 +120,26 @@ final class VerbReader {
     if (states && company.parties().stream().anyMatch(p -> !isBare(p))) {
       return List.of();
     }
+    if (company.size() < 2 && !company.sides()) {
+      return List.of();
+    }
     boolean telephone = Telegraph.used(s, verb);
+    if (!telephone && isSpoken() && isAboutSomething()) {
+      // "they spoke about trade": in the talks that were told of before, of whatever kind.
+      return List.of(new TellingMaker(scene, verb).make(Kind.MEETING, status, company, true));
+    }
     Kind kind = telephone ? Kind.CALL : isSpoken() && !isCallLike() ? Kind.MEETING : trigger.kind();
-    return company.size() < 2 && !company.sides() ? List.of() : made(kind, status, others);
+    return made(kind, status, others);
   }
+
+  /** "they also spoke about trade", "spoke candidly on the war": with nobody but each other. */
+  private boolean isAboutSomething() {
+    return company.marked(verb, Set.of("with", "to")).isEmpty()
+        && (tree.children(verb, "obl").stream().anyMatch(o -> ABOUT.contains(tree.marker(o)))
+            || verb + 1 < s.size() && ABOUT.contains(s.form(verb + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning");
 
   private static final Set<String> STAGES =
       Set.of(
