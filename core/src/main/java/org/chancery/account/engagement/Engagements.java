@@ -64,7 +64,13 @@ public final class Engagements {
         continue;
       }
       TellingFinder.Scene scene =
-          TellingFinder.Scene.of(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+          TellingFinder.Scene.of(
+              i,
+              trees.apply(i),
+              cast,
+              document.times().get(i),
+              sites.of(i),
+              document.report().published());
       Surroundings around = new Surroundings(title, order, document.report().published());
       List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
