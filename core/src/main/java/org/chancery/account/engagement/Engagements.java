@@ -85,7 +85,7 @@ public final class Engagements {
             judge,
             new DraftFeatures(document, cast, trees, surest),
             new Signatories(document, cast));
-    body.forEach(drafts::place);
+    Headlines.joined(body, titles).forEach(drafts::place);
     titles.forEach(drafts::name);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);

@@ -274,6 +274,11 @@ final class TellingJudge {
       for (Party a : whole.parties()) {
         whole.parties().forEach(b -> covered.add(Pairing.of(a, b)));
       }
+      // "met A, B and C": who is met by one word, each apart, did not meet the others by it.
+      told.stream()
+          .filter(o -> o != t && o.token() == t.token() && o.kind() != Kind.VISIT)
+          .flatMap(o -> o.parties().stream())
+          .forEach(b -> whole.parties().forEach(a -> covered.add(Pairing.of(a, b))));
     }
     by.entrySet().stream()
         .filter(e -> odds.getOrDefault(e.getKey(), 0L) > 0)

@@ -2,6 +2,7 @@ package org.chancery.account.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,19 @@ final class TellingMaker {
   private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> TOWARDS = Set.of("for", "on", "to");
   private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have");
+  private static final Set<String> APART =
+      Set.of(
+          "during",
+          "sidelines",
+          "margins",
+          "visit",
+          "trip",
+          "separately",
+          "separate",
+          "respectively",
+          "individually",
+          "then",
+          "later");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
   private final TellingFinder.Scene scene;
@@ -220,7 +234,12 @@ final class TellingMaker {
    */
   List<Telling> apart(Telling t, List<Party> others) {
     boolean named = others.stream().allMatch(p -> p instanceof Party.Person);
-    if (others.size() < 2 || !named || t.parties().size() - others.size() > 1 || isTogether()) {
+    if (others.size() < 2
+        || !named
+        || t.parties().size() - others.size() > 1
+        || isTogether()
+        || isAmongOwn(t, others)
+        || isOfSeveralStates(t, others)) {
       return List.of(t);
     }
     List<Telling> out = new ArrayList<>();
@@ -230,6 +249,35 @@ final class TellingMaker {
       out.add(t.with(pair));
     }
     return out;
+  }
+
+  /** "met senators A, B and C": people of one's own state are received together. */
+  private static boolean isAmongOwn(Telling t, List<Party> others) {
+    Set<String> own = new HashSet<>();
+    t.parties().stream()
+        .filter(p -> !others.contains(p))
+        .forEach(p -> p.code().ifPresent(own::add));
+    return own.size() == 1
+        && others.stream().allMatch(p -> p.code().isEmpty() || own.contains(p.code().get()));
+  }
+
+  /**
+   * "met the foreign ministers of Peru, Ana Ruiz, and of Chile, Jon Paz, in Lima": a meeting of
+   * three, unless it is said of a journey or a larger event, at which one meets many.
+   */
+  private boolean isOfSeveralStates(Telling t, List<Party> others) {
+    boolean verb = s.xpos(token).startsWith("VB");
+    // On a journey one meets each at home: what is one meeting has a day or a place.
+    boolean set =
+        t.status() == Status.PLANNED
+            ? t.site().isPresent() && t.date().flatMap(PartialDate::exact).isPresent()
+            : t.site().isPresent() || t.date().isPresent();
+    long states = others.stream().flatMap(p -> p.code().stream()).distinct().count();
+    boolean amid = Occasions.of(tree, token).isPresent();
+    for (int k = 0; k < s.size(); k++) {
+      amid |= APART.contains(s.form(k).toLowerCase(Locale.ROOT));
+    }
+    return verb && set && states == others.size() && !amid;
   }
 
   private boolean isTogether() {
