@@ -63,8 +63,8 @@ class SeveralMetTest {
   @Test
   void asOneWhereTheHeadlineSaysSo() {
     String sentence =
-        "Foreign Minister Ana Ruiz of Peru met Prime Minister Lena Berg and Minister of Trade Karl Moe"
-            + " of Sweden in Oslo on Monday.";
+        "Foreign Minister Ana Ruiz of Peru met Swedish Prime Minister Lena Berg and Swedish Trade Minister"
+            + " Karl Moe in Oslo on Monday.";
     assertThat(
             meetings(
                 "Foreign Minister Ruiz's meeting with Prime Minister Berg and Minister Moe",
