@@ -222,7 +222,8 @@ final class Lookup {
     }
     if (lower.equals("then")
         && t > 0
-        && (AND.contains(forms.get(t - 1)) || sentence.xpos(t - 1).startsWith("VB"))) {
+        && (AND.contains(forms.get(t - 1)) || forms.get(t - 1).equals(","))
+        && !(t + 1 < forms.size() && forms.get(t + 1).equals("-"))) {
       // "met the king and then Prime Minister Ruiz": afterwards, not in those days.
       return Optional.empty();
     }

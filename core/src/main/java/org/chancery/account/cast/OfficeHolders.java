@@ -510,6 +510,10 @@ final class OfficeHolders {
         || o.first() - edge > 10) {
       return false;
     }
+    if (w.lower(edge + 3).equals("was") && o.first() == edge + 4) {
+      // "Ana Ruiz, who was prime minister": and who is not any more.
+      return false;
+    }
     for (int t = edge + 1; t < o.first(); t++) {
       boolean body = w.knownFrom(t).isPresent();
       if (body) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.chancery.account.cast.Words.Known;
 import org.chancery.account.cast.Words.Part;
 import org.chancery.account.cast.Words.PartKind;
@@ -230,10 +231,31 @@ final class OfficeParser {
         headPart.core(),
         role,
         organ,
-        before.former,
+        before.former || isLeft(w, before.first, after.last),
         plural,
         headPart.kind() == PartKind.COUNTERPART,
         before.definite);
+  }
+
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  /**
+   * "his predecessor, President Ruiz", "his predecessor as president, Ana Ruiz", "minister until
+   * July", "minister from 2014 to 2019": no longer held. A year alone behind "until" may be to
+   * come.
+   */
+  private static boolean isLeft(Words w, int first, int last) {
+    int before = w.lower(first - 1).equals(",") || w.lower(first - 1).equals("as") ? 2 : 1;
+    if (w.lower(first - before).equals("predecessor")) {
+      return true;
+    }
+    String next = w.lower(last + 1);
+    boolean year = YEAR.matcher(w.lower(last + 2)).matches();
+    return UNTIL.contains(next) && !year
+        || next.equals("from")
+            && year
+            && (w.lower(last + 3).equals("to") || UNTIL.contains(w.lower(last + 3)));
   }
 
   private static boolean isAcronym(Words w, Before before, String word) {
@@ -331,6 +353,12 @@ final class OfficeParser {
         former = true;
         t = part.get().first() - 1;
         first = t + 1;
+      } else if (lower.equals("-")
+          && w.partTo(t - 1)
+              .filter(p -> p.kind() == PartKind.FORMER && p.first() >= free)
+              .isPresent()) {
+        // "then-President Ruiz"
+        t--;
       } else if (part.isPresent()
           && organ.isEmpty()
           && (part.get().kind() == PartKind.MODIFIER || part.get().kind() == PartKind.PORTFOLIO)

@@ -15,6 +15,7 @@ import org.chancery.gazetteer.Transliteration;
  * @param words lower case, without diacritics
  */
 record PersonName(String text, List<String> words) {
+  private static final ShortNames SHORT_NAMES = ShortNames.load();
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -51,6 +52,7 @@ record PersonName(String text, List<String> words) {
       } else {
         at = spelledLike(left, w);
         whole |= at >= 0;
+        at = at < 0 ? SHORT_NAMES.at(left, w) : at;
       }
       if (at < 0) {
         return false;

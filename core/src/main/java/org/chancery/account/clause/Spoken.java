@@ -75,6 +75,11 @@ public final class Spoken {
 
   private Spoken() {}
 
+  /** "an agreement on holding a forum", "a plan for hosting it": it need not have been done. */
+  private static boolean isMarked(Sentence s, int gerund) {
+    return s.xpos(gerund).equals("VBG") && gerund > 0 && s.xpos(gerund - 1).equals("IN");
+  }
+
   /**
    * Whether a place is only where that happens of which they talk: "the situation in Kabul", "a
    * plan for reopening the port in Lima".
@@ -93,7 +98,9 @@ public final class Spoken {
       String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
       boolean deed = s.xpos(t).equals("VBG") || s.xpos(t).equals("VB");
       if (noun && HAPPENINGS.contains(lemma)
-          || deed && s.relation(t).equals("acl") && !GATHERING.contains(lemma)) {
+          || deed
+              && s.relation(t).equals("acl")
+              && (!GATHERING.contains(lemma) || isMarked(s, t))) {
         return true;
       }
     }

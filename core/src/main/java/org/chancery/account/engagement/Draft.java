@@ -114,6 +114,20 @@ final class Draft {
     };
   }
 
+  /** Whether nothing that tells of it says if they met or telephoned. */
+  private boolean isOpen() {
+    return tellings.stream().allMatch(t -> t.open() || t.implied() || t.presence());
+  }
+
+  /** What a headline calls it, where the body leaves that open: "A's call with B". */
+  void named(Telling title) {
+    boolean talks = title.kind() == Kind.MEETING || title.kind() == Kind.CALL;
+    boolean mine = kind == Kind.MEETING || kind == Kind.CALL;
+    if (talks && mine && !title.open() && title.parties().size() > 1 && isOpen()) {
+      kind = title.kind();
+    }
+  }
+
   /** Whether a place in the text speaks of this one, as far as rules can tell. */
   boolean isSame(Telling t) {
     boolean kinds =
@@ -177,7 +191,8 @@ final class Draft {
       site = t.site().or(() -> site);
     }
     // "The minister spoke about" names nobody whom he called.
-    if (kind == Kind.MEETING && t.kind() == Kind.CALL && !t.implied() && t.parties().size() > 1) {
+    boolean telephoned = t.kind() == Kind.CALL && !t.implied() && t.parties().size() > 1;
+    if (kind == Kind.MEETING && telephoned && (!t.open() || isOpen())) {
       kind = Kind.CALL;
     }
     if (kind == Kind.VISIT && status == Status.HELD && t.status() == Status.ONGOING) {

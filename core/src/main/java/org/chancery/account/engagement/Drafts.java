@@ -30,6 +30,14 @@ final class Drafts {
     return drafts.stream().anyMatch(what);
   }
 
+  /** Lets a headline say how those met of whom it tells; what the body tells first comes first. */
+  void name(Telling title) {
+    drafts.stream()
+        .filter(d -> d.isSpokenOfIn(title) && d.speaksFor(title.parties()))
+        .findFirst()
+        .ifPresent(d -> d.named(title));
+  }
+
   void place(Telling t) {
     if (t.implied() && drafts.stream().anyMatch(d -> d.speaksFor(t.parties()))) {
       return;

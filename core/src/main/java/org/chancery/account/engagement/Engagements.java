@@ -64,7 +64,13 @@ public final class Engagements {
         continue;
       }
       TellingFinder.Scene scene =
-          TellingFinder.Scene.of(i, trees.apply(i), cast, document.times().get(i), sites.of(i));
+          TellingFinder.Scene.of(
+              i,
+              trees.apply(i),
+              cast,
+              document.times().get(i),
+              sites.of(i),
+              document.report().published());
       Surroundings around = new Surroundings(title, order, document.report().published());
       List<Telling> here = completed.complete(scene, around, finder.find(scene), surest);
       order += title ? 0 : 1;
@@ -79,7 +85,8 @@ public final class Engagements {
             judge,
             new DraftFeatures(document, cast, trees, surest),
             new Signatories(document, cast));
-    body.forEach(drafts::place);
+    Headlines.joined(body, titles).forEach(drafts::place);
+    titles.forEach(drafts::name);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
     List<FoundEngagement> whole =

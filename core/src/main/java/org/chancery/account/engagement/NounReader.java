@@ -224,6 +224,11 @@ final class NounReader {
       return List.of();
     }
     ownComplements();
+    if (isOfOthers(tree, noun)
+        && company.parties().stream().filter(p -> p instanceof Party.Person).count() < 2) {
+      // Nobody could say whom it is about.
+      return List.of();
+    }
     governed();
     relative.ifPresent(
         v -> company.take(company.subjects(v).stream().filter(x -> x != noun).toList()));
@@ -273,6 +278,12 @@ final class NounReader {
     String marker = tree.marker(noun);
     return AROUND.contains(marker.substring(marker.lastIndexOf(' ') + 1))
         || AROUND.contains(marker);
+  }
+
+  /** "following the phone call between their presidents": what others did, named or not. */
+  static boolean isOfOthers(Tree tree, int noun) {
+    return isAround(tree, noun)
+        && tree.children(noun, "nmod").stream().anyMatch(o -> tree.marker(o).equals("between"));
   }
 
   /** "received a briefing on the plans": an account that somebody is given, not the press. */

@@ -102,8 +102,9 @@ final class PlanReader {
       boolean on =
           tree.children(plan.verb(), "obl").stream()
               .anyMatch(c -> tree.marker(c).matches("for|to"));
+      boolean other = !tree.children(plan.verb(), "xcomp").isEmpty();
       to =
-          GOING.contains(lemma) && (!off || on)
+          GOING.contains(lemma) && !other && (!off || on)
               || (STAYING.contains(lemma) || isPlace(tree, plan)) && abroad;
       who = subject(tree, plan);
     }

@@ -123,6 +123,7 @@ final class Presence {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         true,
         false);
   }

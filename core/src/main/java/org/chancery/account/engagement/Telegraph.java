@@ -4,18 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.language.Sentence;
 
-/** Whether a conversation is said to have been held at a distance. */
+/** Whether a conversation is said to have been held at a distance, by {@code telephone.tsv}. */
 final class Telegraph {
-  private static final Set<String> WORDS =
-      Set.of(
-          "phone",
-          "telephone",
-          "telephonic",
-          "telephonically",
-          "videoconference",
-          "teleconference",
-          "phoned",
-          "virtually");
+  private static final WordSets WORDS = WordSets.load("/org/chancery/account/telephone.tsv");
+  private static final Set<String> ALONE = WORDS.of("alone");
+  private static final Set<String> MEANS = WORDS.of("means");
+  private static final Set<String> WITH = WORDS.of("with");
+  private static final Set<String> BETWEEN = WORDS.of("between");
 
   private Telegraph() {}
 
@@ -23,11 +18,25 @@ final class Telegraph {
   static boolean used(Sentence s, int token) {
     for (int t = Math.max(0, token - 8); t < Math.min(s.size(), token + 14); t++) {
       String f = s.form(t).toLowerCase(Locale.ROOT);
-      boolean video = f.equals("call") && t > 0 && s.form(t - 1).equalsIgnoreCase("video");
-      if (WORDS.contains(f) || video) {
+      if (ALONE.contains(f) || MEANS.contains(f) && (t == token - 1 || isMeans(s, t))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "by phone", "in a telephone conversation", and not "following the phone call between others".
+   */
+  private static boolean isMeans(Sentence s, int word) {
+    int t = word - 1;
+    while (t >= 0 && BETWEEN.contains(s.form(t).toLowerCase(Locale.ROOT))) {
+      t--;
+    }
+    boolean others =
+        word + 2 < s.size()
+            && (s.form(word + 1).equalsIgnoreCase("between")
+                || s.form(word + 2).equalsIgnoreCase("between"));
+    return t >= 0 && WITH.contains(s.form(t).toLowerCase(Locale.ROOT)) && !others;
   }
 }

@@ -18,6 +18,7 @@ import org.chancery.record.Status;
  * @param name its own name, if it has one
  * @param occasion the larger event beside which it took place
  * @param implied whether it only follows from what they did together, and nothing says so
+ * @param open whether its words leave open if they met or telephoned
  * @param presence whether it only adds people to what was told before ("X was also present")
  */
 record Telling(
@@ -32,6 +33,7 @@ record Telling(
     Optional<Site> site,
     Optional<String> name,
     Optional<String> occasion,
+    boolean open,
     boolean presence,
     boolean implied) {
   Telling {
@@ -44,34 +46,43 @@ record Telling(
   }
 
   Telling with(List<Party> others) {
-    return changed(others, date, site, implied);
+    return changed(others, date, site, open, implied);
   }
 
   Telling at(Site place) {
-    return changed(parties, date, Optional.of(place), implied);
+    return changed(parties, date, Optional.of(place), open, implied);
   }
 
   /** The stay that follows in another country: some day of the same month. */
   Telling onward(Site place) {
-    return changed(parties, date.map(Dating::month), Optional.of(place), implied);
+    return changed(parties, date.map(Dating::month), Optional.of(place), open, implied);
   }
 
   Telling on(PartialDate day) {
-    return changed(parties, Optional.of(day), site, implied);
+    return changed(parties, Optional.of(day), site, open, implied);
   }
 
   Telling undated() {
-    return changed(parties, Optional.empty(), site, implied);
+    return changed(parties, Optional.empty(), site, open, implied);
   }
 
   Telling asImplied() {
-    return changed(parties, date, site, true);
+    return changed(parties, date, site, open, true);
+  }
+
+  /** Told by words that leave open whether they met or telephoned. */
+  Telling asOpen() {
+    return changed(parties, date, site, true, implied);
   }
 
   private Telling changed(
-      List<Party> who, Optional<PartialDate> when, Optional<Site> where, boolean follows) {
+      List<Party> who,
+      Optional<PartialDate> when,
+      Optional<Site> where,
+      boolean vague,
+      boolean follows) {
     return new Telling(
-        sentence, token, kind, status, who, sides, definite, when, where, name, occasion, presence,
-        follows);
+        sentence, token, kind, status, who, sides, definite, when, where, name, occasion, vague,
+        presence, follows);
   }
 }

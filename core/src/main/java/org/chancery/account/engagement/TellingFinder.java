@@ -1,5 +1,6 @@
 package org.chancery.account.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,20 +63,32 @@ final class TellingFinder {
    * What a sentence offers to whoever reads one of its words.
    *
    * @param index of the sentence
+   * @param published the day of the report; empty where nothing tells it
    */
-  record Scene(int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
+  record Scene(
+      int index,
+      Tree tree,
+      Cast cast,
+      List<TimeExpression> times,
+      List<Located> places,
+      Optional<LocalDate> published) {
     /**
      * A scene without places that stand inside somebody's title ("the Representative at the Geneva
      * Office"): nobody meets there.
      */
     static Scene of(
-        int index, Tree tree, Cast cast, List<TimeExpression> times, List<Located> places) {
+        int index,
+        Tree tree,
+        Cast cast,
+        List<TimeExpression> times,
+        List<Located> places,
+        Optional<LocalDate> published) {
       List<Located> outside =
           places.stream()
               .filter(
                   l -> cast.at(index, l.first()).filter(p -> p instanceof Party.Person).isEmpty())
               .toList();
-      return new Scene(index, tree, cast, times, outside);
+      return new Scene(index, tree, cast, times, outside, published);
     }
 
     Sentence sentence() {
@@ -102,7 +115,8 @@ final class TellingFinder {
             trigger.verb()
                 ? new VerbReader(scene, t, trigger).read()
                 : new NounReader(scene, t, trigger).read();
-        out.addAll(read);
+        boolean open = trigger.open() && !Telegraph.used(tree.sentence(), t);
+        out.addAll(open ? read.stream().map(Telling::asOpen).toList() : read);
         if (!read.isEmpty()) {
           break;
         }

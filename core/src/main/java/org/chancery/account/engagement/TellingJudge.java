@@ -104,7 +104,9 @@ final class TellingJudge {
       out.addAll(
           said.isEmpty()
               ? fresh(scene, t, trigger, parties, odds)
-              : amended(said, parties, odds, NounReader.isAround(scene.tree(), t)));
+              : NounReader.isOfOthers(scene.tree(), t)
+                  ? said
+                  : amended(said, parties, odds, NounReader.isAround(scene.tree(), t)));
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
@@ -141,17 +143,20 @@ final class TellingJudge {
     List<Party> in = parties.stream().filter(p -> odds.getOrDefault(p.id(), 0L) > LINKED).toList();
     if (in.isEmpty()
         || !hasObject(scene, token, trigger)
-        || VerbReader.isMention(scene.tree(), token)
-        || NounReader.isAccount(scene.tree(), token)) {
+        || trigger.verb() && new VerbReader(scene, token, trigger).isSaidToNobody()
+        || NounReader.isAccount(scene.tree(), token)
+        || NounReader.isOfOthers(scene.tree(), token)) {
       return List.of();
     }
     Status status =
         (trigger.verb() ? Clause.ofVerb(scene.tree(), token) : Clause.ofNoun(scene.tree(), token))
             .orElse(Status.HELD);
-    return List.of(
+    Telling told =
         new TellingMaker(scene, token)
             .make(trigger.kind(), status, scene.company(), false)
-            .with(in));
+            .with(in);
+    boolean open = trigger.open() && !Telegraph.used(scene.sentence(), token);
+    return List.of(open ? told.asOpen() : told);
   }
 
   /** Those who are surely in added, those who are surely not left out. */
@@ -269,6 +274,11 @@ final class TellingJudge {
       for (Party a : whole.parties()) {
         whole.parties().forEach(b -> covered.add(Pairing.of(a, b)));
       }
+      // "met A, B and C": who is met by one word, each apart, did not meet the others by it.
+      told.stream()
+          .filter(o -> o != t && o.token() == t.token() && o.kind() != Kind.VISIT)
+          .flatMap(o -> o.parties().stream())
+          .forEach(b -> whole.parties().forEach(a -> covered.add(Pairing.of(a, b))));
     }
     by.entrySet().stream()
         .filter(e -> odds.getOrDefault(e.getKey(), 0L) > 0)

@@ -1,6 +1,8 @@
 package org.chancery.account.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,20 @@ final class TellingMaker {
       Set.of("begin", "start", "kick", "embark", "continue", "initiate", "arrive");
   private static final Set<String> GOING = Set.of("go", "round", "arrive", "pay", "make", "wind");
   private static final Set<String> TOWARDS = Set.of("for", "on", "to");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have");
+  private static final Set<String> APART =
+      Set.of(
+          "during",
+          "sidelines",
+          "margins",
+          "visit",
+          "trip",
+          "separately",
+          "separate",
+          "respectively",
+          "individually",
+          "then",
+          "later");
   private static final Set<String> PRESENT = Set.of("currently", "ongoing", "on-going", "current");
 
   private final TellingFinder.Scene scene;
@@ -35,8 +51,11 @@ final class TellingMaker {
   }
 
   Telling make(Kind kind, Status said, Company company, boolean definite) {
+    List<TimeExpression> ahead = isDone(said) ? ahead() : List.of();
     Optional<TimeExpression> time =
-        Attachment.time(tree, token, scene.times()).filter(t -> !isOpen(t));
+        Attachment.time(
+                tree, token, scene.times().stream().filter(t -> !ahead.contains(t)).toList())
+            .filter(t -> !isOpen(t));
     Status status = said;
     if (kind == Kind.VISIT && status == Status.HELD && (isPresentStay() || isUnderWay())) {
       status = Status.ONGOING;
@@ -58,9 +77,10 @@ final class TellingMaker {
         company.sides(),
         definite,
         time.flatMap(t -> date(kind, t)),
-        site(kind),
+        site(kind, ahead),
         kind == Kind.CONFERENCE ? EventNames.of(tree, token) : Optional.empty(),
         kind == Kind.CONFERENCE ? Optional.empty() : Occasions.of(tree, token),
+        false,
         false,
         false);
   }
@@ -102,15 +122,57 @@ final class TellingMaker {
     return t.value() instanceof TimeValue.Range && single && !own ? date.map(Dating::month) : date;
   }
 
+  /** "met", "has met": a verb by which it is over, whatever else the sentence speaks of. */
+  private boolean isDone(Status said) {
+    String tag = s.xpos(token);
+    boolean perfect =
+        tree.children(token, "aux", "aux:pass").stream().anyMatch(c -> PAST.contains(s.form(c)));
+    // "joined by the minister": a participle is of whatever time its clause is.
+    boolean bare = tree.is(token, "advcl", "acl") && tree.child(token, "nsubj", "aux").isEmpty();
+    return said == Status.HELD && !bare && (tag.equals("VBD") || tag.equals("VBN") && perfect);
+  }
+
+  /** The times of the sentence that are after the report. */
+  private List<TimeExpression> ahead() {
+    return scene.published().isEmpty()
+        ? List.of()
+        : scene.times().stream()
+            .filter(
+                t -> begin(t).filter(d -> d.isAfter(scene.published().orElseThrow())).isPresent())
+            .toList();
+  }
+
+  private static Optional<LocalDate> begin(TimeExpression t) {
+    return t.value() instanceof TimeValue.Vague v
+        ? Optional.of(v.notBefore())
+        : t.value().date().map(PartialDate::first);
+  }
+
+  /** "the conference in Lima in June": the place of something else, at its own time. */
+  private boolean isOfThatTime(Located place, TimeExpression t) {
+    int of = s.head(Attachment.top(tree, t.first(), t.last()));
+    int gap = t.first() - place.last();
+    if (gap > 0 && gap <= 3 && (gap == 1 || s.xpos(place.last() + 1).equals("IN"))) {
+      return true;
+    }
+    return of >= 0
+        && of != token
+        && s.xpos(of).startsWith("NN")
+        && tree.dominates(of, Attachment.top(tree, place.first(), place.last()));
+  }
+
   /** "since 1991", "until Friday": no day of an engagement. */
   private static boolean isOpen(TimeExpression t) {
     return t.value() instanceof TimeValue.Range r && (r.from().isEmpty() || r.to().isEmpty());
   }
 
   /** Where it took place, as far as its own clause says. */
-  private Optional<Site> site(Kind kind) {
+  private Optional<Site> site(Kind kind, List<TimeExpression> ahead) {
     List<Located> fit =
-        scene.places().stream().filter(p -> Attachment.isSetting(tree, token, p)).toList();
+        scene.places().stream()
+            .filter(p -> Attachment.isSetting(tree, token, p))
+            .filter(p -> ahead.stream().noneMatch(t -> isOfThatTime(p, t)))
+            .toList();
     return Attachment.place(tree, token, fit)
         .map(Located::site)
         .or(() -> destination().filter(l -> kind == Kind.VISIT || l.city().isPresent()));
@@ -172,7 +234,12 @@ final class TellingMaker {
    */
   List<Telling> apart(Telling t, List<Party> others) {
     boolean named = others.stream().allMatch(p -> p instanceof Party.Person);
-    if (others.size() < 2 || !named || t.parties().size() - others.size() > 1 || isTogether()) {
+    if (others.size() < 2
+        || !named
+        || t.parties().size() - others.size() > 1
+        || isTogether()
+        || isAmongOwn(t, others)
+        || isOfSeveralStates(t, others)) {
       return List.of(t);
     }
     List<Telling> out = new ArrayList<>();
@@ -182,6 +249,35 @@ final class TellingMaker {
       out.add(t.with(pair));
     }
     return out;
+  }
+
+  /** "met senators A, B and C": people of one's own state are received together. */
+  private static boolean isAmongOwn(Telling t, List<Party> others) {
+    Set<String> own = new HashSet<>();
+    t.parties().stream()
+        .filter(p -> !others.contains(p))
+        .forEach(p -> p.code().ifPresent(own::add));
+    return own.size() == 1
+        && others.stream().allMatch(p -> p.code().isEmpty() || own.contains(p.code().get()));
+  }
+
+  /**
+   * "met the foreign ministers of Peru, Ana Ruiz, and of Chile, Jon Paz, in Lima": a meeting of
+   * three, unless it is said of a journey or a larger event, at which one meets many.
+   */
+  private boolean isOfSeveralStates(Telling t, List<Party> others) {
+    boolean verb = s.xpos(token).startsWith("VB");
+    // On a journey one meets each at home: what is one meeting has a day or a place.
+    boolean set =
+        t.status() == Status.PLANNED
+            ? t.site().isPresent() && t.date().flatMap(PartialDate::exact).isPresent()
+            : t.site().isPresent() || t.date().isPresent();
+    long states = others.stream().flatMap(p -> p.code().stream()).distinct().count();
+    boolean amid = Occasions.of(tree, token).isPresent();
+    for (int k = 0; k < s.size(); k++) {
+      amid |= APART.contains(s.form(k).toLowerCase(Locale.ROOT));
+    }
+    return verb && set && states == others.size() && !amid;
   }
 
   private boolean isTogether() {

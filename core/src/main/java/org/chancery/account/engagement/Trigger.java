@@ -10,12 +10,14 @@ import org.chancery.record.Kind;
  * described.
  *
  * @param lemma dictionary form; of a noun perhaps several words, of a verb its particle after it
+ * @param open whether it leaves open if they met or telephoned
  * @param objects lemmas one of which must head the object; empty where any will do
  */
 record Trigger(
     boolean verb,
     String lemma,
     Kind kind,
+    boolean open,
     Frame frame,
     Set<String> objects,
     String yes,

@@ -16,6 +16,7 @@ import org.chancery.report.Resource;
 final class Triggers {
   private static final String FILE = "/org/chancery/account/engagements.tsv";
 
+  private final OtherUses otherUses = OtherUses.load();
   private final List<Trigger> rows;
   private final Map<String, List<Trigger>> byKey = new HashMap<>();
 
@@ -45,10 +46,12 @@ final class Triggers {
           "A row of " + FILE + " needs 7 columns: " + String.join("\t", c));
     }
     Set<String> objects = c.get(4).equals("-") ? Set.of() : Set.of(c.get(4).split(" "));
+    boolean open = c.get(2).endsWith("?");
     return new Trigger(
         c.get(0).equals("V"),
         c.get(1),
-        Kind.of(c.get(2)),
+        Kind.of(open ? c.get(2).substring(0, c.get(2).length() - 1) : c.get(2)),
+        open,
         Trigger.Frame.valueOf(c.get(3)),
         objects,
         c.get(5),
@@ -68,7 +71,7 @@ final class Triggers {
       boolean fits =
           t.rest().isEmpty()
               || (verb ? hasParticle(tree, token, t.rest()) : precededBy(s, token, t.rest()));
-      if (fits && (verb || out.isEmpty())) {
+      if (fits && (verb || out.isEmpty()) && !otherUses.cover(s, token, t)) {
         out.add(t);
       }
     }

@@ -95,9 +95,6 @@ final class VerbReader {
     if (isSpoken() && isBeforeMany()) {
       return List.of();
     }
-    if (isMention(tree, verb)) {
-      return List.of();
-    }
     subject();
     int before = company.size();
     List<Integer> objects = tree.children(verb, "obj", "iobj");
@@ -123,10 +120,26 @@ final class VerbReader {
     if (states && company.parties().stream().anyMatch(p -> !isBare(p))) {
       return List.of();
     }
+    if (company.size() < 2 && !company.sides()) {
+      return List.of();
+    }
     boolean telephone = Telegraph.used(s, verb);
+    if (!telephone && isSpoken() && isAboutSomething()) {
+      // "they spoke about trade": in the talks that were told of before, of whatever kind.
+      return List.of(new TellingMaker(scene, verb).make(Kind.MEETING, status, company, true));
+    }
     Kind kind = telephone ? Kind.CALL : isSpoken() && !isCallLike() ? Kind.MEETING : trigger.kind();
-    return company.size() < 2 && !company.sides() ? List.of() : made(kind, status, others);
+    return made(kind, status, others);
   }
+
+  /** "they also spoke about trade", "spoke candidly on the war": with nobody but each other. */
+  private boolean isAboutSomething() {
+    return company.marked(verb, Set.of("with", "to")).isEmpty()
+        && (tree.children(verb, "obl").stream().anyMatch(o -> ABOUT.contains(tree.marker(o)))
+            || verb + 1 < s.size() && ABOUT.contains(s.form(verb + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning");
 
   private static final Set<String> STAGES =
       Set.of(
@@ -141,17 +154,26 @@ final class VerbReader {
           "gathering",
           "debate");
 
-  /** "spoke of the urgency to act": says of what, and not with whom. */
-  static boolean isMention(Tree tree, int verb) {
-    Sentence s = tree.sentence();
-    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
-    return s.lemma(verb).equalsIgnoreCase("speak") && next.equals("of");
-  }
-
   /** "spoke at a conference": to many, not with one. */
   private boolean isBeforeMany() {
     return company.marked(verb, Set.of("at", "during")).stream()
         .anyMatch(o -> STAGES.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether a verb of speaking or calling cannot tell of a conversation, whoever is named beside
+   * it: nobody is spoken with or called.
+   */
+  boolean isSaidToNobody() {
+    return switch (trigger.lemma()) {
+      case "speak", "talk" ->
+          isBeforeMany()
+              || company.marked(verb, Set.of("with", "to")).isEmpty() && !Telegraph.used(s, verb);
+      case "call" ->
+          tree.children(verb, "obj", "iobj").stream()
+              .noneMatch(o -> scene.cast().at(scene.index(), o).isPresent());
+      default -> false;
+    };
   }
 
   /** "called on the sides to stop": a request, not a visit. */

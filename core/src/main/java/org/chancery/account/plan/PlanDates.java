@@ -1,6 +1,7 @@
 package org.chancery.account.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -97,9 +98,12 @@ final class PlanDates {
   }
 
   /** A weekday in a clause that looks ahead is the next one. */
-  private Optional<PartialDate> next(Tree tree, TimeExpression e) {
+  private Optional<PartialDate> next(Tree tree, TimeExpression e, Future f) {
     if (ahead(e)) {
       return dateOf(e);
+    }
+    if (isOfPast(tree, e, f)) {
+      return Optional.empty();
     }
     Optional<LocalDate> day = dateOf(e).flatMap(PartialDate::exact);
     return day.isPresent()
@@ -110,25 +114,65 @@ final class PlanDates {
         : Optional.empty();
   }
 
-  /** Its date in its own words, the most precise there, else in its clause. */
-  Optional<PartialDate> of(int sentence, Tree tree, Future f) {
-    Optional<PartialDate> found = Optional.empty();
-    for (TimeExpression e : document.times().get(sentence)) {
-      Optional<PartialDate> date = next(tree, e);
-      boolean inside = e.first() >= f.first() && e.last() <= f.last();
-      if (inside && date.isPresent() && (found.isEmpty() || finer(date.get(), found.get()))) {
-        found = date;
+  /** "the agreement, which they signed on Monday, will": the day of what was done already. */
+  private static boolean isOfPast(Tree tree, TimeExpression e, Future f) {
+    int t = Math.min(e.first(), tree.size() - 1);
+    for (int steps = 0; t >= 0 && t != f.verb() && steps < tree.size(); t = tree.head(t), steps++) {
+      if (tree.sentence().xpos(t).equals("VBD")) {
+        return true;
       }
     }
-    for (TimeExpression e : document.times().get(sentence)) {
-      Optional<PartialDate> date = next(tree, e);
-      if (found.isEmpty()
-          && date.isPresent()
-          && tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1))) {
-        found = date;
+    return false;
+  }
+
+  /**
+   * Its date in its own words, the most precise there, else in its clause. A weekday that would
+   * have to be the next one gives way to a time that is ahead as it stands.
+   */
+  Optional<PartialDate> of(int sentence, Tree tree, Future f) {
+    List<TimeExpression> times = document.times().get(sentence);
+    List<TimeExpression> inside =
+        times.stream().filter(e -> e.first() >= f.first() && e.last() <= f.last()).toList();
+    List<TimeExpression> coming = inside.stream().filter(this::ahead).toList();
+    List<TimeExpression> own = coming.stream().filter(e -> isOwn(tree, e, f)).toList();
+    Optional<PartialDate> found =
+        finest((own.isEmpty() ? coming : own).stream().flatMap(e -> dateOf(e).stream()).toList())
+            .or(() -> finest(inside.stream().flatMap(e -> next(tree, e, f).stream()).toList()));
+    for (TimeExpression e : times) {
+      if (found.isEmpty() && tree.dominates(f.verb(), Math.min(e.first(), tree.size() - 1))) {
+        found = next(tree, e, f);
       }
     }
     return found.or(() -> bracketed(tree, f));
+  }
+
+  /**
+   * Whether no other noun or verb than its own has the time: "held in June at their meeting on".
+   */
+  private static boolean isOwn(Tree tree, TimeExpression e, Future f) {
+    int t = Math.min(e.first(), tree.size() - 1);
+    for (int steps = 0; t >= 0 && steps < tree.size(); t = tree.head(t), steps++) {
+      if (t == f.verb() || t == f.noun()) {
+        return true;
+      }
+      boolean inside = t >= e.first() && t <= e.last();
+      String tag = tree.sentence().xpos(t);
+      if (!inside && (tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The most precise, of several the first. */
+  private static Optional<PartialDate> finest(List<PartialDate> dates) {
+    Optional<PartialDate> best = Optional.empty();
+    for (PartialDate d : dates) {
+      if (best.isEmpty() || finer(d, best.get())) {
+        best = Optional.of(d);
+      }
+    }
+    return best;
   }
 
   private static boolean finer(PartialDate a, PartialDate b) {

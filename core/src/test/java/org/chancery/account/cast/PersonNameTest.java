@@ -14,7 +14,10 @@ class PersonNameTest {
     "Ana M. Ruiz,Ana Maria Ruiz",
     "El-Enany,Khaled El-Enany",
     "Disanayake,Anura Kumara Dissanayake",
-    "Kőrösi,Csaba Korosi"
+    "Kőrösi,Csaba Korosi",
+    "Joe Biden,'Joseph R. Biden, Jr.'",
+    "Tony Blinken,Antony Blinken",
+    "Anthony J. Ruiz,Tony Jon Ruiz"
   })
   void shortensTheFullName(String shorter, String full) {
     assertThat(PersonName.of(shorter).shortens(PersonName.of(full))).isTrue();
@@ -26,7 +29,10 @@ class PersonNameTest {
     "B. Ruiz,Ana Ruiz",
     "A.,Ana Ruiz",
     "Ana Ruiz,Ruiz",
-    "Lund,Lunde Marit"
+    "Lund,Lunde Marit",
+    "Joe,Joseph",
+    "Joe Ruiz,Joseph Lund",
+    "Joe Ruiz,James Ruiz"
   })
   void isAnothersName(String name, String other) {
     assertThat(PersonName.of(name).shortens(PersonName.of(other))).isFalse();

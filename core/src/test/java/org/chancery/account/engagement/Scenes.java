@@ -25,6 +25,11 @@ final class Scenes {
     Document document = told.document();
     Sites sites = Sites.of(document, Gazetteer.standard());
     return TellingFinder.Scene.of(
-        0, Tree.of(document.sentences().get(0)), told.cast(), document.times().get(0), sites.of(0));
+        0,
+        Tree.of(document.sentences().get(0)),
+        told.cast(),
+        document.times().get(0),
+        sites.of(0),
+        document.report().published());
   }
 }
