@@ -259,6 +259,39 @@ class BriefTest {
         .contains(" others");
   }
 
+  /** Who held the office in a report in which nobody met anybody is its holder, too. */
+  @Test
+  void officesAreLookedForWhereNobodyMet() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "SUVA - Foreign Minister Jane Roe of Fiji said on Friday that Fiji would ratify the treaty.")));
+    assertThat(Asked.persons(register)).isEmpty();
+    assertThat(Asked.subject(register, "foreign minister of Fiji").name()).isEqualTo("Jane Roe");
+  }
+
+  /** A parliament is not its state: what the minister does is not its doing. */
+  @Test
+  void anInstitutionIsNotItsWholeState() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "BAKU - Foreign Minister Jeyhun Bayramov of Azerbaijan met Ana Costa, the UNICEF Representative, in Baku on Thursday."),
+            Desk.entry(
+                "b.txt",
+                "2024-01-13",
+                "BAKU - The Chair of the Milli Majlis, Sahiba Gafarova, met Ana Costa, the UNICEF Representative, in Baku on Friday.")));
+    assertThat(Asked.material(register, "Milli Majlis", TODAY).engagements()).hasSize(1);
+    assertThat(lines(Asked.brief(register, "Milli Majlis", TODAY).page(), "Who"))
+        .hasSize(1)
+        .allMatch(l -> l.startsWith("Sahiba Gafarova"));
+    assertThat(Asked.material(register, "Azerbaijan", TODAY).engagements()).hasSize(2);
+  }
+
   @Test
   void namesakesAreListed() {
     register.add(
