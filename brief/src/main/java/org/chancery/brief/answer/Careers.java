@@ -2,6 +2,7 @@ package org.chancery.brief.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.page.Block;
@@ -31,7 +32,9 @@ public final class Careers {
               b.latest(),
               List.of(),
               List.of(),
-              List.of());
+              List.of(),
+              List.of(),
+              Map.of());
       Sentences sentences = new Sentences(citations, List.of());
       List<Block> lines =
           new ArrayList<>(

@@ -54,13 +54,17 @@ public final class Collector {
         reports.putIfAbsent(r.source().key(), r);
       }
     }
+    Utterances utterances = new Utterances(subject, scope);
+    List<Planned> plans = plans(subject, scope, reports);
     return new Material(
         subject,
         scope,
         all.stream().filter(Engagements::sure).toList(),
         all.stream().filter(d -> !Engagements.sure(d)).toList(),
-        new Utterances(subject, scope).of(reports.values(), all),
-        plans(subject, scope, reports));
+        utterances.of(reports.values(), all),
+        utterances.to(reports.values(), all),
+        plans,
+        new Afterwards(register, scope).of(plans));
   }
 
   private List<Dossier> engagements(Subject subject, Scope scope) {
