@@ -13,6 +13,7 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
+import org.chancery.record.Passage;
 import org.chancery.record.Plan;
 import org.chancery.register.Planned;
 import org.chancery.register.name.Phrase;
@@ -36,10 +37,17 @@ record Announced(Planned plan, List<Planned> again) {
   static List<Announced> of(List<Planned> plans) {
     List<List<Planned>> groups = new ArrayList<>();
     for (Planned p : plans) {
-      groups.stream()
-          .filter(g -> g.stream().allMatch(q -> same(p, q)))
-          .findFirst()
-          .ifPresentOrElse(g -> g.add(p), () -> groups.add(new ArrayList<>(List.of(p))));
+      List<List<Planned>> like =
+          groups.stream().filter(g -> g.stream().anyMatch(q -> same(p, q))).toList();
+      if (like.isEmpty()) {
+        groups.add(new ArrayList<>(List.of(p)));
+      } else {
+        // It may hold together what by itself is not alike.
+        List<Planned> first = like.get(0);
+        first.add(p);
+        like.stream().skip(1).forEach(first::addAll);
+        groups.removeAll(like.subList(1, like.size()));
+      }
     }
     return groups.stream().map(Announced::best).toList();
   }
@@ -49,6 +57,7 @@ record Announced(Planned plan, List<Planned> again) {
         group.stream()
             .sorted(
                 Comparator.comparing((Planned p) -> !(p.fate().outcome() instanceof Outcome.Held))
+                    .thenComparing(p -> words(p).isEmpty())
                     .thenComparing(p -> p.intent().country().isEmpty())
                     .thenComparing(p -> p.intent().place().isEmpty())
                     .thenComparing(p -> -words(p).size())
@@ -72,7 +81,7 @@ record Announced(Planned plan, List<Planned> again) {
     return sameTime(one, other)
         && !differ(one.intent().country(), other.intent().country())
         && !elsewhere(one.intent().place(), other.intent().place())
-        && (named(one, other) || met(one, other));
+        && (named(one, other) || met(one, other) || worded(one, other));
   }
 
   private static boolean sameTime(Planned one, Planned other) {
@@ -120,6 +129,14 @@ record Announced(Planned plan, List<Planned> again) {
                     .map(Plan::what))
         .map(Phrase::telling)
         .orElse(new TreeSet<>());
+  }
+
+  /** Whether one sentence has both, with one date, and a name for one of them alone. */
+  private static boolean worded(Planned one, Planned other) {
+    return one.source().key().equals(other.source().key())
+        && one.intent().date().equals(other.intent().date())
+        && words(one).isEmpty() != words(other).isEmpty()
+        && Passage.overlap(Tables.evidence(one), Tables.evidence(other));
   }
 
   /** Whether the same people meet on the same day, whatever the meeting is called. */

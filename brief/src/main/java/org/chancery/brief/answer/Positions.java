@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
@@ -133,7 +134,8 @@ final class Positions {
             .filter(u -> !u.statement().topics().isEmpty())
             .toList();
     Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
-    all.forEach(u -> u.statement().topics().forEach(t -> counts.merge(t, 1, Integer::sum)));
+    Stream.concat(all.stream(), material.heard().stream())
+        .forEach(u -> u.statement().topics().forEach(t -> counts.merge(t, 1, Integer::sum)));
     Optional<Topic> asked =
         material.subject() instanceof Subject.About about
             ? Optional.of(about.topic())
