@@ -3,6 +3,7 @@ package org.chancery.brief.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.page.Block;
@@ -34,7 +35,8 @@ public final class Careers {
               List.of(),
               List.of(),
               List.of(),
-              Map.of());
+              Map.of(),
+              Set.of());
       Sentences sentences = new Sentences(citations, List.of());
       List<Block> lines =
           new ArrayList<>(

@@ -45,18 +45,19 @@ final class Commitments {
 
   /** Pledges, and plans of which it is known what became of them. */
   Section promised() {
+    List<Utterance> pledges =
+        material.utterances().stream().filter(u -> u.statement().act() == Act.PLEDGE).toList();
     Set<String> used = new HashSet<>();
-    List<Block> pledges = new ArrayList<>();
-    material.utterances().stream()
-        .filter(u -> u.statement().act() == Act.PLEDGE)
-        .forEach(u -> pledges.add(pledge(u, used)));
-    List<Block> plans = new ArrayList<>();
-    announced.stream()
-        .filter(a -> a.all().noneMatch(p -> used.contains(p.id().digits())) && decided(a.plan()))
-        .forEach(a -> plans.add(line(a)));
+    pledges.forEach(u -> plan(u).ifPresent(p -> used.add(p.id().digits())));
+    List<Announced> plans =
+        announced.stream()
+            .filter(a -> a.all().noneMatch(p -> used.contains(p.id().digits())))
+            .filter(a -> decided(a.plan()))
+            .toList();
     int room = request.length().lines(material.subject());
-    List<Block> lines = new ArrayList<>(pledges.stream().limit(room).toList());
-    plans.stream().limit(room).forEach(lines::add);
+    List<Block> lines = new ArrayList<>();
+    pledges.stream().limit(room).forEach(u -> lines.add(pledge(u)));
+    plans.stream().limit(room).forEach(a -> lines.add(line(a)));
     return new Section(
         Headings.of("Promised and planned", lines.size(), pledges.size() + plans.size()), lines);
   }
@@ -113,17 +114,20 @@ final class Commitments {
     return !(p.fate().outcome() instanceof Outcome.Open);
   }
 
+  /** The plan that the words of a pledge hold. */
+  private Optional<Planned> plan(Utterance u) {
+    return material.plans().stream().filter(p -> within(u, p)).findFirst();
+  }
+
   /** A pledge, with what became of the plan that its words hold. */
-  private Block.Line pledge(Utterance u, Set<String> used) {
-    Block.Line line = sentences.utterance(0, u);
-    Optional<Planned> plan = material.plans().stream().filter(p -> within(u, p)).findFirst();
-    if (plan.isEmpty()) {
-      return line;
-    }
-    used.add(plan.get().id().digits());
-    List<Run> runs = new ArrayList<>(line.runs());
-    plan.get().intent().date().ifPresent(d -> runs.add(new Run.Plain("; due " + Wording.date(d))));
-    runs.addAll(outcome(plan.get()));
+  private Block.Line pledge(Utterance u) {
+    List<Run> runs = new ArrayList<>(sentences.utterance(0, u).runs());
+    plan(u)
+        .ifPresent(
+            p -> {
+              p.intent().date().ifPresent(d -> runs.add(new Run.Plain("; due " + Wording.date(d))));
+              runs.addAll(outcome(p));
+            });
     return new Block.Line(0, runs);
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.brief.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +67,10 @@ final class Since {
     material.engagements().stream()
         .filter(d -> !d.equals(met) && Last.happened(d))
         .forEach(d -> fresh.removeAll(set(topics, d)));
+    // What was spoken about in a meeting whose report does not name it as a topic is not new.
+    material.utterances().stream()
+        .filter(u -> u.day().isEmpty() || u.day().filter(this::earlier).isPresent())
+        .forEach(u -> fresh.removeAll(u.statement().topics()));
     if (!fresh.isEmpty()) {
       lines.add(line("New on the agenda of the last meeting: ", fresh, met));
     }
@@ -82,6 +87,10 @@ final class Since {
       runs.addAll(sentences.cites(met));
       lines.add(new Block.Line(0, runs));
     }
+  }
+
+  private boolean earlier(LocalDate day) {
+    return last.day().filter(day::isBefore).isPresent();
   }
 
   private Block.Line line(String before, Set<Topic> topics, Dossier told) {

@@ -1,11 +1,9 @@
 package org.chancery.brief.answer;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.record.Statement;
@@ -29,16 +27,12 @@ final class Topics {
    * and those of what the participants said, where a report tells of one engagement alone.
    */
   static Map<Dossier, Set<Topic>> of(Material material) {
-    Map<String, Integer> told = new HashMap<>();
-    Stream.concat(material.engagements().stream(), material.unsure().stream())
-        .flatMap(d -> d.tellings().stream())
-        .forEach(t -> told.merge(t.source().key(), 1, Integer::sum));
     Map<Dossier, Set<Topic>> topics = new IdentityHashMap<>();
     for (Dossier d : material.engagements()) {
       Set<Topic> own = EnumSet.noneOf(Topic.class);
       own.addAll(Engagements.of(d).topics());
       for (int i = 0; i < d.tellings().size(); i++) {
-        if (told.getOrDefault(d.tellings().get(i).source().key(), 0) == 1) {
+        if (material.single().contains(d.tellings().get(i).source().key())) {
           d.group().sightings().get(i).statements().stream()
               .filter(s -> Engagements.sure(s.confidence()) && there(s, d))
               .forEach(s -> own.addAll(s.topics()));

@@ -2,6 +2,7 @@ package org.chancery.brief.material;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.brief.subject.Subject;
 import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
@@ -19,6 +20,8 @@ import org.chancery.register.fact.FactId;
  * @param plans what was planned, the latest date first, those without a date last
  * @param named of plans whose time has passed without a word on them: where a later report names
  *     them, by the plan's id
+ * @param single keys of reports that tell of one engagement alone, but for what is to come: what is
+ *     said there was said on it
  */
 public record Material(
     Subject subject,
@@ -28,7 +31,8 @@ public record Material(
     List<Utterance> utterances,
     List<Utterance> heard,
     List<Planned> plans,
-    Map<FactId, Utterance.At> named) {
+    Map<FactId, Utterance.At> named,
+    Set<String> single) {
   public Material {
     engagements = List.copyOf(engagements);
     unsure = List.copyOf(unsure);
@@ -36,5 +40,6 @@ public record Material(
     heard = List.copyOf(heard);
     plans = List.copyOf(plans);
     named = Map.copyOf(named);
+    single = Set.copyOf(single);
   }
 }

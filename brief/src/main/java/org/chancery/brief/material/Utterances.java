@@ -29,6 +29,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Reported;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
+import org.chancery.register.name.BodyName;
 
 /** What the sides said in some reports; the same words of one speaker once. */
 final class Utterances {
@@ -223,13 +224,21 @@ final class Utterances {
     }
     List<Engagement> theirs =
         record.engagements().stream().filter(e -> happened(e) && present(e, s.speaker())).toList();
-    // What somebody says who met others as well may have been said to these.
-    return !theirs.isEmpty()
+    // What somebody says who met others as well may have been said to these; and who sits on the
+    // same side of the table does not speak to the person.
+    return theirs.stream().anyMatch(e -> inPrivate(e.kind()))
         && theirs.stream()
             .allMatch(
                 e ->
-                    inPrivate(e.kind())
-                        && Engagements.participants(e).stream().anyMatch(person::has));
+                    Engagements.participants(e).stream()
+                        .anyMatch(p -> person.has(p) && !sameSide(p, s, e)));
+  }
+
+  /** Whether a speaker is of the side of a participant. */
+  private static boolean sameSide(Participant p, Statement s, Engagement e) {
+    return Engagements.participants(e).stream()
+        .filter(q -> q.name().equals(s.speaker()))
+        .anyMatch(q -> BodyName.of(q.office()).same(BodyName.of(p.office())));
   }
 
   /** Whether those who are there speak to each other, and not to the world. */

@@ -92,6 +92,22 @@ class PageTest {
         .anyMatch(l -> l.contains("Speaker not named") && l.contains("UNICEF is ready"));
   }
 
+  /** Whoever sits on the same side of the table speaks to the others. */
+  @Test
+  void aColleagueDoesNotSpeakToThePerson() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "SUVA - Prime Minister Tom Bale and Foreign Minister Jane Roe of Fiji met Ana Costa, the"
+                    + " UNICEF Representative, in Suva on Thursday. Bale stressed the need to clear all"
+                    + " mines.")));
+    assertThat(lines(brief("Ana Costa"), "Said by those whom they met"))
+        .anyMatch(l -> l.contains("Tom Bale"));
+    assertThat(lines(brief("Jane Roe"), "Said by those whom they met")).isEmpty();
+  }
+
   /** What the sides say together is in nobody's column. */
   @Test
   void whatTheSidesSayTogetherIsBoths() {
