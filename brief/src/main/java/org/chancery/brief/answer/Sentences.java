@@ -321,10 +321,13 @@ final class Sentences {
     runs.add(new Run.Strong(announced.date().map(Wording::date).orElse("No date yet")));
     runs.add(new Run.Plain(": "));
     runs.addAll(name(announced.plan()));
-    Set<Run> cites = new LinkedHashSet<>(cites(announced.plan()));
-    announced.again().stream()
-        .limit(SOURCES - 1)
-        .forEach(p -> cites.addAll(cites(p).subList(0, 1)));
+    List<Run> cites = new ArrayList<>(cites(announced.plan()));
+    Set<String> reports = new HashSet<>(Set.of(announced.plan().source().key()));
+    for (Planned p : announced.again()) {
+      if (reports.size() < SOURCES && reports.add(p.source().key())) {
+        cites.addAll(cites(p).subList(0, 1));
+      }
+    }
     runs.addAll(cites);
     runs.addAll(after);
     return new Block.Line(0, runs);
