@@ -142,6 +142,9 @@ class PageTest {
     List<String> promised = lines(brief("Fiji and UNICEF"), "Promised and planned");
     assertThat(promised.stream().filter(l -> l.contains("WMF12"))).hasSize(1);
     assertThat(promised).anyMatch(l -> l.contains("what became of it was not recognised"));
+    Material material = Asked.material(register, "Fiji and UNICEF", TODAY);
+    assertThat(Diary.appointments(material).stream().filter(x -> x.title().contains("WMF12")))
+        .hasSize(1);
     register.add(
         List.of(
             Desk.entry(
