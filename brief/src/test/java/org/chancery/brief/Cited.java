@@ -37,6 +37,8 @@ public final class Cited {
         }
       }
     }
+    // Nor is there a source of nothing.
+    assertThat(page.citations()).as(page.title()).allMatch(c -> cites(page, c));
     for (Citation c : page.citations()) {
       assertThat(page.citations().get(c.number() - 1)).isEqualTo(c);
       assertThat(words(c))
@@ -45,6 +47,22 @@ public final class Cited {
           .isNotBlank();
     }
     return page.citations().size();
+  }
+
+  private static boolean cites(Page page, Citation c) {
+    return page.sections().stream()
+        .flatMap(s -> s.blocks().stream())
+        .flatMap(
+            b ->
+                switch (b) {
+                  case Block.Line line -> line.runs().stream();
+                  case Block.Grid grid ->
+                      grid.rows().stream()
+                          .flatMap(List::stream)
+                          .flatMap(cell -> cell.lines().stream())
+                          .flatMap(List::stream);
+                })
+        .anyMatch(r -> r instanceof Run.Cite cite && cite.citation().equals(c));
   }
 
   private static void line(Page page, Section section, List<Run> runs) {

@@ -93,7 +93,16 @@ final class PlansCommand implements Callable<Integer> {
               + p.held()
                   .map(t -> t.id() + "  " + Wording.engagement(t.group().merged().engagement()))
                   .orElse(h.group().toString());
-      case Outcome.Cancelled c -> "called off";
+      case Outcome.Cancelled c ->
+          "called off, or put off without a date"
+              + p.held()
+                  .map(
+                      t ->
+                          "; later: "
+                              + t.id()
+                              + "  "
+                              + Wording.engagement(t.group().merged().engagement()))
+                  .orElse("");
       case Outcome.Postponed put -> "put off to " + Wording.date(put.date());
       case Outcome.Overdue o -> "overdue since " + Wording.date(PartialDate.of(o.since()));
       case Outcome.Open o -> "open";

@@ -46,7 +46,11 @@ class BriefCommandsTest {
     assertThat(brief.out())
         .startsWith("RESTRICTED\nAzerbaijan and United Nations\nBrief as of ")
         .contains(
-            "\nAt a glance\n", "Last met: ", "\nEngagements\n", "\nPositions\n", "\nSources\n")
+            "\nAt a glance\n",
+            "Last met: ",
+            "\nEarlier engagements (2 of ",
+            "\nPositions",
+            "\nSources\n")
         .contains("[1]")
         .endsWith("RESTRICTED\n");
     assertThat(call("brief", "UN", "--as", "AZE").out()).contains("Azerbaijan (our side)");

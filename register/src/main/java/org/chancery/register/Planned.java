@@ -10,6 +10,7 @@ import org.chancery.register.outcome.Intent;
  *
  * @param id of the plan's fact, or of the planned engagement's
  * @param source the report that says so
- * @param held the engagement that fulfilled it
+ * @param held the engagement that fulfilled it; of what was called off, one like it that took place
+ *     later
  */
 public record Planned(FactId id, Source source, Intent intent, Fate fate, Optional<Dossier> held) {}

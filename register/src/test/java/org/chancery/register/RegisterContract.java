@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.chancery.record.Kind;
 import org.chancery.record.Record;
@@ -21,7 +22,9 @@ import org.chancery.register.correction.Value;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
+import org.chancery.register.identity.Tenure;
 import org.chancery.register.search.Question;
+import org.chancery.report.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -449,6 +452,32 @@ public abstract class RegisterContract {
     assertThat(found.get(0).engagements()).isEqualTo(1);
     assertThat(found.get(0).latest().get(0).group().merged().engagement().place()).contains("Suva");
     assertThat(register.persons("Nobody", Moment.now(), 5)).isEmpty();
+  }
+
+  /** A report without a date is not the last one. */
+  @Test
+  void anUndatedReportHidesNoDay() {
+    register.add(
+        List.of(
+            Desk.entry("a.txt", "2024-05-02", MET),
+            Desk.entry("b.txt", "2024-09-02", MET),
+            Desk.read(
+                new Given(
+                    new Page(
+                        "c.txt",
+                        MET,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                    Optional.empty()))));
+    Tenure tenure =
+        register.persons("roe", Moment.now(), 5).get(0).person().tenures().stream()
+            .filter(t -> t.office().equals("Foreign Minister"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(tenure.from()).contains(LocalDate.parse("2024-05-02"));
+    assertThat(tenure.to()).contains(LocalDate.parse("2024-09-02"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.chancery.brief.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.page.Block;
@@ -31,7 +33,10 @@ public final class Careers {
               b.latest(),
               List.of(),
               List.of(),
-              List.of());
+              List.of(),
+              List.of(),
+              Map.of(),
+              Set.of());
       Sentences sentences = new Sentences(citations, List.of());
       List<Block> lines =
           new ArrayList<>(

@@ -69,7 +69,7 @@ public final class Changes {
     }
     for (Planned p : turned(turn)) {
       plans.add(p);
-      lines.add(sentences.planned(p, commitments.outcome(p)));
+      lines.add(commitments.line(new Announced(p, List.of())));
     }
     for (Utterance u : said(turn)) {
       utterances.add(u);

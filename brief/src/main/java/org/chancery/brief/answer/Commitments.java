@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
+import org.chancery.brief.page.Words;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.Act;
 import org.chancery.record.PartialDate;
@@ -25,43 +28,69 @@ final class Commitments {
   /** What is without a date and this old, in years, is not awaited any more. */
   private static final int YEARS = 1;
 
+  /** Letters of a report's words that are quoted on the page; longer ones stand with the source. */
+  private static final int QUOTED = 160;
+
   private final Material material;
   private final Sentences sentences;
   private final Request request;
+  private final List<Announced> announced;
 
   Commitments(Material material, Sentences sentences, Request request) {
     this.material = material;
     this.sentences = sentences;
     this.request = request;
+    this.announced = Announced.of(material.plans());
   }
 
   /** Pledges, and plans of which it is known what became of them. */
   Section promised() {
+    List<Utterance> pledges =
+        material.utterances().stream().filter(u -> u.statement().act() == Act.PLEDGE).toList();
     Set<String> used = new HashSet<>();
+    pledges.forEach(u -> plan(u).ifPresent(p -> used.add(p.id().digits())));
+    List<Announced> plans =
+        announced.stream()
+            .filter(a -> a.all().noneMatch(p -> used.contains(p.id().digits())))
+            .filter(a -> decided(a.plan()))
+            .toList();
+    int room = request.length().lines(material.subject());
     List<Block> lines = new ArrayList<>();
-    material.utterances().stream()
-        .filter(u -> u.statement().act() == Act.PLEDGE)
-        .limit(request.length().lines())
-        .forEach(u -> lines.add(pledge(u, used)));
-    material.plans().stream()
-        .filter(p -> !used.contains(p.id().digits()) && !next(p) && decided(p))
-        .limit(request.length().lines())
-        .forEach(p -> lines.add(sentences.planned(p, outcome(p))));
-    return new Section("Promised and planned", lines);
+    pledges.stream().limit(room).forEach(u -> lines.add(pledge(u)));
+    plans.stream().limit(room).forEach(a -> lines.add(line(a)));
+    return new Section(
+        Headings.of("Promised and planned", lines.size(), pledges.size() + plans.size()), lines);
   }
 
-  /** What is still to come, the nearest first; then what has no date. */
+  /** What is still to come, the nearest first; then what has no date. What is told first is not. */
   Section next() {
-    List<Block> lines = new ArrayList<>();
-    material.plans().stream()
-        .filter(this::next)
+    List<Announced> all = awaited().filter(a -> first().filter(a::equals).isEmpty()).toList();
+    List<Block> lines =
+        all.stream()
+            .limit(request.length().lines(material.subject()))
+            .<Block>map(a -> sentences.planned(a, List.of()))
+            .toList();
+    String heading = first().isPresent() ? "Coming up after that" : "Coming up";
+    return new Section(Headings.of(heading, lines.size(), all.size()), lines);
+  }
+
+  /** The first thing that is still to come on a known day. */
+  Optional<Announced> first() {
+    return awaited()
+        .filter(a -> a.date().isPresent())
+        .min(
+            Comparator.comparing((Announced a) -> a.date().map(PartialDate::last).orElseThrow())
+                .thenComparing(a -> -a.again().size())
+                .thenComparing(a -> a.plan().id()));
+  }
+
+  private Stream<Announced> awaited() {
+    return announced.stream()
+        .filter(a -> next(a.plan()))
         .sorted(
             Comparator.comparing(
-                    (Planned p) -> p.intent().date().map(PartialDate::first).orElse(LocalDate.MAX))
-                .thenComparing(Planned::id))
-        .limit(request.length().lines())
-        .forEach(p -> lines.add(sentences.planned(p, List.of())));
-    return new Section("Coming up", lines);
+                    (Announced a) -> a.date().map(PartialDate::first).orElse(LocalDate.MAX))
+                .thenComparing(a -> a.plan().id()));
   }
 
   /** Whether it is open, and is still awaited. */
@@ -74,21 +103,31 @@ final class Commitments {
         || p.source().published().filter(d -> d.isAfter(old)).isPresent();
   }
 
+  /** A plan and what became of it, its sources first. */
+  Block.Line line(Announced a) {
+    List<Run> runs = new ArrayList<>(sentences.planned(a, List.of()).runs());
+    runs.addAll(outcome(a.plan()));
+    return new Block.Line(0, runs);
+  }
+
   private static boolean decided(Planned p) {
     return !(p.fate().outcome() instanceof Outcome.Open);
   }
 
+  /** The plan that the words of a pledge hold. */
+  private Optional<Planned> plan(Utterance u) {
+    return material.plans().stream().filter(p -> within(u, p)).findFirst();
+  }
+
   /** A pledge, with what became of the plan that its words hold. */
-  private Block.Line pledge(Utterance u, Set<String> used) {
-    Block.Line line = sentences.utterance(0, u);
-    Optional<Planned> plan = material.plans().stream().filter(p -> within(u, p)).findFirst();
-    if (plan.isEmpty()) {
-      return line;
-    }
-    used.add(plan.get().id().digits());
-    List<Run> runs = new ArrayList<>(line.runs());
-    plan.get().intent().date().ifPresent(d -> runs.add(new Run.Plain("; due " + Wording.date(d))));
-    runs.addAll(outcome(plan.get()));
+  private Block.Line pledge(Utterance u) {
+    List<Run> runs = new ArrayList<>(sentences.utterance(0, u).runs());
+    plan(u)
+        .ifPresent(
+            p -> {
+              p.intent().date().ifPresent(d -> runs.add(new Run.Plain("; due " + Wording.date(d))));
+              runs.addAll(outcome(p));
+            });
     return new Block.Line(0, runs);
   }
 
@@ -107,19 +146,46 @@ final class Commitments {
     switch (p.fate().outcome()) {
       case Outcome.Held held -> {
         Optional<Dossier> told = p.held();
-        runs.add(
-            new Run.Plain("; took place" + told.map(d -> ", " + Sentences.when(d)).orElse("")));
+        runs.add(new Run.Plain("; took place" + told.map(d -> ": " + it(d)).orElse("")));
         told.ifPresent(d -> runs.addAll(sentences.cites(d)));
       }
-      case Outcome.Cancelled cancelled ->
-          runs.add(new Run.Plain("; called off, or put off without a date"));
+      case Outcome.Cancelled cancelled -> {
+        Optional<Dossier> later = p.held();
+        runs.add(
+            new Run.Plain(
+                "; called off, or put off without a date"
+                    + later.map(d -> "; then took place: " + it(d)).orElse("")));
+        later.ifPresent(d -> runs.addAll(sentences.cites(d)));
+      }
       case Outcome.Postponed put ->
           runs.add(new Run.Plain("; put off to " + Wording.date(put.date())));
-      case Outcome.Overdue overdue ->
-          runs.add(
-              new Run.Plain("; the date has passed, and what became of it was not recognised"));
+      case Outcome.Overdue overdue -> runs.addAll(passed(p));
       case Outcome.Open open -> {}
     }
+    return runs;
+  }
+
+  /** "conference “Mine Action 2024”, 30 May 2024". */
+  private static String it(Dossier told) {
+    return Sentences.what(Engagements.of(told)) + ", " + Sentences.when(told);
+  }
+
+  /** No engagement is known; a later report may name it all the same. */
+  private List<Run> passed(Planned p) {
+    Optional<Utterance.At> named = Optional.ofNullable(material.named().get(p.id()));
+    if (named.isEmpty()) {
+      return List.of(
+          new Run.Plain("; the date has passed, and what became of it was not recognised"));
+    }
+    Utterance.At at = named.get();
+    String words = Words.at(at.source().page(), at.passages().get(0));
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run.Plain("; the date has passed; a later report speaks of it"));
+    if (words.length() <= QUOTED) {
+      runs.add(new Run.Plain(": "));
+      runs.add(new Run.Quoted(words));
+    }
+    runs.addAll(sentences.cites(at.source(), at.passages()));
     return runs;
   }
 }

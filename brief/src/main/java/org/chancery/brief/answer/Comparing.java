@@ -172,6 +172,7 @@ public final class Comparing {
                         s,
                         Optional.empty(),
                         office(s.speaker(), view.engagement()),
+                        Optional.empty(),
                         List.of(new Utterance.At(view.source(), s.evidence())))))
         .toList();
   }

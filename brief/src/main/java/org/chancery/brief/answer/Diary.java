@@ -36,8 +36,8 @@ public final class Diary {
       told.tellings().forEach(t -> known.add(t.id().digits()));
       Engagements.of(told).date().ifPresent(d -> all.add(appointment(told, d)));
     }
-    for (Planned p : awaited(material, known)) {
-      p.intent().date().ifPresent(d -> all.add(appointment(p, d)));
+    for (Announced a : awaited(material, known)) {
+      a.date().ifPresent(d -> all.add(appointment(a.plan(), d)));
     }
     all.sort(
         Comparator.comparing((Appointment a) -> a.date().first())
@@ -46,15 +46,18 @@ public final class Diary {
     return all;
   }
 
-  /** Plans that stand among the engagements neither themselves nor as what they became. */
-  private static List<Planned> awaited(Material material, Set<String> known) {
-    return material.plans().stream()
-        .filter(p -> !known.contains(p.id().digits()))
-        .filter(
-            p ->
-                p.fate().outcome() instanceof Outcome.Open
-                    || p.fate().outcome() instanceof Outcome.Overdue)
-        .toList();
+  /**
+   * Plans that stand among the engagements neither themselves nor as what they became, each once.
+   */
+  private static List<Announced> awaited(Material material, Set<String> known) {
+    return Announced.of(
+        material.plans().stream()
+            .filter(p -> !known.contains(p.id().digits()))
+            .filter(
+                p ->
+                    p.fate().outcome() instanceof Outcome.Open
+                        || p.fate().outcome() instanceof Outcome.Overdue)
+            .toList());
   }
 
   private static Appointment appointment(Dossier told, PartialDate date) {
@@ -137,10 +140,10 @@ public final class Diary {
           .date()
           .ifPresent(d -> all.add(new Dated(d, told.id().digits(), sentences.engagement(told))));
     }
-    for (Planned p : awaited(material, known)) {
-      p.intent()
-          .date()
-          .ifPresent(d -> all.add(new Dated(d, p.id().digits(), sentences.planned(p, List.of()))));
+    for (Announced a : awaited(material, known)) {
+      a.date()
+          .ifPresent(
+              d -> all.add(new Dated(d, a.plan().id().digits(), sentences.planned(a, List.of()))));
     }
     all.sort(
         Comparator.comparing((Dated d) -> d.date().first())

@@ -31,6 +31,11 @@ final class Headings {
         .max(Comparator.naturalOrder());
   }
 
+  /** "Engagements (5 of 17)": what there is no room for is not passed over in silence. */
+  static String of(String heading, int shown, int all) {
+    return shown < all ? heading + " (" + shown + " of " + all + ")" : heading;
+  }
+
   static String about(String what, Scope scope) {
     StringBuilder words = new StringBuilder(what).append(" as of ");
     words.append(

@@ -28,10 +28,10 @@ public final class Ledger {
     for (String heading : List.of("Due", "Overdue", "Open", "Kept", "Put off", "Called off")) {
       sections.put(heading, new ArrayList<>());
     }
-    for (Planned p : material.plans()) {
+    for (Announced a : Announced.of(material.plans())) {
       sections
-          .computeIfAbsent(heading(p, material), h -> new ArrayList<>())
-          .add(sentences.planned(p, commitments.outcome(p)));
+          .computeIfAbsent(heading(a.plan(), material), h -> new ArrayList<>())
+          .add(commitments.line(a));
     }
     List<Block> pledges = new ArrayList<>();
     material.utterances().stream()

@@ -16,26 +16,39 @@ final class Meetings {
   private final Material material;
   private final Sentences sentences;
   private final List<Side> sides;
+  private final Last last;
   private final Request request;
 
-  Meetings(Material material, Sentences sentences, List<Side> sides, Request request) {
+  Meetings(Material material, Sentences sentences, List<Side> sides, Last last, Request request) {
     this.material = material;
     this.sentences = sentences;
     this.sides = sides;
+    this.last = last;
     this.request = request;
   }
 
+  /** What is not told at a glance. */
   Section section() {
-    List<Block> lines = new ArrayList<>();
-    material.engagements().stream()
-        .filter(Last::happened)
-        .limit(request.length().lines())
-        .forEach(d -> lines.add(line(d)));
-    return new Section("Engagements", lines);
+    List<Dossier> all =
+        material.engagements().stream()
+            .filter(d -> Last.happened(d) && last.met().filter(d::equals).isEmpty())
+            .toList();
+    List<Block> lines =
+        all.stream()
+            .limit(request.length().lines(material.subject()))
+            .<Block>map(d -> line("", d))
+            .toList();
+    String heading = last.met().isPresent() ? "Earlier engagements" : "Engagements";
+    return new Section(Headings.of(heading, lines.size(), all.size()), lines);
   }
 
-  private Block.Line line(Dossier told) {
-    Block.Line line = sentences.engagement(told);
+  /**
+   * An engagement, with the level of each side.
+   *
+   * @param before stands before it
+   */
+  Block.Line line(String before, Dossier told) {
+    Block.Line line = sentences.engagement(before, told);
     if (sides.size() < 2) {
       return line;
     }
@@ -49,6 +62,10 @@ final class Meetings {
     int at = 0;
     while (at < runs.size() && !(runs.get(at) instanceof Run.Cite)) {
       at++;
+    }
+    // What the report says of somebody stands last.
+    while (at > 0 && runs.get(at - 1) instanceof Run.Quoted) {
+      at -= 2;
     }
     String level =
         one == other

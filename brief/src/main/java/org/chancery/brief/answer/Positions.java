@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
@@ -39,6 +41,9 @@ final class Positions {
           Act.REJECT,
           Act.WARN);
 
+  /** Rows of a table on a page. */
+  private static final int TOPICS = 3;
+
   private final Material material;
   private final Sentences sentences;
   private final List<Side> sides;
@@ -54,14 +59,38 @@ final class Positions {
   }
 
   Section section() {
-    Map<Topic, List<Utterance>> byTopic = byTopic(material);
+    return section("Positions", byTopic(material, u -> true));
+  }
+
+  /** Without what a brief tells as promised. */
+  Section withoutPledges() {
+    return section("Positions", byTopic(material, u -> u.statement().act() != Act.PLEDGE));
+  }
+
+  /** What was said to a person by those whom they met, the latest first. */
+  Section heard() {
+    List<Utterance> said =
+        material.heard().stream()
+            .filter(
+                u -> POSITIONS.contains(u.statement().act()) || u.statement().act() == Act.INVITE)
+            .toList();
+    List<Utterance> shown =
+        said.size() <= request.length().lines() ? said : weighty(said, request.length().lines());
+    return new Section(
+        Headings.of("Said by those whom they met", shown.size(), said.size()),
+        shown.stream().<Block>map(u -> sentences.utterance(0, u)).toList());
+  }
+
+  private Section section(String heading, Map<Topic, List<Utterance>> byTopic) {
     List<Topic> topics =
         byTopic.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Topic, List<Utterance>> e) -> -e.getValue().size())
+                Comparator.comparing(
+                        (Map.Entry<Topic, List<Utterance>> e) -> Topics.general(e.getKey()))
+                    .thenComparing(e -> -e.getValue().size())
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
-            .limit(request.length().lines())
+            .limit(topics(request.length()))
             .toList();
     List<Block> blocks = new ArrayList<>();
     if (sides.size() == 2 && !topics.isEmpty()) {
@@ -69,7 +98,13 @@ final class Positions {
       for (Topic topic : topics) {
         rows.add(row(topic, byTopic.getOrDefault(topic, List.of())));
       }
-      blocks.add(new Block.Grid(List.of("On", head(sides.get(0)), head(sides.get(1))), rows));
+      rows.removeIf(row -> row.stream().skip(1).allMatch(c -> c.lines().isEmpty()));
+      if (!rows.isEmpty()) {
+        blocks.add(new Block.Grid(List.of("On", head(sides.get(0)), head(sides.get(1))), rows));
+      }
+      for (Topic topic : topics) {
+        together(byTopic.getOrDefault(topic, List.of())).forEach(u -> blocks.add(line(topic, u)));
+      }
     } else {
       for (Topic topic : topics) {
         for (Utterance u : shown(byTopic.getOrDefault(topic, List.of()))) {
@@ -77,18 +112,30 @@ final class Positions {
         }
       }
     }
-    return new Section("Positions", blocks);
+    return new Section(Headings.of(heading, topics.size(), byTopic.size()), blocks);
+  }
+
+  private int topics(Length length) {
+    return sides.size() == 2 && length == Length.PAGE ? TOPICS : length.lines();
+  }
+
+  /** What the sides said as one is nobody's column's. */
+  private List<Utterance> together(List<Utterance> said) {
+    return shown(said.stream().filter(u -> u.side().isEmpty()).toList());
   }
 
   /** The utterances that are positions, each under one of its topics, the latest first. */
-  static Map<Topic, List<Utterance>> byTopic(Material material) {
+  private static Map<Topic, List<Utterance>> byTopic(
+      Material material, Predicate<Utterance> wanted) {
     List<Utterance> all =
         material.utterances().stream()
+            .filter(wanted)
             .filter(u -> POSITIONS.contains(u.statement().act()))
             .filter(u -> !u.statement().topics().isEmpty())
             .toList();
     Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
-    all.forEach(u -> u.statement().topics().forEach(t -> counts.merge(t, 1, Integer::sum)));
+    Stream.concat(all.stream(), material.heard().stream())
+        .forEach(u -> u.statement().topics().forEach(t -> counts.merge(t, 1, Integer::sum)));
     Optional<Topic> asked =
         material.subject() instanceof Subject.About about
             ? Optional.of(about.topic())
@@ -125,28 +172,25 @@ final class Positions {
     cells.add(new Block.Cell(List.of(List.of(new Run.Strong(Wording.topic(topic))))));
     for (Side side : sides) {
       List<Utterance> own =
-          said.stream()
-              .filter(u -> u.side().isEmpty() ? first(side) : u.side().get().equals(side))
-              .toList();
+          said.stream().filter(u -> u.side().filter(side::equals).isPresent()).toList();
       cells.add(new Block.Cell(shown(own).stream().map(u -> runs(u)).toList()));
     }
     return cells;
   }
 
-  /** What the sides say together stands once. */
-  private boolean first(Side side) {
-    return side.equals(sides.get(0));
-  }
-
   /** As many as there is room for: the newest, then those that commit; in order of time. */
   private List<Utterance> shown(List<Utterance> latestFirst) {
+    return weighty(latestFirst, room());
+  }
+
+  private static List<Utterance> weighty(List<Utterance> latestFirst, int room) {
     Set<Utterance> chosen = new LinkedHashSet<>();
     latestFirst.stream().limit(1).forEach(chosen::add);
     latestFirst.stream()
         .sorted(Comparator.comparing(u -> !WEIGHTY.contains(u.statement().act())))
         .forEach(
             u -> {
-              if (chosen.size() < room()) {
+              if (chosen.size() < room) {
                 chosen.add(u);
               }
             });
@@ -156,20 +200,23 @@ final class Positions {
   private int room() {
     boolean one =
         material.subject() instanceof Subject.About || material.scope().topic().isPresent();
-    return one ? 2 * request.length().lines() : request.length().each();
+    return one ? 2 * request.length().lines() : request.length().each(material.subject());
   }
 
   private Block.Line line(Topic topic, Utterance u) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(Wording.topic(topic)));
-    runs.add(new Run.Plain(", "));
+    if (!(material.subject() instanceof Subject.About)) {
+      runs.add(new Run.Strong(Wording.topic(topic)));
+      runs.add(new Run.Plain(", "));
+    }
     runs.addAll(runs(u));
     return new Block.Line(0, runs);
   }
 
   private List<Run> runs(Utterance u) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(u.day().map(Sentences::day).orElse("no date")));
+    boolean first = material.subject() instanceof Subject.About;
+    runs.add(new Run.Strong(first ? Wording.capital(Sentences.when(u)) : Sentences.when(u)));
     boolean fresh = sides.size() == 2 && last.since(u);
     runs.add(new Run.Plain(fresh ? " (since the last meeting): " : ": "));
     runs.addAll(sentences.said(u));

@@ -30,6 +30,8 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.Source;
 import org.chancery.register.copies.Family;
+import org.chancery.register.identity.SingleOffice;
+import org.chancery.register.name.Phrase;
 
 /** What is on a register in sentences, each with its citations. */
 final class Sentences {
@@ -41,6 +43,9 @@ final class Sentences {
 
   /** Of those who belong to no side that is asked about, so many are named. */
   private static final int OTHERS = 4;
+
+  /** Days after which a report on something does not give the offices of then. */
+  private static final int LOOKING_BACK = 60;
 
   private final Citations citations;
   private final List<Side> sides;
@@ -78,9 +83,28 @@ final class Sentences {
     }
     Engagement e = Engagements.of(told);
     runs.add(new Run.Strong(before.isEmpty() ? Wording.capital(when(told)) : when(told)));
-    runs.add(new Run.Plain(where(e) + ": " + what(e) + who(participants) + about(e) + many(told)));
+    List<Participant> then =
+        recalled(told) ? participants.stream().map(Sentences::bare).toList() : participants;
+    runs.add(new Run.Plain(where(e) + ": " + what(e) + who(then) + about(e) + many(told)));
+    runs.addAll(Parting.of(told, participants));
     runs.addAll(cites(told));
     return new Block.Line(0, runs);
+  }
+
+  /** Whether the reports look back: the offices that they give are those of their day. */
+  static boolean recalled(Dossier told) {
+    Optional<LocalDate> last = Engagements.of(told).date().map(PartialDate::last);
+    Optional<LocalDate> first = Engagements.reported(told);
+    return last.isPresent()
+        && first.filter(d -> d.minusDays(LOOKING_BACK).isAfter(last.get())).isPresent();
+  }
+
+  /** A person without the office, for the body alone. */
+  private static Participant bare(Participant p) {
+    Office o = p.office();
+    return p.name().isEmpty()
+        ? p
+        : new Participant(p.name(), new Office(Optional.empty(), o.body(), o.code()), List.of());
   }
 
   /** "11 January 2024"; of one without a date, when it was reported. */
@@ -99,12 +123,12 @@ final class Sentences {
         .orElse("");
   }
 
-  private static String what(Engagement e) {
+  static String what(Engagement e) {
     return what(
         e,
         switch (e.status()) {
           case HELD -> "";
-          case ONGOING -> " under way";
+          case ONGOING -> ", under way when reported";
           case PLANNED -> " planned";
           case CANCELLED -> " called off";
         });
@@ -146,10 +170,40 @@ final class Sentences {
 
   /** "Jane Roe (Foreign Minister, Fiji)", or the body alone. */
   static String participant(Participant p) {
-    String office = office(p.office());
+    String office = offices(p);
     return p.name().isEmpty()
         ? office
         : p.name().get() + (office.isEmpty() ? "" : " (" + office + ")");
+  }
+
+  /**
+   * "Deputy Prime Minister and Foreign Minister, Fiji": those of one body, and of one person. What
+   * a report calls in two ways is told once.
+   */
+  static String offices(Participant p) {
+    Office first = p.office();
+    if (p.name().isEmpty() || first.role().isEmpty()) {
+      return office(first);
+    }
+    List<String> roles = new ArrayList<>(List.of(first.role().get()));
+    for (Office other : p.also()) {
+      if (other.role().isPresent()
+          && other.body().equals(first.body())
+          && other.code().equals(first.code())
+          && roles.stream().noneMatch(r -> one(r, other.role().get()))) {
+        roles.add(other.role().get());
+      }
+    }
+    String last = roles.removeLast();
+    String role = roles.isEmpty() ? last : String.join(", ", roles) + " and " + last;
+    return office(new Office(Optional.of(role), first.body(), first.code()));
+  }
+
+  /** Whether two wordings mean one office: "FM" and "Foreign Minister". */
+  private static boolean one(String role, String other) {
+    Set<String> kinds = new HashSet<>(SingleOffice.kinds(role));
+    kinds.retainAll(SingleOffice.kinds(other));
+    return !kinds.isEmpty() || Phrase.within(Phrase.telling(role), Phrase.telling(other));
   }
 
   /** "Foreign Minister, Fiji"; as much as is known. */
@@ -190,6 +244,11 @@ final class Sentences {
     return runs.isEmpty() ? cites(told, 0) : runs;
   }
 
+  /** The earliest report that tells of it. */
+  List<Run> cite(Dossier told) {
+    return cites(told, earliest(told).get(0));
+  }
+
   /** One of the reports that tell of it. */
   List<Run> cites(Dossier told, int telling) {
     return cites(
@@ -215,10 +274,18 @@ final class Sentences {
   /** "11 January 2024: Jane Roe (Foreign Minister, Fiji) pledged “…” [3]". */
   Block.Line utterance(int level, Utterance u) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(u.day().map(Sentences::day).orElse("No date")));
+    runs.add(new Run.Strong(Wording.capital(when(u))));
     runs.add(new Run.Plain(": "));
     runs.addAll(said(u));
     return new Block.Line(level, runs);
+  }
+
+  /** "11 January 2024" where that is when it was said, else "reported 12 January 2024". */
+  static String when(Utterance u) {
+    return u.held()
+        .map(Sentences::day)
+        .or(() -> u.reported().map(d -> "reported " + day(d)))
+        .orElse("undated report");
   }
 
   /** "Jane Roe (Foreign Minister, Fiji) pledged “…” [3]". */
@@ -245,11 +312,23 @@ final class Sentences {
 
   /** "29 November 2024: COP29, Baku (AZE) [4]". */
   Block.Line planned(Planned p, List<Run> after) {
+    return planned(new Announced(p, List.of()), after);
+  }
+
+  /** The same told by several reports, or twice by one. */
+  Block.Line planned(Announced announced, List<Run> after) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Strong(p.intent().date().map(Wording::date).orElse("No date yet")));
+    runs.add(new Run.Strong(announced.date().map(Wording::date).orElse("No date yet")));
     runs.add(new Run.Plain(": "));
-    runs.addAll(name(p));
-    runs.addAll(cites(p));
+    runs.addAll(name(announced.plan()));
+    List<Run> cites = new ArrayList<>(cites(announced.plan()));
+    Set<String> reports = new HashSet<>(Set.of(announced.plan().source().key()));
+    for (Planned p : announced.again()) {
+      if (reports.size() < SOURCES && reports.add(p.source().key())) {
+        cites.addAll(cites(p).subList(0, 1));
+      }
+    }
+    runs.addAll(cites);
     runs.addAll(after);
     return new Block.Line(0, runs);
   }
@@ -290,7 +369,7 @@ final class Sentences {
   }
 
   /** Whether the short name of a plan is a name or a thing, and not the rest of a sentence. */
-  private static boolean named(String what) {
+  static boolean named(String what) {
     return !what.isEmpty()
         && (Character.isUpperCase(what.codePointAt(0)) || Character.isDigit(what.codePointAt(0)));
   }

@@ -1,10 +1,11 @@
 package org.chancery.brief.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
@@ -46,10 +47,10 @@ final class Since {
       topics(met, lines);
       material.utterances().stream()
           .filter(last::since)
-          .limit(request.length().lines())
+          .limit(request.length().lines(material.subject()))
           .forEach(u -> lines.add(sentences.utterance(0, u)));
     }
-    return new Section("Since then", lines);
+    return new Section("What is new", lines);
   }
 
   /** What was new on the agenda of the last meeting, and what was not on it any more. */
@@ -58,13 +59,18 @@ final class Since {
       return;
     }
     Dossier before = last.before().get();
-    Set<Topic> now = set(met);
-    Set<Topic> then = set(before);
+    Map<Dossier, Set<Topic>> topics = Topics.of(material);
+    Set<Topic> now = set(topics, met);
+    Set<Topic> then = set(topics, before);
     Set<Topic> fresh = EnumSet.noneOf(Topic.class);
     fresh.addAll(now);
     material.engagements().stream()
         .filter(d -> !d.equals(met) && Last.happened(d))
-        .forEach(d -> fresh.removeAll(Engagements.of(d).topics()));
+        .forEach(d -> fresh.removeAll(set(topics, d)));
+    // What was spoken about in a meeting whose report does not name it as a topic is not new.
+    material.utterances().stream()
+        .filter(u -> u.day().isEmpty() || u.day().filter(this::earlier).isPresent())
+        .forEach(u -> fresh.removeAll(u.statement().topics()));
     if (!fresh.isEmpty()) {
       lines.add(line("New on the agenda of the last meeting: ", fresh, met));
     }
@@ -83,6 +89,10 @@ final class Since {
     }
   }
 
+  private boolean earlier(LocalDate day) {
+    return last.day().filter(day::isBefore).isPresent();
+  }
+
   private Block.Line line(String before, Set<Topic> topics, Dossier told) {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run.Plain(before + Wording.topics(List.copyOf(topics))));
@@ -90,9 +100,7 @@ final class Since {
     return new Block.Line(0, runs);
   }
 
-  private static Set<Topic> set(Dossier told) {
-    Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    topics.addAll(Engagements.of(told).topics());
-    return topics;
+  private static Set<Topic> set(Map<Dossier, Set<Topic>> topics, Dossier told) {
+    return topics.getOrDefault(told, Set.of());
   }
 }

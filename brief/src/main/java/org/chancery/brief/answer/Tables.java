@@ -153,7 +153,7 @@ public final class Tables {
   private static List<Value> statement(Utterance u) {
     return List.of(
         Value.of(u.id().digits()),
-        Value.day(u.day().map(PartialDate::of)),
+        Value.day(u.reported().map(PartialDate::of)),
         Value.of(u.statement().speaker()),
         Value.of(u.office().flatMap(Office::role)),
         Value.of(u.statement().speakerBody().or(() -> u.office().flatMap(Office::body))),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Block;
@@ -16,7 +17,7 @@ import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
-import org.chancery.brief.wording.Wording;
+import org.chancery.record.Office;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
@@ -136,7 +137,7 @@ final class Who {
   /** A person of a body, as the engagements have it. */
   private record Seen(Participant participant, List<Dossier> latestFirst) {}
 
-  /** Those who took part for a body, the latest first. */
+  /** Those who took part for a body: the highest office first, of these who came last. */
   private List<Block.Line> people(Side.Body body) {
     Map<String, Seen> people = new LinkedHashMap<>();
     for (Dossier told : material.engagements()) {
@@ -151,29 +152,42 @@ final class Who {
     }
     return people.values().stream()
         .sorted(
-            Comparator.comparing((Seen s) -> -s.latestFirst().size())
+            Comparator.comparing((Seen s) -> level(s.participant()))
                 .thenComparing(
                     s -> Engagements.day(s.latestFirst().get(0)), Comparator.reverseOrder())
+                .thenComparing(s -> -s.latestFirst().size())
                 .thenComparing(s -> s.participant().name().orElse("")))
-        .limit(request.length().lines())
+        .limit(request.length().people(material.subject()))
         .map(this::person)
         .toList();
+  }
+
+  private static Level level(Participant p) {
+    return Stream.concat(Stream.of(p.office()), p.also().stream())
+        .map(Level::of)
+        .min(Comparator.naturalOrder())
+        .orElse(Level.OTHER);
   }
 
   private Block.Line person(Seen seen) {
     List<Run> runs = new ArrayList<>();
     runs.add(new Run.Strong(seen.participant().name().orElse("")));
-    String office = Sentences.office(seen.participant().office());
     Dossier latest = seen.latestFirst().get(0);
-    int times = seen.latestFirst().size();
+    String office =
+        Sentences.recalled(latest)
+            ? Sentences.office(bodyOf(seen.participant().office()))
+            : Sentences.offices(seen.participant());
     runs.add(
         new Run.Plain(
             (office.isEmpty() ? "" : ", " + office)
-                + (times == 1
-                    ? "; took part " + on(latest)
-                    : "; took part " + Wording.times(times) + ", last " + on(latest))));
+                + (seen.latestFirst().size() == 1 ? "; took part " : "; last took part ")
+                + on(latest)));
     runs.addAll(sentences.cites(latest));
     return new Block.Line(0, runs);
+  }
+
+  private static Office bodyOf(Office o) {
+    return new Office(Optional.empty(), o.body(), o.code());
   }
 
   private static String on(Dossier told) {

@@ -19,6 +19,7 @@ import org.chancery.record.PartialDate;
 import org.chancery.record.Passage;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
+import org.chancery.record.Status;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
@@ -54,13 +55,27 @@ public final class Collector {
         reports.putIfAbsent(r.source().key(), r);
       }
     }
+    Utterances utterances = new Utterances(subject, scope);
+    List<Planned> plans = plans(subject, scope, reports);
     return new Material(
         subject,
         scope,
         all.stream().filter(Engagements::sure).toList(),
         all.stream().filter(d -> !Engagements.sure(d)).toList(),
-        new Utterances(subject, scope).of(reports.values(), all),
-        plans(subject, scope, reports));
+        utterances.of(reports.values(), all),
+        utterances.to(reports.values(), all),
+        plans,
+        new Afterwards(register, scope).of(plans),
+        reports.values().stream()
+            .filter(Collector::single)
+            .map(r -> r.source().key())
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether a report tells of one engagement alone, but for what is to come. */
+  private static boolean single(Reported report) {
+    return report.record().engagements().stream().filter(e -> e.status() != Status.PLANNED).count()
+        == 1;
   }
 
   private List<Dossier> engagements(Subject subject, Scope scope) {

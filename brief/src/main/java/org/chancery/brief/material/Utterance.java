@@ -15,10 +15,17 @@ import org.chancery.register.fact.FactId;
  *
  * @param side which of those that the answer is about said it; none where it is about a topic
  * @param office of the speaker, as the first report has it
+ * @param held when it was said: the day of the engagement of the speaker of which the first report
+ *     tells; empty where it tells of none, or of several days
  * @param told where it stands, the earliest published first; at least one
  */
 public record Utterance(
-    FactId id, Statement statement, Optional<Side> side, Optional<Office> office, List<At> told) {
+    FactId id,
+    Statement statement,
+    Optional<Side> side,
+    Optional<Office> office,
+    Optional<LocalDate> held,
+    List<At> told) {
   public Utterance {
     told = List.copyOf(told);
   }
@@ -31,7 +38,12 @@ public record Utterance(
   }
 
   /** The day on which it was first reported, if any report is dated. */
-  public Optional<LocalDate> day() {
+  public Optional<LocalDate> reported() {
     return told.get(0).source().published();
+  }
+
+  /** The day on which it was said, else that on which it was first reported. */
+  public Optional<LocalDate> day() {
+    return held.or(this::reported);
   }
 }

@@ -16,7 +16,6 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.Place;
 import org.chancery.gazetteer.State;
 import org.chancery.record.Office;
-import org.chancery.register.name.BodyName;
 
 /** States and organisations as sides, from what is known beforehand. */
 public final class Bodies {
@@ -66,9 +65,27 @@ public final class Bodies {
   private Optional<Side.Body> side(Entry entry) {
     return switch (entry) {
       case State s -> Optional.of(side(s.name(), s.code(), Set.of(s.iso3())));
-      case Body b -> Optional.of(side(b.name(), b.code(), families.getOrDefault(b.id(), Set.of())));
+      case Body b -> Optional.of(institution(b).orElseGet(() -> body(b)));
       case Place p -> Optional.empty();
     };
+  }
+
+  private Side.Body body(Body b) {
+    return side(b.name(), b.code(), families.getOrDefault(b.id(), Set.of()));
+  }
+
+  /**
+   * An institution of a state that is not the whole of it: what its state does is not its doing.
+   * Empty of a body that is none; the government is the state.
+   */
+  private Optional<Side.Body> institution(Body b) {
+    Optional<String> code = b.code();
+    boolean ofState = code.flatMap(gazetteer::state).isPresent();
+    if (!ofState || b.kind() == Body.Kind.GOVERNMENT) {
+      return Optional.empty();
+    }
+    Office wording = new Office(Optional.empty(), Optional.of(b.name()), code);
+    return Optional.of(new Side.Body(b.name(), Optional.empty(), Set.of(), wording));
   }
 
   private static Side.Body side(String name, Optional<String> code, Set<String> codes) {
@@ -87,12 +104,11 @@ public final class Bodies {
 
   /** Whether the name of a speaker, or of whom one speaks for, means a body or a part of it. */
   Predicate<String> means(Side.Body body) {
-    BodyName own = BodyName.of(body.wording());
     return name -> {
       Optional<String> code = codes.computeIfAbsent(name, this::codeOf);
       return code.isPresent() && !body.codes().isEmpty()
           ? body.codes().contains(code.get())
-          : BodyName.of(new Office(Optional.empty(), Optional.of(name), code)).same(own);
+          : body.meant(name);
     };
   }
 

@@ -1,7 +1,8 @@
 package org.chancery.brief.subject;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.account.cast.OfficeKinds;
+import org.chancery.record.Holding;
 import org.chancery.record.Office;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
+import org.chancery.register.Reported;
 import org.chancery.register.identity.SingleOffice;
 import org.chancery.register.name.Phrase;
 import org.chancery.register.search.Question;
@@ -24,6 +28,9 @@ import org.chancery.register.search.Question;
 final class Holders {
   /** The last engagements of the body that are looked through. */
   private static final int ENGAGEMENTS = 200;
+
+  /** What is less probable is not told as a fact. */
+  private static final double SURE = 0.5;
 
   /** Words that make a phrase an office, as its first or last. */
   private static final Set<String> HEADS =
@@ -76,20 +83,68 @@ final class Holders {
                     false,
                     Question.Field.BODY,
                     List.of(asked.body().code().orElse(asked.body().name())))));
-    Map<String, Boolean> names = new LinkedHashMap<>();
+    Map<String, LocalDate> seen = new HashMap<>();
     for (Dossier told : register.engagements(question, moment, ENGAGEMENTS)) {
       for (Participant p : told.group().merged().engagement().participants()) {
         if (p.name().isPresent()
             && asked.body().has(p)
             && Stream.concat(Stream.of(p.office()), p.also().stream())
                 .anyMatch(o -> holds(o, asked, kinds))) {
-          names.put(p.name().get(), true);
+          seen.merge(p.name().get(), day(told), Holders::later);
         }
       }
     }
+    Question named = new Question(List.of(new Question.Text(false, asked.body().name())));
+    for (Question where : List.of(question, named)) {
+      for (Reported report : register.reports(where, moment, ENGAGEMENTS)) {
+        held(report, asked, kinds, seen);
+      }
+    }
+    List<String> names =
+        seen.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, LocalDate>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
     // Of these the last holder is meant.
     boolean single = !kinds.isEmpty();
-    return names.keySet().stream().limit(single ? 1 : ENGAGEMENTS).toList();
+    return names.stream().limit(single ? 1 : ENGAGEMENTS).toList();
+  }
+
+  /** When it takes place; else the first dated report on it. */
+  private static LocalDate day(Dossier told) {
+    return told.group()
+        .merged()
+        .engagement()
+        .date()
+        .map(PartialDate::last)
+        .or(
+            () ->
+                told.tellings().stream()
+                    .flatMap(t -> t.source().published().stream())
+                    .min(LocalDate::compareTo))
+        .orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Those who hold the office by a report, whether they met anybody or not. */
+  private static void held(
+      Reported report, Asked asked, Set<String> kinds, Map<String, LocalDate> seen) {
+    for (Holding h : report.record().holdings()) {
+      Office office = new Office(Optional.of(h.office()), h.body(), h.code());
+      Participant holder = new Participant(Optional.of(h.name()), office, List.of());
+      if (h.confidence().orElse(1) >= SURE
+          && asked.body().has(holder)
+          && holds(office, asked, kinds)) {
+        LocalDate day = report.source().published().orElse(LocalDate.MIN);
+        seen.merge(h.name(), day, Holders::later);
+      }
+    }
   }
 
   private static boolean holds(Office office, Asked asked, Set<String> kinds) {

@@ -1,6 +1,7 @@
 package org.chancery.brief.subject;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.chancery.record.Office;
 import org.chancery.record.Participant;
 import org.chancery.record.Statement;
 import org.chancery.register.Biography;
+import org.chancery.register.identity.SingleOffice;
 import org.chancery.register.name.BodyName;
 
 /** One who takes part in engagements: a person, or a state or organisation. */
@@ -49,7 +51,8 @@ public sealed interface Side {
    *
    * @param code of the body itself, as records have it
    * @param codes that one and those of its parts
-   * @param wording the name as records may have it where they have no code
+   * @param wording the name as records may have it where they have no code; of an institution of a
+   *     state with the state's code, which does not tell it from others
    */
   record Body(String name, Optional<String> code, Set<String> codes, Office wording)
       implements Side {
@@ -70,7 +73,34 @@ public sealed interface Side {
       if (office.code().isPresent() && !codes.isEmpty()) {
         return codes.contains(office.code().get());
       }
-      return office.body().isPresent() && BodyName.of(office).same(BodyName.of(wording));
+      boolean elsewhere =
+          wording.code().isPresent()
+              && office.code().isPresent()
+              && !wording.code().equals(office.code());
+      return !elsewhere && (office.body().filter(this::meant).isPresent() || heads(office));
+    }
+
+    /** Whether a name means the body, whatever the codes. */
+    boolean meant(String body) {
+      return plain(Optional.of(body)).same(plain(wording.body()));
+    }
+
+    private static BodyName plain(Optional<String> body) {
+      return BodyName.of(new Office(Optional.empty(), body, Optional.empty()));
+    }
+
+    /**
+     * Whether it is the minister, where the body is a ministry: records give ministers to states.
+     */
+    private boolean heads(Office office) {
+      Optional<String> ministry = wording.body().filter(n -> n.contains("Ministry"));
+      if (ministry.isEmpty() || !codes.isEmpty() || !office.code().equals(wording.code())) {
+        return false;
+      }
+      Set<String> kinds =
+          new HashSet<>(SingleOffice.kinds(ministry.get().replace("Ministry", "Minister")));
+      kinds.retainAll(SingleOffice.kinds(office.role().orElse("")));
+      return !kinds.isEmpty();
     }
 
     @Override

@@ -74,9 +74,9 @@ class BriefTest {
                     + " of Norway, in Suva on Wednesday.")));
   }
 
-  private static List<String> lines(Page page, String heading) {
+  static List<String> lines(Page page, String heading) {
     return page.sections().stream()
-        .filter(s -> s.heading().equals(heading))
+        .filter(s -> s.heading().equals(heading) || s.heading().startsWith(heading + " ("))
         .flatMap(s -> s.blocks().stream())
         .flatMap(BriefTest::texts)
         .toList();
@@ -127,14 +127,22 @@ class BriefTest {
   void levelAgendaAndPositionsAreTold() {
     talks();
     Page page = Asked.brief(register, "Fiji and UNICEF", TODAY).page();
-    assertThat(lines(page, "Engagements")).hasSize(2);
-    assertThat(lines(page, "Engagements").get(0)).contains("minister and ambassador or envoy");
-    assertThat(lines(page, "Agenda"))
-        .anyMatch(l -> l.startsWith("Mine action: once, 11 January 2024"));
+    assertThat(lines(page, "At a glance").get(0)).contains("minister and ambassador or envoy");
+    // What is told at a glance is not told again.
+    assertThat(lines(page, "Earlier engagements"))
+        .hasSize(1)
+        .allMatch(l -> l.startsWith("11 January 2024"))
+        .allMatch(l -> l.contains("minister and ambassador or envoy"));
+    Material material = Asked.material(register, "Fiji and UNICEF", TODAY);
+    Request full = new Request(Length.FULL, Optional.empty(), Optional.empty());
+    assertThat(lines(new Brief(register).of(material, full).page(), "Agenda"))
+        .anyMatch(l -> l.startsWith("Mine action: once, 11 January 2024"))
+        // Of January a report has only what was said on it.
+        .anyMatch(l -> l.startsWith("Education: twice, first 11 January 2024"));
     assertThat(lines(page, "Positions"))
         .anyMatch(
             l ->
-                l.startsWith("Mine action | 12 January 2024: Jane Roe")
+                l.startsWith("Mine action | 11 January 2024: Jane Roe")
                     && l.contains("clear all mines"));
     assertThat(lines(page, "Promised and planned"))
         .anyMatch(l -> l.contains("Ana Costa") && l.contains("forty teachers"));
@@ -144,7 +152,7 @@ class BriefTest {
   void whoCameAfterIsNoticed() {
     talks();
     Page page = Asked.brief(register, "Fiji and UNICEF", TODAY).page();
-    assertThat(lines(page, "Since then"))
+    assertThat(lines(page, "What is new"))
         .anyMatch(
             l ->
                 l.startsWith("Then Foreign Minister, Fiji was Jane Roe")
@@ -257,6 +265,39 @@ class BriefTest {
                 "OSLO - Foreign Minister Jane Roe of Fiji met the foreign ministers of Norway, Sweden, Denmark, Finland, Iceland, Estonia, Latvia and Lithuania in Oslo on Thursday.")));
     assertThat(lines(Asked.brief(register, "Jane Roe", TODAY).page(), "At a glance").get(0))
         .contains(" others");
+  }
+
+  /** Who held the office in a report in which nobody met anybody is its holder, too. */
+  @Test
+  void officesAreLookedForWhereNobodyMet() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "SUVA - Foreign Minister Jane Roe of Fiji said on Friday that Fiji would ratify the treaty.")));
+    assertThat(Asked.persons(register)).isEmpty();
+    assertThat(Asked.subject(register, "foreign minister of Fiji").name()).isEqualTo("Jane Roe");
+  }
+
+  /** A parliament is not its state: what the minister does is not its doing. */
+  @Test
+  void anInstitutionIsNotItsWholeState() {
+    register.add(
+        List.of(
+            Desk.entry(
+                "a.txt",
+                "2024-01-12",
+                "BAKU - Foreign Minister Jeyhun Bayramov of Azerbaijan met Ana Costa, the UNICEF Representative, in Baku on Thursday."),
+            Desk.entry(
+                "b.txt",
+                "2024-01-13",
+                "BAKU - The Chair of the Milli Majlis, Sahiba Gafarova, met Ana Costa, the UNICEF Representative, in Baku on Friday.")));
+    assertThat(Asked.material(register, "Milli Majlis", TODAY).engagements()).hasSize(1);
+    assertThat(lines(Asked.brief(register, "Milli Majlis", TODAY).page(), "Who"))
+        .hasSize(1)
+        .allMatch(l -> l.startsWith("Sahiba Gafarova"));
+    assertThat(Asked.material(register, "Azerbaijan", TODAY).engagements()).hasSize(2);
   }
 
   @Test

@@ -35,6 +35,21 @@ final class Fulfilment {
   /** Days by which something may take place before it was to. */
   private static final int EARLY = 3;
 
+  /** Days after which what goes on is something else. */
+  private static final int LASTING = 7;
+
+  /** Words of a plan that is the rest of what is under way. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "continue",
+          "continues",
+          "resume",
+          "resumes",
+          "reconvene",
+          "reconvenes",
+          "conclude",
+          "concludes");
+
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private Fulfilment() {}
@@ -59,10 +74,22 @@ final class Fulfilment {
       return NEVER;
     }
     double name = name(intent, held);
-    if (name == 0 && (vague(intent) || others(intent, held))) {
+    if (name == 0 && (vague(intent) || others(intent, held) || event(intent, held))) {
       return NEVER;
     }
     return PRIOR + time + place(intent, held) + who(intent, held) + name;
+  }
+
+  /**
+   * Whether something with a name of its own was announced, for some day or other: talks of the
+   * same two in that year are not the forum.
+   */
+  private static boolean event(Intent intent, Engagement held) {
+    boolean day = intent.date().flatMap(PartialDate::exact).isPresent();
+    return intent
+        .engagement()
+        .filter(e -> e.name().isPresent() && (!day || e.kind() != held.kind()))
+        .isPresent();
   }
 
   /** Whether each has somebody whom the other has not: talks of others, however alike. */
@@ -203,6 +230,44 @@ final class Fulfilment {
                 other.contains(w)
                     && w.chars().anyMatch(Character::isLetter)
                     && w.chars().anyMatch(Character::isDigit));
+  }
+
+  /**
+   * Whether a plan is that something of which its own report tells goes on ("It will continue in
+   * Baku on Friday"), and a later report tells of the whole.
+   */
+  static boolean goesOn(Intent intent, Group group) {
+    if (intent.engagement().isPresent()
+        || intent.date().isEmpty()
+        || intent
+            .plan()
+            .filter(p -> Phrase.words(p.text()).stream().anyMatch(GOES_ON::contains))
+            .isEmpty()) {
+      return false;
+    }
+    LocalDate first = intent.date().get().first();
+    return group.sightings().stream()
+            .anyMatch(
+                s ->
+                    s.id().report().equals(intent.id().report())
+                        && lasts(s.engagement().kind())
+                        && s.engagement()
+                            .date()
+                            .flatMap(PartialDate::exact)
+                            .filter(d -> d.isBefore(first) && !d.isBefore(first.minusDays(LASTING)))
+                            .isPresent())
+        && group.sightings().stream()
+            .anyMatch(
+                s ->
+                    !s.id().report().equals(intent.id().report())
+                        && s.published().filter(d -> !d.isBefore(first)).isPresent());
+  }
+
+  private static boolean lasts(Kind kind) {
+    return switch (kind) {
+      case CONFERENCE, CONSULTATIONS, VISIT -> true;
+      case MEETING, CALL, CEREMONY, SIGNING, LETTER, PRESS_BRIEFING -> false;
+    };
   }
 
   /** Whether a sighting of a group is the intent itself. */

@@ -30,7 +30,9 @@ final class Horizon {
     if (intent.date().isPresent()) {
       PartialDate d = intent.date().get();
       when.addAll(months(d.first().minusDays(3), d.last().plusDays(31)));
-    } else {
+    }
+    // What was called off may take place on any later day.
+    if (intent.date().isEmpty() || intent.cancelled()) {
       told.ifPresent(m -> when.addAll(months(m.atDay(1), m.plusMonths(MONTHS).atEndOfMonth())));
     }
     // A new date is told in the report that tells of the loss of the old one.

@@ -37,7 +37,7 @@ public record Intent(
     List<Intent> intents = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < record.engagements().size(); i++) {
-      Engagement e = record.engagements().get(i);
+      Engagement e = dated(record.engagements().get(i), record.plans());
       if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
         int plan = announcing(e, record.plans(), used);
         used.add(plan);
@@ -80,6 +80,41 @@ public record Intent(
     return engagement.filter(e -> e.status() == Status.CANCELLED).isPresent();
   }
 
+  /** The same without its day: what was called off may take place on any other. */
+  Intent anyDay() {
+    return new Intent(
+        id,
+        published,
+        plan.map(
+            p ->
+                new Plan(
+                    p.what(),
+                    Optional.empty(),
+                    p.place(),
+                    p.country(),
+                    p.text(),
+                    p.evidence(),
+                    p.confidence())),
+        engagement.map(Intent::anyDay));
+  }
+
+  private static Engagement anyDay(Engagement e) {
+    return new Engagement(
+        e.kind(),
+        e.status(),
+        Optional.empty(),
+        e.place(),
+        e.country(),
+        e.latitude(),
+        e.longitude(),
+        e.occasion(),
+        e.name(),
+        e.participants(),
+        e.topics(),
+        e.evidence(),
+        e.confidence());
+  }
+
   /** The plan that tells of an engagement best, or -1. */
   private static int announcing(Engagement e, List<Plan> plans, Set<Integer> used) {
     int best = -1;
@@ -98,6 +133,9 @@ public record Intent(
     if (e.date().isPresent() && p.date().isPresent() && !e.date().equals(p.date())) {
       return 0;
     }
+    if (elsewhere(e.place(), p.place())) {
+      return 0; // The next session in Baku is not the one before it, in Cairo.
+    }
     int score = e.date().equals(p.date()) ? 1 : 0;
     score += Passage.overlap(e.evidence(), p.evidence()) ? 2 : 0;
     score += e.place().isPresent() && e.place().equals(p.place()) ? 1 : 0;
@@ -112,5 +150,27 @@ public record Intent(
                         .filter(n -> told.containsAll(Phrase.telling(n)))
                         .isPresent());
     return score + (named ? 1 : 0) + (told.contains(e.kind().label()) ? 1 : 0);
+  }
+
+  /**
+   * An engagement, without its day if the same words give that day to another place: it is the
+   * other's.
+   */
+  private static Engagement dated(Engagement e, List<Plan> plans) {
+    boolean others =
+        plans.stream()
+            .anyMatch(
+                p ->
+                    e.date().flatMap(PartialDate::exact).isPresent()
+                        && e.date().equals(p.date())
+                        && elsewhere(e.place(), p.place())
+                        && Passage.overlap(e.evidence(), p.evidence()));
+    return others ? anyDay(e) : e;
+  }
+
+  private static boolean elsewhere(Optional<String> one, Optional<String> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && !Phrase.within(Phrase.telling(one.get()), Phrase.telling(other.get()));
   }
 }

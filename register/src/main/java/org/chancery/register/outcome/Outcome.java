@@ -1,6 +1,7 @@
 package org.chancery.register.outcome;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chancery.record.PartialDate;
 import org.chancery.register.sameness.SightingId;
 
@@ -14,8 +15,18 @@ public sealed interface Outcome {
    */
   record Held(SightingId group) implements Outcome {}
 
-  /** Called off for good, as {@code by} tells. */
-  record Cancelled(IntentId by) implements Outcome {}
+  /**
+   * Called off, or put off without a date, as {@code by} tells.
+   *
+   * @param later the group of what took place after that and is like it, if there is any: it may
+   *     have been put off to that day
+   */
+  record Cancelled(IntentId by, Optional<SightingId> later) implements Outcome {
+    /** One after which nothing like it was seen. */
+    public Cancelled(IntentId by) {
+      this(by, Optional.empty());
+    }
+  }
 
   /** Put off to another date, as the later intent {@code to} tells. */
   record Postponed(IntentId to, PartialDate date) implements Outcome {}

@@ -15,6 +15,7 @@ import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.register.sameness.Group;
 import org.chancery.register.sameness.Sighting;
+import org.chancery.register.sameness.SightingId;
 
 /**
  * What became of what was planned: a function of its input, whatever the order. In the order of
@@ -86,7 +87,7 @@ public final class Outcomes {
    * of which no sighting does fulfils the intent.
    */
   public static boolean possible(Intent intent, Sighting sighting) {
-    return Fulfilment.possible(intent, sighting);
+    return Fulfilment.possible(intent.cancelled() ? intent.anyDay() : intent, sighting);
   }
 
   private static boolean tookPlace(Group g) {
@@ -104,7 +105,7 @@ public final class Outcomes {
     double highest = 0;
     for (int i : candidates(heldByKey, intent)) {
       Group g = held.get(i);
-      if (Fulfilment.holds(g, intent)) {
+      if (Fulfilment.holds(g, intent) || Fulfilment.goesOn(intent, g)) {
         return Optional.of(new Fate(intent.id(), new Outcome.Held(g.id()), g.confidence()));
       }
       boolean possible =
@@ -155,7 +156,26 @@ public final class Outcomes {
     double both = confidence * probability(highest);
     return next.isPresent() && date.isPresent()
         ? new Fate(intent.id(), new Outcome.Postponed(next.get().id(), date.get()), both)
-        : new Fate(intent.id(), new Outcome.Cancelled(by.id()), confidence);
+        : new Fate(intent.id(), new Outcome.Cancelled(by.id(), later(by)), confidence);
+  }
+
+  /** What took place after it was called off, and could be what was put off. */
+  private Optional<SightingId> later(Intent off) {
+    Intent any = off.anyDay();
+    Optional<SightingId> best = Optional.empty();
+    double highest = 0;
+    for (int i : candidates(heldByKey, off)) {
+      Group g = held.get(i);
+      boolean told =
+          g.sightings().stream()
+              .anyMatch(s -> Fulfilment.possible(any, s) && Fulfilment.tells(any, s));
+      double odds = told ? Fulfilment.logOdds(any, g) : Fulfilment.NEVER;
+      if (odds > highest) {
+        highest = odds;
+        best = Optional.of(g.id());
+      }
+    }
+    return best;
   }
 
   /** Whether an intent is a new date for what was called off. */

@@ -188,10 +188,13 @@ final class Faces {
     return divided;
   }
 
-  /** Those of the first and of the last day; their keys tell which is the first and the last. */
+  /**
+   * Those of the first and of the last day; their keys tell which is the first and the last. One
+   * without a day hides none that has one.
+   */
   private static List<Row> outermost(List<Row> rows) {
     long first = rows.stream().mapToLong(Row::day).min().orElse(0);
-    long last = rows.stream().mapToLong(Row::day).max().orElse(0);
+    long last = rows.stream().mapToLong(Row::day).filter(d -> d < UNDATED).max().orElse(first);
     return rows.stream().filter(r -> r.day() == first || r.day() == last).toList();
   }
 

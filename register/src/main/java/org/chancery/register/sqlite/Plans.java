@@ -181,12 +181,22 @@ final class Plans {
                 sources.of(account),
                 intent,
                 fate,
-                fate.outcome() instanceof Outcome.Held held
-                    ? Optional.ofNullable(teams.get(held.group())).map(t -> telling.told(t, moment))
-                    : Optional.empty()));
+                group(fate.outcome())
+                    .flatMap(g -> Optional.ofNullable(teams.get(g)))
+                    .map(t -> telling.told(t, moment))));
       }
     }
     return planned;
+  }
+
+  private static Optional<SightingId> group(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Held held -> Optional.of(held.group());
+      case Outcome.Cancelled cancelled -> cancelled.later();
+      case Outcome.Postponed postponed -> Optional.empty();
+      case Outcome.Overdue overdue -> Optional.empty();
+      case Outcome.Open open -> Optional.empty();
+    };
   }
 
   private static Fact fact(Account account, IntentId id) {

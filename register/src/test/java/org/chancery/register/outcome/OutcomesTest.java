@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.chancery.record.Engagement;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
+import org.chancery.record.Passage;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
 import org.chancery.record.Status;
@@ -193,5 +195,98 @@ class OutcomesTest {
     Record held = Told.record("b", "2024-05-12", visit(Status.HELD, "2024-05-11"));
     Group group = Sameness.standard().groups(Told.sightings(held), Links.none()).get(0);
     assertThat(Outcomes.keys(Intent.of(plan).get(0))).containsAnyElementsOf(Outcomes.keys(group));
+  }
+
+  /** "It will continue in Baku on Friday": the report that tells of the whole tells of the rest. */
+  @Test
+  void whatGoesOnIsHeldWithTheWhole() {
+    Engagement conference =
+        Told.engagement(Kind.CONFERENCE, Status.HELD, "2024-05-30", "Suva", LIMA, "Tom Bo/PM/FJI");
+    Plan rest = plan("It will continue in Nadi on Friday", "2024-05-31", "Nadi");
+    Record report = Told.record("a", "2024-05-30", List.of(conference), List.of(rest), List.of());
+    assertThat(first(LATER, report)).isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-05-31")));
+    assertThat(first(LATER, report, Told.record("b", "2024-06-03", conference)))
+        .isEqualTo(new Outcome.Held(new SightingId("a", 0)));
+    Plan other = plan("The minister will be in Nadi on Friday", "2024-05-31", "Nadi");
+    assertThat(
+            first(
+                LATER,
+                Told.record("a", "2024-05-30", List.of(conference), List.of(other), List.of()),
+                Told.record("b", "2024-06-03", conference)))
+        .isEqualTo(new Outcome.Overdue(LocalDate.parse("2024-05-31")));
+  }
+
+  private static Plan plan(String text, String date, String place) {
+    return new Plan(
+        text,
+        Optional.of(PartialDate.parse(date)),
+        Optional.of(place),
+        Optional.empty(),
+        text,
+        List.of(new Passage(Passage.TEXT, 10, 40)));
+  }
+
+  @Test
+  void whatWasPutOffIsSeenToTakePlaceLater() {
+    Record off = Told.record("a", "2024-05-02", visit(Status.CANCELLED, ""));
+    assertThat(first(LATER, off))
+        .isEqualTo(new Outcome.Cancelled(new IntentId("a", Sort.ENGAGEMENT, 0)));
+    assertThat(first(LATER, off, Told.record("b", "2024-12-17", visit(Status.HELD, "2024-12-15"))))
+        .isEqualTo(
+            new Outcome.Cancelled(
+                new IntentId("a", Sort.ENGAGEMENT, 0), Optional.of(new SightingId("b", 0))));
+    Engagement other =
+        Told.engagement(Kind.VISIT, Status.HELD, "2024-12-15", "Suva", "Tom Bo/PM/AUS", "//FJI");
+    assertThat(first(LATER, off, Told.record("b", "2024-12-17", other)))
+        .isEqualTo(new Outcome.Cancelled(new IntentId("a", Sort.ENGAGEMENT, 0)));
+  }
+
+  @Test
+  void talksDoNotFulfilAForum() {
+    Engagement forum =
+        new Engagement(
+            Kind.CONFERENCE,
+            Status.PLANNED,
+            Optional.of(PartialDate.parse("2024")),
+            Optional.of("Suva"),
+            Optional.of("FJI"),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.of("World Mine Forum"),
+            List.of(Told.who("//FJI"), Told.who("//UN")),
+            List.of(),
+            List.of());
+    assertThat(
+            first(
+                LocalDate.parse("2024-07-01"),
+                Told.record("a", "2024-01-03", forum),
+                Told.record("b", "2024-05-12", Told.met("2024-05-11", "Suva", "//FJI", "//UN"))))
+        .isEqualTo(new Outcome.Open());
+  }
+
+  /** "The session before it will take place in Cairo on 4 November" says nothing of Suva. */
+  @Test
+  void aDayThatThePlanHasElsewhereIsNotTheEngagements() {
+    Engagement e =
+        new Engagement(
+            Kind.CONFERENCE,
+            Status.PLANNED,
+            Optional.of(PartialDate.parse("2024-11-04")),
+            Optional.of("Suva"),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.of("WUF13"),
+            List.of(),
+            List.of(),
+            List.of(new Passage(Passage.TEXT, 0, 50)));
+    Plan before = plan("The session before it will take place in Cairo", "2024-11-04", "Cairo");
+    List<Intent> intents =
+        Intent.of(Told.record("a", "2024-01-01", List.of(e), List.of(before), List.of()));
+    assertThat(intents).hasSize(2);
+    assertThat(intents.get(0).date()).isEmpty();
+    assertThat(intents.get(1).date()).contains(PartialDate.parse("2024-11-04"));
   }
 }

@@ -15,9 +15,9 @@ final class GridWidths {
    *
    * @param natural the width at which no line of it breaks
    * @param narrowest the width of its widest word
-   * @param bulk the width of its fullest field if its lines stood in one
+   * @param bulks of each field from the head down the width if its lines stood in one
    */
-  private record Measure(int natural, int narrowest, int bulk) {}
+  private record Measure(int natural, int narrowest, List<Integer> bulks) {}
 
   private final List<Measure> measures;
 
@@ -46,7 +46,7 @@ final class GridWidths {
     return new Measure(
         padding + lines.stream().mapToInt(Flow::width).max().orElse(0),
         padding + lines.stream().mapToInt(Flow::widest).max().orElse(0),
-        fields.stream().mapToInt(f -> f.stream().mapToInt(Flow::width).sum()).max().orElse(0));
+        fields.stream().map(f -> f.stream().mapToInt(Flow::width).sum()).toList());
   }
 
   /** The title of a column. */
@@ -64,15 +64,17 @@ final class GridWidths {
 
   /**
    * Widths that add up to at most what there is, unless the widest words are wider. What is left
-   * beyond these goes, bit by bit, where the fullest field is highest: so the rows get low.
+   * beyond these goes, bit by bit, to the column that makes most of the height: so the table gets
+   * low.
    */
   int[] shared(int available) {
     int[] widths = measures.stream().mapToInt(Measure::narrowest).toArray();
     for (int left = available - IntStream.of(widths).sum(); left > 0; left--) {
+      int[] heights = heights(widths);
       int highest = -1;
       for (int c = 0; c < widths.length; c++) {
         boolean breaks = widths[c] < measures.get(c).natural();
-        if (breaks && (highest < 0 || height(c, widths[c]) > height(highest, widths[highest]))) {
+        if (breaks && (highest < 0 || heights[c] > heights[highest])) {
           highest = c;
         }
       }
@@ -84,8 +86,22 @@ final class GridWidths {
     return widths;
   }
 
+  /** How much of the table's height each column makes: that of the rows in which it is highest. */
+  private int[] heights(int[] widths) {
+    int[] made = new int[widths.length];
+    int rows = measures.isEmpty() ? 0 : measures.get(0).bulks().size();
+    for (int r = 0; r < rows; r++) {
+      int highest = 0;
+      for (int c = 1; c < widths.length; c++) {
+        highest = height(c, r, widths[c]) > height(highest, r, widths[highest]) ? c : highest;
+      }
+      made[highest] += height(highest, r, widths[highest]);
+    }
+    return made;
+  }
+
   /** In thousandths of a line. */
-  private int height(int column, int width) {
-    return measures.get(column).bulk() * 1000 / Math.max(1, width);
+  private int height(int column, int row, int width) {
+    return measures.get(column).bulks().get(row) * 1000 / Math.max(1, width);
   }
 }

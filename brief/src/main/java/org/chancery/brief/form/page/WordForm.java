@@ -16,7 +16,7 @@ public record WordForm() implements PageForm {
   public void write(Page page, OutputStream out) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
-      new WordPage(document).write(page);
+      new WordPage(document, page).write(page);
       document.write(packed);
     }
     Archive.copy(packed.toByteArray(), out);

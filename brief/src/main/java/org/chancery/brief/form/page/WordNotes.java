@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
@@ -25,13 +26,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 final class WordNotes {
   private static final String MARK = "FootnoteReference";
 
+  /** Of a quotation in a note. */
+  private static final int LETTERS = 150;
+
   private final XWPFDocument document;
+  private final Set<String> quoted;
 
   /** By the number on the page: where in the row of notes it stands. */
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  WordNotes(XWPFDocument document) {
+  /**
+   * @param quoted what the page itself quotes, set as quotations are: its notes need not say it
+   *     again
+   */
+  WordNotes(XWPFDocument document, Set<String> quoted) {
     this.document = document;
+    this.quoted = Set.copyOf(quoted);
     XWPFFootnotes notes = document.createFootnotes();
     separator(notes, STFtnEdn.SEPARATOR, -1);
     separator(notes, STFtnEdn.CONTINUATION_SEPARATOR, 0);
@@ -79,13 +89,27 @@ final class WordNotes {
     paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(citation.number()));
   }
 
+  /** As much of a quotation as fits two lines of a note; the report itself has all of it. */
+  private static String shortened(String quotation) {
+    if (quotation.codePointCount(0, quotation.length()) <= LETTERS) {
+      return quotation;
+    }
+    String begun = quotation.substring(0, quotation.offsetByCodePoints(0, LETTERS - 2));
+    int blank = begun.lastIndexOf(' ');
+    return (blank > LETTERS / 2 ? begun.substring(0, blank) : begun) + " …”";
+  }
+
   private XWPFFootnote note(Reference reference) {
     XWPFFootnote note = document.createFootnote();
     XWPFParagraph paragraph = note.createParagraph();
     paragraph.setStyle("FootnoteText");
     WordLine.words(
         paragraph,
-        " " + reference.origin() + ": " + reference.words() + reference.field() + " ",
+        " "
+            + reference.origin()
+            + (quoted.contains(reference.words()) ? "" : ": " + shortened(reference.words()))
+            + reference.field()
+            + " ",
         "");
     if (reference.isAddress()) {
       XWPFRun link = paragraph.createHyperlinkRun(reference.where());

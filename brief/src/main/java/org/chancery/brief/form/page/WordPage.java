@@ -15,10 +15,10 @@ final class WordPage {
   private final XWPFDocument document;
   private final WordLine line;
 
-  WordPage(XWPFDocument document) {
+  WordPage(XWPFDocument document, Page page) {
     this.document = document;
     WordSetup.of(document);
-    this.line = new WordLine(new WordNotes(document));
+    this.line = new WordLine(new WordNotes(document, Quoted.of(page)));
   }
 
   void write(Page page) {

@@ -30,8 +30,8 @@ final class WordSetup {
   private static final int PAPER_WIDTH = 11906;
   private static final int PAPER_HEIGHT = 16838;
   private static final int SIDE = (PAPER_WIDTH - WIDTH) / 2;
-  private static final int TOP = 1134;
-  private static final int BOTTOM = 1304;
+  private static final int TOP = 1020;
+  private static final int BOTTOM = 1134;
   private static final int EDGE = 567;
 
   /**
