@@ -55,7 +55,7 @@ class ConsultationsTest {
       nullValues = "-",
       value = {
         "MEETING,CONSULT,-,040",
-        "CONSULTATIONS,CONSULT,-,040",
+        "CONSULTATIONS,CONSULT,-,046",
         "CONFERENCE,CONSULT,multilateral,040",
         "VISIT,CONSULT,visit,042",
         "CALL,CONSULT,phone,041",
@@ -63,7 +63,7 @@ class ConsultationsTest {
       })
   void anEngagementIsAnEventOfPloversTypesAndModes(
       Kind kind, EventType type, String mode, String cameo) {
-    Event event = Consultations.of(List.of(engagement(kind, "FJI", "UNICEF"))).get(0);
+    Event event = Consultations.of(engagement(kind, "FJI", "UNICEF")).orElseThrow();
     assertThat(event.type()).isEqualTo(type);
     assertThat(event.mode()).isEqualTo(Optional.ofNullable(mode));
     event.mode().ifPresent(m -> assertThat(type.modes()).contains(m));
@@ -74,13 +74,13 @@ class ConsultationsTest {
   @ParameterizedTest
   @EnumSource(names = {"CEREMONY", "LETTER", "PRESS_BRIEFING"})
   void theseAreNone(Kind kind) {
-    assertThat(Consultations.of(List.of(engagement(kind, "FJI", "UNICEF")))).isEmpty();
+    assertThat(Consultations.of(engagement(kind, "FJI", "UNICEF"))).isEmpty();
   }
 
   @Test
   void itHasTheEngagementsSidesPlaceContextsAndConfidence() {
     Event event =
-        Consultations.of(List.of(engagement(Kind.MEETING, "FJI", "UNICEF", "FJI", "NOR"))).get(0);
+        Consultations.of(engagement(Kind.MEETING, "FJI", "UNICEF", "FJI", "NOR")).orElseThrow();
     assertThat(event.source()).extracting(a -> a.code().orElse("")).containsExactly("FJI");
     assertThat(event.target())
         .extracting(a -> a.code().orElse(""))
@@ -94,6 +94,6 @@ class ConsultationsTest {
         .contains(Context.HEALTH, Context.HUMAN_RIGHTS)
         .isSorted()
         .doesNotHaveDuplicates();
-    assertThat(Consultations.of(List.of(engagement(Kind.MEETING, "FJI", "FJI")))).isEmpty();
+    assertThat(Consultations.of(engagement(Kind.MEETING, "FJI", "FJI"))).isEmpty();
   }
 }

@@ -3,7 +3,9 @@ package org.chancery.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.chancery.record.Confidence;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Participant;
 import org.chancery.record.Plan;
@@ -76,7 +78,8 @@ class SureTest {
       assertThat(all(sure)).allSatisfy(c -> assertThat(c).isGreaterThanOrEqualTo(least));
       assertThat(all(sure).count()).isEqualTo(all(whole).filter(c -> c >= least).count());
       assertThat(sure.id()).isEqualTo(whole.id());
-      assertThat(sure.events()).isEqualTo(Consultations.of(sure.engagements()));
+      assertThat(sure.events())
+          .isEqualTo(Confidence.atLeast(least, whole.events(), Event::confidence));
     }
     assertThat(Understanding.standard().atLeast(0).read(REPORT)).isEqualTo(whole);
     assertThat(all(Understanding.standard().atLeast(1).read(REPORT))).isEmpty();

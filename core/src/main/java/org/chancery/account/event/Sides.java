@@ -95,7 +95,44 @@ final class Sides {
       // "protests spread to the city": of those who live there.
       sources.addAll(targets);
     }
+    if (isSame(sources, targets)) {
+      List<Side> other = other(h, sources);
+      if (!other.isEmpty()) {
+        return new Pair(distinct(sources), distinct(other));
+      }
+    }
     return new Pair(distinct(sources), distinct(targets));
+  }
+
+  private static boolean isSame(List<Side> sources, List<Side> targets) {
+    return sources.size() == 1
+        && targets.size() == 1
+        && sources.get(0).actor().plover().equals(targets.get(0).actor().plover());
+  }
+
+  /** "lashed out at its neighbour Illyria": another actor in the clause than who acts. */
+  private List<Side> other(Happening h, List<Side> sources) {
+    Optional<String> own = sources.get(0).actor().plover();
+    for (int t = h.anchor() + 1; t <= tree.last(h.anchor()); t++) {
+      if (isFree(t, h) && !isSetting(t, h) && !isUnder(t, h)) {
+        List<Side> found = all(t);
+        if (found.stream().noneMatch(s -> s.actor().plover().equals(own))) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** In a clause below: "blaming", "to press". */
+  private boolean isUnder(int token, Happening h) {
+    for (int t = token, steps = 0; t >= 0 && t != h.anchor() && steps < sentence.size(); steps++) {
+      if (tree.is(t, "advcl", "acl", "ccomp", "conj")) {
+        return true;
+      }
+      t = sentence.head(t);
+    }
+    return false;
   }
 
   /** "to support this process": of those told of before. */
