@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,18 +71,17 @@ public final class EventScores {
     out.println("| --- | ---: | --- | --- | --- | --- |");
     for (String argument : arguments) {
       Path file = Path.of(argument);
-      Map<Boolean, List<Counts>> parts = new LinkedHashMap<>();
-      parts.put(false, new ArrayList<>());
-      parts.put(true, new ArrayList<>());
+      List<Counts> read = new ArrayList<>();
+      List<Counts> sealed = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
         JsonNode node = JsonMapper.shared().readTree(line);
-        parts.get(isSealed(node.path("id").asString(""))).add(counts(node));
+        (isSealed(node.path("id").asString("")) ? sealed : read).add(counts(node));
       }
       String name = file.getFileName().toString();
-      print(out, name + ", read", parts.get(false));
-      print(out, name + ", sealed", parts.get(true));
-      List<Counts> all = new ArrayList<>(parts.get(false));
-      all.addAll(parts.get(true));
+      print(out, name + ", read", read);
+      print(out, name + ", sealed", sealed);
+      List<Counts> all = new ArrayList<>(read);
+      all.addAll(sealed);
       print(out, name + ", all", all);
     }
   }
@@ -113,8 +111,9 @@ public final class EventScores {
 
   /** "S351" is in the last block; of other ids the hash decides. */
   static boolean isSealed(String id) {
-    if (id.matches("S\\d{3}")) {
-      return Integer.parseInt(id.substring(1)) >= FIRST_SEALED;
+    if (id.matches("[ST]\\d{3}")) {
+      int first = id.startsWith("S") ? FIRST_SEALED : FIRST_SEALED_OF_SECOND;
+      return Integer.parseInt(id.substring(1)) >= first;
     }
     try {
       byte[] hash = MessageDigest.getInstance("SHA-1").digest(id.getBytes(StandardCharsets.UTF_8));
@@ -125,6 +124,7 @@ public final class EventScores {
   }
 
   private static final int FIRST_SEALED = 350;
+  private static final int FIRST_SEALED_OF_SECOND = 252;
 
   private static Counts counts(JsonNode node) {
     Set<String> types = new TreeSet<>();

@@ -146,15 +146,29 @@ final class ActorFinder {
     if (!hasCapital(from, whole)) {
       return Optional.empty();
     }
-    Optional<Resolution> found = resolve(words(from, whole), "");
-    if (found.isEmpty() && whole > to) {
-      found = resolve(name, "");
-    }
+    Optional<Resolution> broad = resolve(words(from, whole), "");
+    Optional<Resolution> found = broad.isEmpty() && whole > to ? resolve(name, "") : broad;
     return found
         .map(r -> livingElsewhere(r, token))
         .filter(r -> r.kind() != Actor.Kind.PEOPLE || !isEthnic(token))
         .filter(r -> r.plover().isPresent())
-        .map(r -> actor(name, r.kind() == Actor.Kind.PLACE ? nearest(r) : r));
+        .map(r -> actor(name, r.kind() == Actor.Kind.PLACE ? nearest(r) : r))
+        .or(() -> ofFormerState(from, to, found));
+  }
+
+  /** "Soviet diplomats": of what is that state today, or of its largest part. */
+  private Optional<Event.Actor> ofFormerState(int from, int to, Optional<Resolution> found) {
+    for (int t = from; t <= to; t++) {
+      for (int end = to; end >= t; end--) {
+        Optional<String> now = FormerStates.successor(gazetteer, words(t, end));
+        if (now.isPresent()) {
+          return Optional.of(
+              new Event.Actor(
+                  words(from, to), Optional.empty(), now, found.flatMap(Resolution::sector)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of several places of a name the one in the state that the sentence has named. */

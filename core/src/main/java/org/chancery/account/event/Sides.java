@@ -29,6 +29,9 @@ final class Sides {
   /** CAMEO's roots of those who are sent away from where it is done. */
   private static final Set<String> LEFT = Set.of("16", "17");
 
+  /** CAMEO's roots of violence. */
+  private static final Set<String> BY_FORCE = Set.of("18", "19", "20");
+
   private static final String PROTEST = "14";
 
   private static final Set<String> TIMES =
@@ -70,6 +73,10 @@ final class Sides {
     }
     if (h.mutual() && sources.isEmpty() && targets.size() > 1) {
       return new Pair(distinct(targets), List.of());
+    }
+    if (sources.isEmpty() && !h.mutual() && BY_FORCE.contains(h.root())) {
+      // Gunmen, whose nobody says, are of where they shoot.
+      sources.addAll(where(h));
     }
     if (sources.isEmpty()) {
       sources.addAll(unnamed(h.sources()));
