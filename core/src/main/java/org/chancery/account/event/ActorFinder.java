@@ -301,15 +301,24 @@ final class ActorFinder {
     return state;
   }
 
-  /** "Ethiopian and Sudanese delegations": an actor for each of the states. */
+  /** "Ethiopian and Sudanese delegations", "the presidents of both": an actor for each state. */
   List<Side> ofSeveral(int token) {
     List<Side> out = new ArrayList<>();
-    for (int m : tree.children(token, "amod", "compound", "nmod:poss")) {
-      List<Integer> states = tree.conjuncts(m);
+    for (int m : tree.children(token, "amod", "compound", "nmod:poss", "nmod")) {
+      boolean whose = !tree.is(m, "nmod") || tree.is(m, "nmod:poss") || tree.marker(m).equals("of");
+      List<Integer> states = whose ? tree.conjuncts(m) : List.of();
       for (int s : states.size() > 1 ? states : List.<Integer>of()) {
-        resolve(words(s, s), "")
+        int first = s;
+        for (int c : tree.children(s, "compound", "flat", "amod")) {
+          first = Math.min(first, tree.first(c));
+        }
+        String words = words(first, s);
+        int begin = first;
+        resolve(words, "")
             .filter(r -> r.plover().flatMap(gazetteer::state).isPresent())
-            .ifPresent(r -> out.add(new Side(actor(words(s, s), r), s, token)));
+            .ifPresent(
+                r ->
+                    out.add(new Side(actor(words, r), Math.min(begin, token), Math.max(s, token))));
       }
     }
     return out.stream().map(s -> s.actor().plover()).distinct().count() > 1 ? out : List.of();

@@ -201,6 +201,12 @@ final class Arguments {
     };
   }
 
+  /** "no agreement" */
+  boolean isNone(int noun) {
+    return tree.children(noun, "det").stream()
+        .anyMatch(c -> sentence.form(c).equalsIgnoreCase("no"));
+  }
+
   /** Whether a "not" or "no" goes with it. */
   boolean isNegated(int token) {
     for (int c : tree.children(token, "advmod", "aux", "mark", "det", "cc")) {

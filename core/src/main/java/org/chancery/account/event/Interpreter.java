@@ -385,12 +385,11 @@ final class Interpreter {
       return Optional.of(h.on(h.tokens().stream().filter(x -> x != NEGATED).toList()));
     }
     if (arguments.isNominal(token) && tree.children(token, "cop").isEmpty()) {
-      return Optional.of(h);
+      return arguments.isNone(token) ? denied(h) : Optional.of(h);
     }
     String modal = arguments.modal(token);
     if (arguments.isNegated(token)) {
-      boolean good = h.code().compareTo("02") >= 0 && h.code().compareTo("09") < 0;
-      return good || h.root().equals("10") ? changed(h, Stance.REFUSE) : Optional.empty();
+      return denied(h);
     }
     if (MUST.contains(modal)) {
       return changed(h, Stance.DEMAND).map(this::ofSpeaker);
@@ -398,6 +397,12 @@ final class Interpreter {
     return MAY.contains(modal) || arguments.isToDo(token)
         ? changed(h, Stance.INTEND)
         : Optional.of(h);
+  }
+
+  /** A good deed that is not done is refused; harm that is not done is nothing. */
+  private Optional<Happening> denied(Happening h) {
+    boolean good = h.code().compareTo("02") >= 0 && h.code().compareTo("09") < 0;
+    return good || h.root().equals("10") ? changed(h, Stance.REFUSE) : Optional.empty();
   }
 
   private Optional<Happening> changed(Happening h, Stance stance) {
