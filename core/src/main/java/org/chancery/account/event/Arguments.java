@@ -50,6 +50,16 @@ final class Arguments {
     if (isPassive(token)) {
       List<Integer> agents = new ArrayList<>(tree.children(token, "obl:agent"));
       agents.addAll(with(token, "by"));
+      if (agents.isEmpty()) {
+        // "shipped to Illyria by Ruritania": the agent may hang on the phrase before it.
+        for (int c : tree.children(token, "obl", "obj", "xcomp", "advmod")) {
+          for (int d : tree.children(c, "nmod", "obl")) {
+            if (tree.marker(d).equals("by")) {
+              agents.add(d);
+            }
+          }
+        }
+      }
       return agents;
     }
     List<Integer> own = tree.children(token, "nsubj");

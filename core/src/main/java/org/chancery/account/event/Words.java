@@ -123,7 +123,10 @@ final class Words {
     String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     String form = form(s, token);
     List<Wording> out = new ArrayList<>();
-    if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD")) {
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
+    // "is opposed to" says how somebody stands; "opposed the plan" what he did.
+    boolean state = participle && !tree.children(token, "aux:pass", "cop").isEmpty();
+    if (tag.startsWith("JJ") || state) {
       out.addAll(fitting(Word.Pos.A, tag.startsWith("JJ") ? lemma : form, tree, token));
     }
     if (tag.startsWith("VB")) {
@@ -137,6 +140,9 @@ final class Words {
       if (tag.startsWith("NN")) {
         out.addAll(fitting(Word.Pos.N, lemma, tree, token));
       }
+    }
+    if (participle && !state) {
+      out.addAll(fitting(Word.Pos.A, form, tree, token));
     }
     return out;
   }
