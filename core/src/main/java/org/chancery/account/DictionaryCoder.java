@@ -104,8 +104,7 @@ public final class DictionaryCoder implements Understanding {
     if (parts.matches()) {
       String first = parts.group(1);
       boolean body = NO_STATES.contains(first);
-      plover =
-          Optional.of(first).filter(f -> body || Gazetteer.standard().state(f).isPresent());
+      plover = Optional.of(first).filter(f -> body || Gazetteer.standard().state(f).isPresent());
       // What follows IGO names the organisation.
       sector = body ? Optional.empty() : Optional.ofNullable(parts.group(2));
     }

@@ -23,7 +23,7 @@ import org.chancery.record.PartialDate;
  */
 public final class Events {
   private static final class Standard {
-    static final Events INSTANCE = 
+    static final Events INSTANCE =
         new Events(Gazetteer.standard(), Resolver.standard(), Words.load());
   }
 

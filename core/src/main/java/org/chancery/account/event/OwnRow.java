@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.record.CameoCode;
 
 /** Reads the rows of a user's own words, and says of a wrong one what is to be done. */
@@ -26,13 +24,69 @@ final class OwnRow {
   /** By which phrases are told from each other. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "aboard", "about", "above", "across", "after", "against", "along", "alongside", "amid",
-          "among", "around", "as", "at", "because", "before", "behind", "below", "beneath", "beside",
-          "besides", "between", "beyond", "by", "close", "concerning", "despite", "down", "during",
-          "for", "from", "in", "inside", "into", "like", "near", "next", "of", "off", "on", "onto",
-          "opposite", "out", "outside", "over", "past", "per", "regarding", "round", "since",
-          "through", "throughout", "to", "together", "toward", "towards", "under", "until", "up",
-          "upon", "via", "with", "within", "without");
+          "aboard",
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "around",
+          "as",
+          "at",
+          "because",
+          "before",
+          "behind",
+          "below",
+          "beneath",
+          "beside",
+          "besides",
+          "between",
+          "beyond",
+          "by",
+          "close",
+          "concerning",
+          "despite",
+          "down",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "next",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "opposite",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "per",
+          "regarding",
+          "round",
+          "since",
+          "through",
+          "throughout",
+          "to",
+          "together",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without");
 
   private static final Set<String> PLACES = Set.of("subj", "obj", "poss", "head");
 
@@ -44,25 +98,17 @@ final class OwnRow {
   /** Root of CAMEO's statements, which are no events in PLOVER. */
   private static final String STATEMENTS = "01";
 
-  private final Map<String, String> sets;
-  private final Set<String> labels;
+  /** What is no deed but may be spoken of. */
+  static final List<String> LABELS =
+      List.of("#crime", "#rights", "#aggression", "#war-crime", "#treason", "#law");
 
-  private OwnRow(Map<String, String> sets, Set<String> labels) {
-    this.sets = sets;
-    this.labels = labels;
-  }
+  private final Map<String, String> sets;
 
   /**
-   * @param shipped Chancery's own rows, whose labels ("#crime") may be used
    * @param sets of lemmas; rows that define one add to them
    */
-  static OwnRow beside(List<Word> shipped, Map<String, String> sets) {
-    Set<String> labels =
-        shipped.stream()
-            .flatMap(w -> w.meaning() instanceof Word.Meaning.Deed d ? Stream.of(d.code()) : Stream.empty())
-            .filter(c -> c.startsWith("#"))
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new OwnRow(sets, labels);
+  OwnRow(Map<String, String> sets) {
+    this.sets = sets;
   }
 
   /**
@@ -131,7 +177,7 @@ final class OwnRow {
           case Word.Meaning.Nothing nothing -> true;
           case Word.Meaning.Taken taken -> true;
           case Word.Meaning.Deed deed ->
-              labels.contains(means)
+              LABELS.contains(means)
                   || CameoCode.find(means).filter(c -> !c.root().equals(STATEMENTS)).isPresent();
         };
     if (!known) {
@@ -139,7 +185,7 @@ final class OwnRow {
           "\"%s\" is no meaning. Write a CAMEO code from 020 on, a stance (%s), one of %s, or - for no event.",
           means,
           Arrays.stream(Stance.values()).map(Stance::name).collect(Collectors.joining(", ")),
-          String.join(", ", labels));
+          String.join(", ", LABELS));
     }
   }
 

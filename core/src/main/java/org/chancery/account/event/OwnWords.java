@@ -33,15 +33,16 @@ public final class OwnWords {
   }
 
   /**
-   * Reads tables of words. A set ("@treaty") holds for the lines and files behind it; Chancery's own
-   * sets are known, too.
+   * Reads tables of words. A set ("@treaty") holds for the lines and files behind it; Chancery's
+   * own sets are known, too.
    *
    * @throws IllegalArgumentException if a file cannot be read or a line is wrong; the message names
    *     each wrong line with its file and the remedy
    */
   public static OwnWords read(List<Path> files) {
     Map<String, String> sets = new HashMap<>();
-    OwnRow reader = OwnRow.beside(Words.shipped(sets), sets);
+    Words.shipped(sets);
+    OwnRow reader = new OwnRow(sets);
     List<Word> rows = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (Path file : files) {
@@ -61,9 +62,7 @@ public final class OwnWords {
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(
           wrong.stream().limit(TOLD).collect(Collectors.joining("\n"))
-              + (wrong.size() > TOLD
-                  ? "\nand %d more lines".formatted(wrong.size() - TOLD)
-                  : ""));
+              + (wrong.size() > TOLD ? "\nand %d more lines".formatted(wrong.size() - TOLD) : ""));
     }
     return new OwnWords(rows);
   }
@@ -92,10 +91,10 @@ public final class OwnWords {
 
   /** None of a comment or an empty line; a spreadsheet adds tabs behind a set. */
   private static List<String> cells(String line) {
-    if (line.isBlank() || line.startsWith("#")) {
+    List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    if (line.isBlank() || (line.startsWith("#") && !OwnRow.LABELS.contains(cells.get(0)))) {
       return List.of();
     }
-    List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
     boolean isSet = cells.get(0).startsWith("@");
     int end = cells.size();
     while (isSet && end > 0 && cells.get(end - 1).isEmpty()) {

@@ -39,7 +39,8 @@ final class Words {
     this.rows = Stream.concat(own.stream(), shipped.stream()).toList();
     byHead(own).forEach((head, words) -> byHead.put(head, words));
     byHead(shipped)
-        .forEach((head, words) -> byHead.computeIfAbsent(head, k -> new ArrayList<>()).addAll(words));
+        .forEach(
+            (head, words) -> byHead.computeIfAbsent(head, k -> new ArrayList<>()).addAll(words));
   }
 
   /** Longer wordings and those with more conditions say more, and come first. */
