@@ -107,6 +107,28 @@ class FramesTest {
   }
 
   @Test
+  void theTableOfTheGuideCodesWhatTheGuideSays() throws IOException {
+    String guide = Files.readString(Call.home().resolve("docs/dictionaries.md"));
+    String words = file("words.tsv", block(guide, "words"));
+    String told = block(guide, "coded");
+    StringBuilder found = new StringBuilder();
+    for (String sentence : told.lines().filter(l -> !l.startsWith(" ")).toList()) {
+      found.append(sentence).append('\n');
+      report = file("s.txt", sentence + "\n");
+      for (String e : shortly(events(words))) {
+        String[] part = e.split(" ");
+        found.append("    %s %s %s\n".formatted(part[2], part[6].replace(",", ""), part[8]));
+      }
+    }
+    assertThat(found.toString()).isEqualTo(told);
+  }
+
+  private static String block(String guide, String mark) {
+    int start = guide.indexOf("```" + mark + "\n") + mark.length() + 4;
+    return guide.substring(start, guide.indexOf("```", start));
+  }
+
+  @Test
   void whatIsSpokenOfMayBeNamed() throws IOException {
     report = file("s.txt", "France accused Germany of skulduggery.\n");
     String words = file("words.TSV", "#war-crime\tN\tskulduggery\t-\t-\tA.\t-\n");
