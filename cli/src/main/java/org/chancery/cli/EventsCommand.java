@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.chancery.account.DictionaryCoder;
 import org.chancery.account.Understanding;
 import org.chancery.brief.event.Daily;
 import org.chancery.brief.event.EventBook;
@@ -48,13 +51,18 @@ import picocli.CommandLine.Parameters;
       "                                            POLECAT's 40 columns",
       "  chancery events --format gdelt inbox/ > events.tsv",
       "                                            GDELT's 61 columns, no header",
-      "  chancery events --status held,planned talks.txt",
+      "  chancery events --status held talks.txt",
+      "  chancery events --frames our-words.tsv inbox/",
+      "                                            with words of your own",
       "  chancery events                           those of your register, each once",
       "  chancery events --daily > daily.csv       counted by day, source, target and type",
       "",
       "Ends with 0, or with 2 if an input could not be read; the others are read all the same."
     })
 final class EventsCommand implements Callable<Integer> {
+  /** Most remarks that are told one by one. */
+  private static final int REMARKS = 20;
+
   private final Terminal terminal;
   private final Supplier<Understanding> understanding;
   private final Clock clock;
@@ -86,7 +94,8 @@ final class EventsCommand implements Callable<Integer> {
       converter = EventFormat.StatusReader.class,
       description =
           "Which events: held, ongoing, planned, cancelled, denied, hypothetical, several with"
-              + " commas between; held,ongoing if not given.")
+              + " commas between; held,ongoing,planned if not given. A planned meeting is coded as"
+              + " the intention to meet: AGREE, CAMEO 036.")
   private List<EventStatus> statuses = new ArrayList<>();
 
   @Option(
@@ -99,6 +108,7 @@ final class EventsCommand implements Callable<Integer> {
   @Mixin private RegisterFile file = new RegisterFile();
   @Mixin private AsOf asOf = new AsOf();
   @Mixin private OwnActors own = new OwnActors();
+  @Mixin private OwnFrames frames = new OwnFrames();
   @Mixin private Sureness sureness = new Sureness();
   @Mixin private Limits limits = new Limits();
   @Mixin private Help help = new Help();
@@ -117,7 +127,7 @@ final class EventsCommand implements Callable<Integer> {
     double least = sureness.least();
     Set<EventStatus> wanted =
         statuses.isEmpty()
-            ? EnumSet.of(EventStatus.HELD, EventStatus.ONGOING)
+            ? EnumSet.of(EventStatus.HELD, EventStatus.ONGOING, EventStatus.PLANNED)
             : EnumSet.copyOf(statuses);
     if (paths.isEmpty()) {
       return ofRegister(wanted, least);
@@ -138,7 +148,7 @@ final class EventsCommand implements Callable<Integer> {
 
   private int ofReports(Set<EventStatus> wanted, double least) {
     EventForm form = form();
-    Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
+    Understanding reader = reader(least);
     long[] count = new long[3];
     form.head().ifPresent(terminal.out()::print);
     try (Progress progress = new Progress(terminal)) {
@@ -163,6 +173,9 @@ final class EventsCommand implements Callable<Integer> {
               });
     }
     terminal.out().flush();
+    if (reader instanceof DictionaryCoder coder) {
+      tellLeftOut(coder.leftOut());
+    }
     terminal
         .err()
         .println(
@@ -173,6 +186,53 @@ final class EventsCommand implements Callable<Integer> {
                 + "."
                 + (count[2] > 0 ? " Refused: " + count[2] + "." : ""));
     return count[2] > 0 ? Chancery.TROUBLE : 0;
+  }
+
+  /** By what reports are coded: Chancery's own lists, with the user's before them, or his alone. */
+  private Understanding reader(double least) {
+    return switch (frames.read()) {
+      case OwnFrames.Frames.None none ->
+          own.given() ? Understanding.knowing(own.read()) : understanding.get();
+      case OwnFrames.Frames.Table table -> Understanding.knowing(own.read(), table.words());
+      case OwnFrames.Frames.Dictionaries d -> {
+        if (own.given() || least > 0) {
+          throw new Complaint(
+              own.given()
+                  ? "--gazetteer has no part in events that dictionaries alone code. Leave it out,"
+                      + " and put the actors into the dictionary of actors."
+                  : "--min-confidence asks how sure an event is, which dictionaries do not say."
+                      + " Leave it out.");
+        }
+        tellRemarks(d.dictionaries().remarks());
+        yield new DictionaryCoder(d.dictionaries());
+      }
+    };
+  }
+
+  private void tellRemarks(List<String> remarks) {
+    remarks.stream().limit(REMARKS).forEach(terminal.err()::println);
+    if (remarks.size() > REMARKS) {
+      terminal
+          .err()
+          .println("Left out of the dictionaries, all told: " + remarks.size() + " entries.");
+    }
+  }
+
+  private void tellLeftOut(Map<String, Long> leftOut) {
+    if (!leftOut.isEmpty()) {
+      terminal
+          .err()
+          .println(
+              "Left out, as PLOVER has no type for their codes: "
+                  + Summary.many(leftOut.values().stream().mapToLong(n -> n).sum(), "event")
+                  + " ("
+                  + leftOut.entrySet().stream()
+                      .limit(REMARKS)
+                      .map(e -> e.getKey() + ": " + e.getValue())
+                      .collect(Collectors.joining(", "))
+                  + (leftOut.size() > REMARKS ? " ..." : "")
+                  + ").");
+    }
   }
 
   private static Written write(
@@ -199,9 +259,9 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   private int ofRegister(Set<EventStatus> wanted, double least) {
-    if (published != null || own.given()) {
+    if (published != null || own.given() || frames.given()) {
       throw new Complaint(
-          (published != null ? "--published" : "--gazetteer")
+          (published != null ? "--published" : own.given() ? "--gazetteer" : "--frames")
               + " is for reports that are yet to be read. Name them, as in: chancery events PATH");
     }
     if (daily && format != null) {

@@ -110,7 +110,7 @@ class EventsTest {
     for (String line : lines) {
       JsonNode event = JsonMapper.shared().readTree(line);
       assertThat(ids.add(event.path("id").asString())).as(line).isTrue();
-      assertThat(event.path("status").asString()).isIn("held", "ongoing");
+      assertThat(event.path("status").asString()).isIn("held", "ongoing", "planned");
       EventType type = EventType.of(event.path("event").path(0).asString());
       assertThat(event.path("quad_code").asInt()).isEqualTo(type.quadClass().number());
       assertThat(event.path("goldstein").doubleValue())
@@ -207,7 +207,8 @@ class EventsTest {
   @Test
   void otherStatusesAndSurerOnesAreAskedFor() throws IOException {
     String file = report("a.txt", "They met in Baku, and Jane Roe promised schools.\n");
-    assertThat(told("events", file).out().lines()).hasSize(2);
+    assertThat(told("events", file).out().lines()).hasSize(3);
+    assertThat(told("events", "--status", "held,ongoing", file).out().lines()).hasSize(2);
     assertThat(told("events", "--status", "planned,denied", file).out())
         .contains("\"event\":[\"AID\"]", "\"context\":[\"future\"]")
         .contains("\"event\":[\"REJECT\"]", "\"context\":[\"negation\"]")
@@ -228,14 +229,14 @@ class EventsTest {
         report("b.txt", "They met in Baku on Thursday, it was told. Later more was told.\n"));
     Call call = told("events", "--register", register);
     assertThat(call.code()).as(call.err()).isZero();
-    assertThat(call.err()).isEqualTo("On the register: 2 events.\n");
+    assertThat(call.err()).isEqualTo("On the register: 3 events.\n");
     List<JsonNode> events = call.out().lines().map(JsonMapper.shared()::readTree).toList();
-    assertThat(events).hasSize(2).allMatch(e -> e.path("cite_info").size() == 2);
+    assertThat(events).hasSize(3).allMatch(e -> e.path("cite_info").size() == 2);
     assertThat(events)
         .filteredOn(e -> e.path("event").path(0).asString().equals("CONSULT"))
         .allMatch(e -> e.path("link").asString().matches("[0-9a-f]{12}"));
     List<String[]> gdelt = table(told("events", "--register", register, "--format", "gdelt").out());
-    assertThat(gdelt).hasSize(2).allMatch(row -> row[33].equals("2"));
+    assertThat(gdelt).hasSize(3).allMatch(row -> row[33].equals("2"));
     Call daily = told("events", "--register", register, "--daily");
     assertThat(daily.code()).isZero();
     try (CSVReader reader =
@@ -248,6 +249,7 @@ class EventsTest {
                 "day", "source", "target", "type", "quad_class", "events", "reports", "goldstein"
               },
               new String[] {"2024-01-11", "FJI", "UNICEF", "CONSULT", "1", "1", "2", "1"},
+              new String[] {"2024-01-11", "FJI", "UNICEF", "AID", "2", "1", "2", "7"},
               new String[] {"2024-01-11", "FJI", "UNICEF", "ACCUSE", "3", "1", "2", "-2"});
     }
     told("remove", "--register", register, folder.resolve("a.txt").toString());
@@ -272,6 +274,7 @@ class EventsTest {
         "--as-of 2024-01-01 SAMPLE|--as-of asks for the events of a register. Leave out",
         "--register nosuch.db|There is no register nosuch.db.",
         "--register r.db --daily --format gdelt|--daily is a table of its own, in CSV.",
+        "--frames words.tsv --register r.db|--frames is for reports that are yet to be read.",
         "--register r.db --published 2024-01-01|--published is for reports that are yet to be read.",
       })
   void whatCannotBeDoneIsSaidInASentence(String arguments, String sentence) throws IOException {

@@ -11,6 +11,7 @@ import org.chancery.account.engagement.Planned;
 import org.chancery.account.engagement.Sites;
 import org.chancery.account.event.Events;
 import org.chancery.account.event.FoundEvent;
+import org.chancery.account.event.OwnWords;
 import org.chancery.account.plan.FoundPlan;
 import org.chancery.account.plan.Plans;
 import org.chancery.account.plan.Venues;
@@ -111,8 +112,8 @@ final class DeskOfficer implements Understanding {
     return Standard.INSTANCE;
   }
 
-  /** The standard one with a user's own actors besides. */
-  static DeskOfficer knowing(List<Actor> own) {
+  /** The standard one with a user's own actors and words for events besides. */
+  static DeskOfficer knowing(List<Actor> own, OwnWords words) {
     Gazetteer gazetteer = Gazetteer.standard().plus(own);
     return new DeskOfficer(
         Language.ENGINE::read,
@@ -123,7 +124,12 @@ final class DeskOfficer implements Understanding {
         Statements.standard(),
         Plans.standard(),
         Assessor.standard(),
-        Events.with(gazetteer, own));
+        Events.with(gazetteer, own, words));
+  }
+
+  /** The sentences of a report, without anybody in them. */
+  static Document sentences(Report report) {
+    return Language.ENGINE.read(report);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.chancery.account;
 import java.util.List;
 import org.chancery.account.confidence.Assessor;
 import org.chancery.account.engagement.Engagements;
+import org.chancery.account.event.OwnWords;
 import org.chancery.account.plan.Plans;
 import org.chancery.account.statement.Statements;
 import org.chancery.account.topic.Topics;
@@ -36,7 +37,15 @@ public interface Understanding {
    * get their names and codes from them, persons the body that they serve.
    */
   static Understanding knowing(List<Actor> own) {
-    return DeskOfficer.knowing(own);
+    return knowing(own, OwnWords.NONE);
+  }
+
+  /**
+   * The same, which goes by a user's own words for events before those that it knows ({@code
+   * docs/dictionaries.md}).
+   */
+  static Understanding knowing(List<Actor> own, OwnWords words) {
+    return DeskOfficer.knowing(own, words);
   }
 
   /**

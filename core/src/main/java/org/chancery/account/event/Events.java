@@ -23,15 +23,17 @@ import org.chancery.record.PartialDate;
  */
 public final class Events {
   private static final class Standard {
-    static final Events INSTANCE = new Events(Gazetteer.standard(), Resolver.standard());
+    static final Events INSTANCE =
+        new Events(Gazetteer.standard(), Resolver.standard(), Words.load());
   }
 
-  private final Words words = Words.load();
+  private final Words words;
   private final Compositions compositions = Compositions.load();
   private final Gazetteer gazetteer;
   private final Resolver resolver;
 
-  private Events(Gazetteer gazetteer, Resolver resolver) {
+  private Events(Gazetteer gazetteer, Resolver resolver, Words words) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.resolver = resolver;
   }
@@ -42,12 +44,12 @@ public final class Events {
   }
 
   /**
-   * With a user's own actors besides.
+   * With a user's own actors and words besides, which come first.
    *
-   * @param gazetteer that knows them too
+   * @param gazetteer that knows the actors too
    */
-  public static Events with(Gazetteer gazetteer, List<Actor> own) {
-    return new Events(gazetteer, Resolver.with(own));
+  public static Events with(Gazetteer gazetteer, List<Actor> own, OwnWords words) {
+    return new Events(gazetteer, Resolver.with(own), Words.with(words));
   }
 
   /**

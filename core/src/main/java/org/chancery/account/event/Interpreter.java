@@ -105,7 +105,7 @@ final class Interpreter {
   private static final int NEGATED = -1;
 
   /** As a place of roles: whoever says the clause. */
-  private static final String SPEAKER = "speaker";
+  static final String SPEAKER = "speaker";
 
   /** CAMEO's roots of what another has asked for or offered. */
   private static final Set<String> ASKED = Set.of("02", "03", "10");

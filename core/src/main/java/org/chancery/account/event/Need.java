@@ -56,7 +56,9 @@ sealed interface Need {
       default -> {
         int at = s.indexOf(':');
         if (at <= 0 || at == s.length() - 1) {
-          throw new IllegalArgumentException("Not a need: " + s);
+          throw new IllegalArgumentException(
+              "\"%s\" is nothing that can stand beside a word. Write a place and lemmas, such as obj:treaty|accord, or obj, that, to, deed or not"
+                  .formatted(s));
         }
         Set<String> lemmas = new TreeSet<>(Arrays.asList(s.substring(at + 1).split("\\|")));
         boolean actor = lemmas.remove("ACTOR");

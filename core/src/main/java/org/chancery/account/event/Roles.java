@@ -20,7 +20,8 @@ record Roles(String source, List<String> targets, boolean mutual) {
     }
     int at = s.indexOf('>');
     if (at <= 0 || at == s.length() - 1) {
-      throw new IllegalArgumentException("Roles are written \"subj>obj\" or \"+\", not " + s);
+      throw new IllegalArgumentException(
+          "Roles are written \"subj>obj\" or \"+\", not \"" + s + "\"");
     }
     String target = s.substring(at + 1);
     return new Roles(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.report.Resource;
@@ -31,8 +32,20 @@ final class Words {
   private final List<Word> rows;
   private final Map<String, List<Wording>> byHead = new HashMap<>();
 
-  Words(List<Word> rows) {
-    this.rows = List.copyOf(rows);
+  /**
+   * @param own come before all others, however many words those have
+   */
+  Words(List<Word> own, List<Word> shipped) {
+    this.rows = Stream.concat(own.stream(), shipped.stream()).toList();
+    byHead(own).forEach((head, words) -> byHead.put(head, words));
+    byHead(shipped)
+        .forEach(
+            (head, words) -> byHead.computeIfAbsent(head, k -> new ArrayList<>()).addAll(words));
+  }
+
+  /** Longer wordings and those with more conditions say more, and come first. */
+  private static Map<String, List<Wording>> byHead(List<Word> rows) {
+    Map<String, List<Wording>> byHead = new HashMap<>();
     for (Word word : rows) {
       for (List<String> lemmas : word.words()) {
         String head = word.pos() == Word.Pos.N ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
@@ -41,7 +54,6 @@ final class Words {
             .add(new Wording(word, lemmas));
       }
     }
-    // Longer wordings and those with more conditions say more.
     byHead
         .values()
         .forEach(
@@ -50,15 +62,29 @@ final class Words {
                     Comparator.comparing((Wording w) -> -w.lemmas().size())
                         .thenComparing(
                             w -> -w.word().needs().stream().mapToInt(Need::weight).sum())));
+    return byHead;
   }
 
   static Words load() {
+    return with(OwnWords.NONE);
+  }
+
+  /** Those that come with this version, and a user's own before them. */
+  static Words with(OwnWords own) {
+    return new Words(own.rows(), shipped(new HashMap<>()));
+  }
+
+  /**
+   * The rows that come with this version.
+   *
+   * @param sets gets their sets
+   */
+  static List<Word> shipped(Map<String, String> sets) {
     List<Word> rows = new ArrayList<>();
-    Map<String, String> sets = new HashMap<>();
     for (String file : FILES) {
       rows.addAll(rows(Resource.table(file), sets, file));
     }
-    return new Words(rows);
+    return rows;
   }
 
   /**
