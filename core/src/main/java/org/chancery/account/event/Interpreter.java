@@ -458,6 +458,7 @@ final class Interpreter {
               ? !tree.children(token, "xcomp").isEmpty() || hasInfinitive(token)
               : !tree.children(token, "ccomp").isEmpty();
       case Need.Deed d -> complement(token, stance, depth).isPresent();
+      case Need.Said s -> !speakers(token).isEmpty();
       case Need.Negation n -> arguments.isNegated(token);
       case Need.Without w -> !holds(w.need(), stance, token, depth);
       case Need.Modifier m ->

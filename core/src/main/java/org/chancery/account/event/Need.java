@@ -16,6 +16,9 @@ sealed interface Need {
   /** A "not". */
   record Negation() implements Need {}
 
+  /** Somebody who says it. */
+  record Said() implements Need {}
+
   /** That another need is not met. */
   record Without(Need need) implements Need {}
 
@@ -37,6 +40,7 @@ sealed interface Need {
       case Argument a -> a.lemmas().isEmpty() || a.actor() ? 1 : 2;
       case Modifier m -> 2;
       case Negation n -> 2;
+      case Said s -> 1;
       case Clause c -> 1;
       case Deed d -> 1;
       case Without w -> 0;
@@ -52,6 +56,7 @@ sealed interface Need {
       case "to" -> new Clause(true);
       case "deed" -> new Deed();
       case "not" -> new Negation();
+      case "said" -> new Said();
       case "obj" -> new Argument(List.of("obj"), Set.of(), false);
       default -> {
         int at = s.indexOf(':');
