@@ -196,6 +196,7 @@ final class OwnRow {
       case Need.Clause c -> {}
       case Need.Deed d -> {}
       case Need.Negation n -> {}
+      case Need.Said s -> {}
       case Need.Modifier m -> {}
     }
   }
