@@ -59,7 +59,8 @@ final class Words {
         .forEach(
             l ->
                 l.sort(
-                    Comparator.comparing((Wording w) -> -w.lemmas().size())
+                    Comparator.comparing((Wording w) -> isLabel(w.word()))
+                        .thenComparing(w -> -w.lemmas().size())
                         .thenComparing(
                             w -> -w.word().needs().stream().mapToInt(Need::weight).sum())));
     return byHead;
@@ -82,9 +83,22 @@ final class Words {
   static List<Word> shipped(Map<String, String> sets) {
     List<Word> rows = new ArrayList<>();
     for (String file : FILES) {
-      rows.addAll(rows(Resource.table(file), sets, file));
+      rows.addAll(rows(table(file), sets, file));
     }
     return rows;
+  }
+
+  /** Whether it means what is only spoken of; a deed of the same words comes first. */
+  private static boolean isLabel(Word word) {
+    return word.meaning() instanceof Word.Meaning.Deed d && d.code().startsWith("#");
+  }
+
+  /** Its rows; a label ("#crime") begins as a comment does, but has columns behind it. */
+  private static List<List<String>> table(String file) {
+    return Resource.lines(file).stream()
+        .filter(l -> !l.isBlank() && (!l.startsWith("#") || l.indexOf('\t') > 0))
+        .map(l -> List.of(l.split("\t", -1)))
+        .toList();
   }
 
   /**
