@@ -244,10 +244,23 @@ final class Words {
       return head == verb;
     }
     if (head < 0 || !tree.is(token, "case", "mark")) {
-      return tree.dominates(verb, token);
+      return isInClause(tree, verb, token);
     }
     return lemmas.subList(i + 1, lemmas.size()).stream().anyMatch(l -> is(s, head, l))
         || (i == lemmas.size() - 1 && s.head(head) == verb && onlyAdverbs(s, verb, token));
+  }
+
+  /** "refused to send food" has no "refuse food": the word is in the verb's own clause. */
+  private static boolean isInClause(Tree tree, int verb, int token) {
+    Sentence s = tree.sentence();
+    int at = token;
+    for (int steps = 0; at >= 0 && at != verb && steps < s.size(); steps++) {
+      if (at != token && tree.is(at, "xcomp", "ccomp", "advcl", "acl")) {
+        return false;
+      }
+      at = s.head(at);
+    }
+    return at == verb;
   }
 
   /** "going to be fooled" is not "go to". */
