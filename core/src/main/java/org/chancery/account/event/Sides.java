@@ -102,6 +102,12 @@ final class Sides {
       // "protests spread to the city": of those who live there.
       sources.addAll(targets);
     }
+    boolean noun = interpreter.arguments().isNominal(h.anchor());
+    boolean own = noun && !h.root().equals(PROTEST) && targets.removeIf(sources::contains);
+    if (own && targets.isEmpty()) {
+      // "the war in Illyria": where it is, not who is at war with whom.
+      return new Pair(List.of(), List.of());
+    }
     if (isSame(sources, targets)) {
       List<Side> other = other(h, sources);
       if (!other.isEmpty()) {
