@@ -102,6 +102,7 @@ final class ActorFinder {
     int first = from;
     int last = to;
     return place(token, from, to)
+        .or(() -> party.filter(ActorFinder::hasOffice).flatMap(this::of).map(x -> called(name, x)))
         .or(() -> named(token, first, last))
         .or(() -> party.flatMap(this::of).map(a -> called(name, a)))
         .or(() -> besides(token))
@@ -128,6 +129,11 @@ final class ActorFinder {
   /** Whether a common noun by itself means somebody: "police", but not "request". */
   boolean isAgent(int token) {
     return resolve(sentence.form(token), "").isPresent();
+  }
+
+  /** A person whose office the report states: it knows better than any list. */
+  private static boolean hasOffice(Party party) {
+    return party instanceof Party.Person && party.code().isPresent();
   }
 
   private static boolean mayName(String tag) {
