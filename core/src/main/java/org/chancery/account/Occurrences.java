@@ -13,6 +13,7 @@ import org.chancery.record.CameoCode;
 import org.chancery.record.Confidence;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
+import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
 
 /**
@@ -103,7 +104,7 @@ final class Occurrences {
                 Event.of(
                         // CAMEO's appeals, which PLOVER has no row for, ask for something.
                         code.type().orElse(EventType.REQUEST),
-                        e.status(),
+                        EventStatus.HELD,
                         e.source(),
                         e.target(),
                         citation.of(List.of(e.words())))

@@ -183,18 +183,15 @@ final class ActorFinder {
     return gazetteer
         .place(r.name(), state)
         .filter(p -> p.plover().equals(state) && state.isPresent())
-        .map(
-            p ->
-                new Resolution(
-                    p.name(),
-                    r.kind(),
-                    p.code(),
-                    p.plover(),
-                    r.sector(),
-                    r.body(),
-                    r.office(),
-                    r.why()))
+        .map(p -> belonging(r, p.code(), p.plover()))
         .orElse(r);
+  }
+
+  /** The same, of another state. */
+  private static Resolution belonging(
+      Resolution r, Optional<String> code, Optional<String> plover) {
+    return new Resolution(
+        r.name(), r.kind(), code, plover, r.sector(), r.body(), r.office(), r.why());
   }
 
   /** No state, body or person is named in small letters. */
@@ -238,15 +235,7 @@ final class ActorFinder {
         }
         Optional<Resolution> where = resolve(words(first, c), "");
         if (where.flatMap(Resolution::plover).isPresent()) {
-          return new Resolution(
-              r.name(),
-              r.kind(),
-              where.get().code(),
-              where.get().plover(),
-              r.sector(),
-              r.body(),
-              r.office(),
-              r.why());
+          return belonging(r, where.get().code(), where.get().plover());
         }
       }
     }
@@ -282,10 +271,9 @@ final class ActorFinder {
 
   /** By the party's name, and where that says nothing, by the code of its office. */
   private Optional<Event.Actor> of(Party party) {
-    boolean told = party instanceof Party.Person && party.code().isPresent();
     return resolve(party.name(), "")
         .filter(r -> r.plover().isPresent())
-        .filter(r -> !told || r.code().equals(party.code()))
+        .filter(r -> !hasOffice(party) || r.code().equals(party.code()))
         .map(r -> actor(party.name(), r))
         .or(() -> party.code().map(c -> Actors.of(gazetteer, party.name(), c)));
   }

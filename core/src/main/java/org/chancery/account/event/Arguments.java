@@ -19,10 +19,6 @@ final class Arguments {
     this.sentence = tree.sentence();
   }
 
-  Tree tree() {
-    return tree;
-  }
-
   boolean isVerb(int token) {
     return sentence.xpos(token).startsWith("VB");
   }
@@ -193,11 +189,6 @@ final class Arguments {
         addWith(c, preposition, out);
       }
     }
-  }
-
-  /** All phrases with prepositions, in order. */
-  List<Integer> phrases(int token) {
-    return tree.children(token, "obl", "nmod");
   }
 
   /** At a place of the list of words: "subj", "obj", "poss", or a preposition. */

@@ -14,7 +14,6 @@ import org.chancery.language.Document;
 import org.chancery.language.Sentence;
 import org.chancery.language.TimeExpression;
 import org.chancery.language.Tree;
-import org.chancery.record.EventStatus;
 import org.chancery.record.PartialDate;
 
 /**
@@ -95,7 +94,6 @@ public final class Events {
     Optional<Site> site = sites.in(index, first, tree.last(c.happening().anchor()));
     return new FoundEvent(
         c.happening().code(),
-        EventStatus.HELD,
         c.source().stream().map(Side::actor).toList(),
         c.target().stream().map(Side::actor).toList(),
         date(c.happening(), tree, times),
@@ -114,14 +112,6 @@ public final class Events {
   }
 
   private static boolean isAside(Tree tree, int token, int above) {
-    for (int t = token, steps = 0;
-        t >= 0 && t != above && steps < tree.sentence().size();
-        steps++) {
-      if (tree.is(t, "acl", "advcl", "ccomp", "parataxis")) {
-        return true;
-      }
-      t = tree.sentence().head(t);
-    }
-    return false;
+    return Climb.passes(tree, token, above, t -> tree.is(t, "acl", "advcl", "ccomp", "parataxis"));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.account.engagement.Site;
 import org.chancery.record.Event;
-import org.chancery.record.EventStatus;
 import org.chancery.record.PartialDate;
 import org.chancery.report.Span;
 
@@ -17,7 +16,6 @@ import org.chancery.report.Span;
  */
 public record FoundEvent(
     String code,
-    EventStatus status,
     List<Event.Actor> source,
     List<Event.Actor> target,
     Optional<PartialDate> date,

@@ -2,7 +2,6 @@ package org.chancery.account.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a sentence may tell: a deed and the stances taken on it, before anybody decides whether it
@@ -26,8 +25,7 @@ record Happening(
     List<Integer> targets,
     boolean mutual,
     List<Stance> stances,
-    List<Integer> tokens,
-    Optional<Integer> speaker) {
+    List<Integer> tokens) {
   Happening {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
@@ -38,18 +36,15 @@ record Happening(
   Happening coded(String other, Stance by) {
     List<Stance> all = new ArrayList<>(List.of(by));
     all.addAll(stances);
-    return new Happening(
-        other, deedCode, anchor, deed, sources, targets, mutual, all, tokens, speaker);
+    return new Happening(other, deedCode, anchor, deed, sources, targets, mutual, all, tokens);
   }
 
   Happening on(List<Integer> other) {
-    return new Happening(
-        code, deedCode, anchor, deed, sources, targets, mutual, stances, other, speaker);
+    return new Happening(code, deedCode, anchor, deed, sources, targets, mutual, stances, other);
   }
 
   Happening between(List<Integer> source, List<Integer> target) {
-    return new Happening(
-        code, deedCode, anchor, deed, source, target, mutual, stances, tokens, speaker);
+    return new Happening(code, deedCode, anchor, deed, source, target, mutual, stances, tokens);
   }
 
   /** The first two digits of the deed's code. */

@@ -17,17 +17,7 @@ final class Interpreter {
 
   /** How what is taken hangs on a verb or noun, the closest first. */
   private static final String[] TAKEN = {
-    "xcomp",
-    "ccomp",
-    "obj",
-    "nsubj:pass",
-    "obl",
-    "advcl",
-    "acl",
-    "nmod",
-    "compound",
-    "amod",
-    "nmod:poss"
+    "xcomp", "ccomp", "obj", "nsubj:pass", "obl", "advcl", "acl", "nmod", "compound"
   };
 
   private static final Set<String> MAY =
@@ -91,8 +81,7 @@ final class Interpreter {
             targets(roles, token),
             roles.mutual(),
             List.of(),
-            denied(word, token),
-            Optional.empty()));
+            denied(word, token)));
   }
 
   /** Its own token; of a word that needs a "not", that too. */
@@ -135,8 +124,7 @@ final class Interpreter {
                       target,
                       false,
                       List.of(stance),
-                      denied(word, token),
-                      Optional.empty()));
+                      denied(word, token)));
     }
     return inner.flatMap(
         h -> compositions.of(stance, h.code()).map(c -> composed(word, stance, token, h, c)));
@@ -192,8 +180,7 @@ final class Interpreter {
         List.copyOf(target),
         inner.mutual() && !stance.ofOthers() && stance != Stance.ACCEPT,
         stances,
-        all,
-        inner.speaker());
+        all);
   }
 
   /** Those of a few places where an actor is named. */
@@ -336,8 +323,7 @@ final class Interpreter {
                       "about", "over", "at")
                   .contains(tree.marker(child));
       case "nsubj:pass" -> arguments.isPassive(token);
-      case "compound", "amod", "nmod:poss" ->
-          arguments.isNominal(token) && relation.equals("compound");
+      case "compound" -> arguments.isNominal(token);
       default -> true;
     };
   }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.record.CameoCode;
@@ -19,80 +17,22 @@ final class OwnRow {
   private static final int POS = 1;
   private static final int WORDS = 2;
   private static final int NEEDS = 3;
-  private static final int ROLES = 4;
 
   /** By which phrases are told from each other. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "aboard",
-          "about",
-          "above",
-          "across",
-          "after",
-          "against",
-          "along",
-          "alongside",
-          "amid",
-          "among",
-          "around",
-          "as",
-          "at",
-          "because",
-          "before",
-          "behind",
-          "below",
-          "beneath",
-          "beside",
-          "besides",
-          "between",
-          "beyond",
-          "by",
-          "close",
-          "concerning",
-          "despite",
-          "down",
-          "during",
-          "for",
-          "from",
-          "in",
-          "inside",
-          "into",
-          "like",
-          "near",
-          "next",
-          "of",
-          "off",
-          "on",
-          "onto",
-          "opposite",
-          "out",
-          "outside",
-          "over",
-          "past",
-          "per",
-          "regarding",
-          "round",
-          "since",
-          "through",
-          "throughout",
-          "to",
-          "together",
-          "toward",
-          "towards",
-          "under",
-          "until",
-          "up",
-          "upon",
-          "via",
-          "with",
-          "within",
-          "without");
+          ("aboard about above across after against along alongside amid among "
+                  + "around as at because before behind below beneath beside besides "
+                  + "between beyond by close concerning despite down during for from in "
+                  + "inside into like near next of off on onto opposite out outside over "
+                  + "past per regarding round since through throughout to together toward "
+                  + "towards under until up upon via with within without")
+              .split(" "));
 
   private static final Set<String> PLACES = Set.of("subj", "obj", "poss", "head");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private static final Pattern SET = Pattern.compile("@[a-z-]+");
   private static final String ACTOR = "ACTOR";
 
   /** Root of CAMEO's statements, which are no events in PLOVER. */
@@ -102,12 +42,12 @@ final class OwnRow {
   static final List<String> LABELS =
       List.of("#crime", "#rights", "#aggression", "#war-crime", "#treason", "#law");
 
-  private final Map<String, String> sets;
+  private final LemmaSets sets;
 
   /**
    * @param sets of lemmas; rows that define one add to them
    */
-  OwnRow(Map<String, String> sets) {
+  OwnRow(LemmaSets sets) {
     this.sets = sets;
   }
 
@@ -128,7 +68,7 @@ final class OwnRow {
     }
     List<String> row = new ArrayList<>(cells);
     row.set(WORDS, lower(cells.get(WORDS)));
-    row.set(NEEDS, expanded(lower(cells.get(NEEDS))));
+    row.set(NEEDS, sets.expanded(lower(cells.get(NEEDS))));
     checkMeaning(row.get(MEANS));
     if (Arrays.stream(Word.Pos.values()).noneMatch(p -> p.name().equals(row.get(POS)))) {
       throw wrong(
@@ -150,25 +90,11 @@ final class OwnRow {
   }
 
   private void define(List<String> cells) {
-    if (cells.size() != 2 || !SET.matcher(lower(cells.get(0))).matches()) {
+    if (cells.size() != 2 || !LemmaSets.isName(lower(cells.get(0)))) {
       throw wrong(
           "a set has two columns, its name and its lemmas, such as @treaty and treaty|accord.");
     }
-    sets.put(lower(cells.get(0)), expanded(lower(cells.get(1))));
-  }
-
-  private String expanded(String text) {
-    return SET.matcher(text)
-        .replaceAll(
-            m -> {
-              String lemmas = sets.get(m.group());
-              if (lemmas == null) {
-                throw wrong(
-                    "no line before this one defines %s. Define it: its name, a tab, its lemmas with | between them.",
-                    m.group());
-              }
-              return Matcher.quoteReplacement(lemmas);
-            });
+    sets.define(lower(cells.get(0)), lower(cells.get(1)));
   }
 
   private void checkMeaning(String means) {

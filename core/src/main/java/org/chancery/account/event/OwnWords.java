@@ -7,10 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +38,7 @@ public final class OwnWords {
    *     each wrong line with its file and the remedy
    */
   public static OwnWords read(List<Path> files) {
-    Map<String, String> sets = new HashMap<>();
+    LemmaSets sets = new LemmaSets();
     Words.shipped(sets);
     OwnRow reader = new OwnRow(sets);
     List<Word> rows = new ArrayList<>();

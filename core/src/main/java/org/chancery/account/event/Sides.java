@@ -127,7 +127,7 @@ final class Sides {
   private List<Side> other(Happening h, List<Side> sources) {
     Optional<String> own = sources.get(0).actor().plover();
     for (int t = h.anchor() + 1; t <= tree.last(h.anchor()); t++) {
-      if (isFree(t, h) && !isSetting(t, h) && !isUnder(t, h)) {
+      if (isFree(t, h) && !isSetting(t, h) && !isUnder(t, h.anchor())) {
         List<Side> found = all(t);
         if (found.stream().noneMatch(s -> s.actor().plover().equals(own))) {
           return found;
@@ -138,14 +138,8 @@ final class Sides {
   }
 
   /** In a clause below: "blaming", "to press". */
-  private boolean isUnder(int token, Happening h) {
-    for (int t = token, steps = 0; t >= 0 && t != h.anchor() && steps < sentence.size(); steps++) {
-      if (tree.is(t, "advcl", "acl", "ccomp", "conj")) {
-        return true;
-      }
-      t = sentence.head(t);
-    }
-    return false;
+  private boolean isUnder(int token, int above) {
+    return Climb.passes(tree, token, above, t -> tree.is(t, "advcl", "acl", "ccomp", "conj"));
   }
 
   /** "to support this process": of those told of before. */
@@ -186,7 +180,7 @@ final class Sides {
 
   private List<Side> targets(Happening h, boolean enough) {
     for (int place : h.targets()) {
-      boolean meant = !enough || isBetween(place) || (!h.mutual() && isDirect(place, h));
+      boolean meant = !enough || isBetween(place) || (!h.mutual() && isDirect(place));
       if (isSetting(place, h) || !meant) {
         continue;
       }
@@ -219,7 +213,7 @@ final class Sides {
   }
 
   /** An object, or a phrase of its own with "to", "on", "for" or the like. */
-  private boolean isDirect(int place, Happening h) {
+  private boolean isDirect(int place) {
     return tree.is(place, "obj", "iobj", "obl", "nmod");
   }
 
@@ -322,13 +316,11 @@ final class Sides {
 
   /** In a clause of its own that tells of other things: "after ...", "which ...". */
   private boolean isAside(int token, int above) {
-    for (int t = token, steps = 0; t >= 0 && t != above && steps < sentence.size(); steps++) {
-      if (TIMES.contains(tree.marker(t)) || tree.is(t, "acl:relcl", "parataxis")) {
-        return true;
-      }
-      t = sentence.head(t);
-    }
-    return false;
+    return Climb.passes(
+        tree,
+        token,
+        above,
+        t -> TIMES.contains(tree.marker(t)) || tree.is(t, "acl:relcl", "parataxis"));
   }
 
   private static List<Side> distinct(List<Side> sides) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
@@ -72,7 +71,7 @@ final class Words {
 
   /** Those that come with this version, and a user's own before them. */
   static Words with(OwnWords own) {
-    return new Words(own.rows(), shipped(new HashMap<>()));
+    return new Words(own.rows(), shipped(new LemmaSets()));
   }
 
   /**
@@ -80,7 +79,7 @@ final class Words {
    *
    * @param sets gets their sets
    */
-  static List<Word> shipped(Map<String, String> sets) {
+  static List<Word> shipped(LemmaSets sets) {
     List<Word> rows = new ArrayList<>();
     for (String file : FILES) {
       rows.addAll(rows(table(file), sets, file));
@@ -107,15 +106,15 @@ final class Words {
    * @param sets of lemmas that needs may refer to ("@person"), by name; rows of two columns add to
    *     them
    */
-  static List<Word> rows(List<List<String>> table, Map<String, String> sets, String file) {
+  static List<Word> rows(List<List<String>> table, LemmaSets sets, String file) {
     List<Word> out = new ArrayList<>();
     for (List<String> row : table) {
       if (row.size() == 2 && row.get(0).startsWith("@")) {
-        sets.put(row.get(0), expanded(row.get(1), sets, file));
+        sets.define(row.get(0), row.get(1));
       } else {
         List<String> full = new ArrayList<>(row);
         if (row.size() > NEEDS) {
-          full.set(NEEDS, expanded(row.get(NEEDS), sets, file));
+          full.set(NEEDS, sets.expanded(row.get(NEEDS)));
         }
         out.add(Word.of(full, file));
       }
@@ -124,20 +123,6 @@ final class Words {
   }
 
   private static final int NEEDS = 3;
-  private static final Pattern SET = Pattern.compile("@[a-z-]+");
-
-  private static String expanded(String text, Map<String, String> sets, String file) {
-    return SET.matcher(text)
-        .replaceAll(
-            m -> {
-              String lemmas = sets.get(m.group());
-              if (lemmas == null) {
-                throw new IllegalArgumentException(
-                    "%s: no row before this one defines %s: %s".formatted(file, m.group(), text));
-              }
-              return lemmas;
-            });
-  }
 
   List<Word> rows() {
     return rows;
@@ -252,15 +237,12 @@ final class Words {
 
   /** "refused to send food" has no "refuse food": the word is in the verb's own clause. */
   private static boolean isInClause(Tree tree, int verb, int token) {
-    Sentence s = tree.sentence();
-    int at = token;
-    for (int steps = 0; at >= 0 && at != verb && steps < s.size(); steps++) {
-      if (at != token && tree.is(at, "xcomp", "ccomp", "advcl", "acl")) {
-        return false;
-      }
-      at = s.head(at);
-    }
-    return at == verb;
+    return tree.dominates(verb, token)
+        && !Climb.passes(
+            tree,
+            tree.sentence().head(token),
+            verb,
+            t -> tree.is(t, "xcomp", "ccomp", "advcl", "acl"));
   }
 
   /** "going to be fooled" is not "go to". */
