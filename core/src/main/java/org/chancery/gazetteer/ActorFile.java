@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,8 +13,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.report.OwnFile;
 
 /**
  * Reads a list of actors, a user's own or one that comes with Chancery: ten columns parted by tabs,
@@ -35,17 +34,7 @@ public final class ActorFile {
    *     names the file, the line and the remedy
    */
   public static List<Actor> read(Path file) {
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      return read(in, file.toString());
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(
-          file + " does not exist. Give the path of a list of actors (docs/gazetteer.md).", e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8 text.", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          file + " cannot be read. Give the path of a list of actors (docs/gazetteer.md).", e);
-    }
+    return read(OwnFile.lines(file, "a list of actors (docs/gazetteer.md)"), file.toString());
   }
 
   /** A list beside this class. */
@@ -54,22 +43,21 @@ public final class ActorFile {
       if (raw == null) {
         throw new IllegalStateException("No table " + name + " in this build");
       }
-      return read(new BufferedReader(new InputStreamReader(raw, StandardCharsets.UTF_8)), name);
+      return read(
+          new BufferedReader(new InputStreamReader(raw, StandardCharsets.UTF_8)).lines().toList(),
+          name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Actor> read(BufferedReader in, String file) throws IOException {
+  private static List<Actor> read(List<String> lines, String file) {
     List<Actor> actors = new ArrayList<>();
-    int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      number++;
-      String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-      boolean head =
-          actors.isEmpty() && bare.toLowerCase(java.util.Locale.ROOT).startsWith("name\t");
-      if (!bare.isBlank() && bare.charAt(0) != '#' && !head) {
-        actors.add(actor(bare, file, number));
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean head = actors.isEmpty() && line.toLowerCase(Locale.ROOT).startsWith("name\t");
+      if (!line.isBlank() && line.charAt(0) != '#' && !head) {
+        actors.add(actor(line, file, i + 1));
       }
     }
     return actors;

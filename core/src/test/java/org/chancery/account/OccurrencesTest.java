@@ -38,9 +38,15 @@ class OccurrencesTest {
 
   @Test
   void whatIsNotDoneIsNoEvent() {
+    assertThat(events("Norway cooperates with Peru in the search for the trawler."))
+        .extracting(Event::type)
+        .contains(EventType.COOPERATE);
     assertThat(events("Norway does not cooperate with Peru in the search for the trawler."))
         .extracting(Event::type)
         .doesNotContain(EventType.COOPERATE);
+    assertThat(events("Norway's navy attacked a trawler of Peru on Monday."))
+        .extracting(Event::type)
+        .contains(EventType.ASSAULT);
     assertThat(events("Norway denied on Monday that its navy had attacked a trawler of Peru."))
         .extracting(Event::type)
         .doesNotContain(EventType.ASSAULT);

@@ -43,7 +43,7 @@ class WhatIsAheadTest {
                     + " for the conference of donors in Lima in June."),
             Kind.MEETING);
     assertThat(e.status()).isEqualTo(Status.HELD);
-    assertThat(e.date().map(Object::toString)).isNotEqualTo(Optional.of("2024-06"));
+    assertThat(e.date()).isEmpty();
   }
 
   @Test
@@ -81,6 +81,10 @@ class WhatIsAheadTest {
 
   @Test
   void whoWillGoOnSupportingTravelsNowhere() {
+    assertThat(
+            read("Foreign Minister Ana Ruiz of Peru will continue her journey to Norway.")
+                .engagements())
+        .anyMatch(e -> e.kind() == Kind.VISIT);
     assertThat(
             read("Foreign Minister Ana Ruiz of Peru will continue to support the peace process in Norway.")
                 .engagements())

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.account.Understanding;
 import org.chancery.record.Event;
 import org.chancery.record.EventStatus;
@@ -59,8 +61,8 @@ public final class EventScores {
   private EventScores() {}
 
   /**
-   * Prints a table for each file: the part that rules were written by, the part that was never
-   * looked at, and both.
+   * Prints rows for each file: the part that rules were written by, the part that was never looked
+   * at, and both; then how many events of the latter come true as stated.
    *
    * @param arguments files; of a set "sentences" the last block is the sealed one, of others every
    *     fifth by its id
@@ -69,6 +71,7 @@ public final class EventScores {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println("| set | sentences | type F1 | dyad F1 | type P / R | dyad P / R |");
     out.println("| --- | ---: | --- | --- | --- | --- |");
+    List<Stated> stated = new ArrayList<>();
     for (String argument : arguments) {
       Path file = Path.of(argument);
       List<Counts> read = new ArrayList<>();
@@ -82,12 +85,37 @@ public final class EventScores {
       print(out, name + ", sealed", sealed);
       List<Counts> all = new ArrayList<>(read);
       all.addAll(sealed);
+      sealed.forEach(c -> stated.addAll(c.stated()));
       print(out, name + ", all", all);
     }
+    print(out, stated);
   }
 
-  /** Of one sentence: asked, made and right types and dyads. */
-  private record Counts(int[] types, int[] dyads) {}
+  /** Of one sentence: asked, made and right types and dyads, and each event that was made. */
+  private record Counts(int[] types, int[] dyads, List<Stated> stated) {}
+
+  /** Whether an event, made with some confidence, is right in type and all its dyads. */
+  private record Stated(double confidence, boolean right) {}
+
+  private static void print(PrintStream out, List<Stated> stated) {
+    out.println();
+    out.println("| sealed, stated | mean stated | right | events |");
+    out.println("| --- | ---: | ---: | ---: |");
+    stated.stream()
+        .collect(
+            Collectors.groupingBy(
+                s -> (int) (s.confidence() * 10), TreeMap::new, Collectors.toList()))
+        .forEach(
+            (bin, events) ->
+                out.printf(
+                    Locale.ROOT,
+                    "| %.1f to %.1f | %.2f | %.2f | %d |%n",
+                    bin / 10.0,
+                    (bin + 1) / 10.0,
+                    events.stream().mapToDouble(Stated::confidence).average().orElseThrow(),
+                    events.stream().mapToInt(e -> e.right() ? 1 : 0).average().orElseThrow(),
+                    events.size()));
+  }
 
   private static void print(PrintStream out, String name, List<Counts> counts) {
     PairCounts types = PairCounts.of(counts.stream().map(Counts::types).toList());
@@ -142,20 +170,25 @@ public final class EventScores {
     }
     Set<String> madeTypes = new TreeSet<>();
     Set<Dyad> made = new LinkedHashSet<>();
+    List<Stated> stated = new ArrayList<>();
+    Set<Dyad> wanted = new LinkedHashSet<>();
+    for (Dyad d : asked) {
+      wanted.addAll(d.forms());
+    }
     for (Event e : read(node)) {
       madeTypes.add(e.type().name());
+      Set<Dyad> ordered = new LinkedHashSet<>();
       dyads(e.type().name(), codes(e.source()), codes(e.target()), e.source().size())
-          .forEach(d -> made.add(d.ordered()));
+          .forEach(d -> ordered.add(d.ordered()));
+      made.addAll(ordered);
+      stated.add(new Stated(e.confidence().orElseThrow(), wanted.containsAll(ordered)));
     }
     Set<String> both = new TreeSet<>(types);
     both.retainAll(madeTypes);
     int right = 0;
     Set<Dyad> used = new LinkedHashSet<>();
     for (Dyad d : asked) {
-      Set<Dyad> forms = new LinkedHashSet<>(List.of(d.ordered()));
-      if (!d.isOrdered()) {
-        forms.add(d.turned());
-      }
+      Set<Dyad> forms = d.forms();
       forms.retainAll(made);
       right += forms.isEmpty() ? 0 : 1;
       used.addAll(forms);
@@ -164,7 +197,8 @@ public final class EventScores {
     int number = made.size() - Math.max(0, used.size() - right);
     return new Counts(
         new int[] {types.size(), madeTypes.size(), both.size()},
-        new int[] {asked.size(), number, right});
+        new int[] {asked.size(), number, right},
+        stated);
   }
 
   private record Dyad(String type, String source, String target, boolean isOrdered) {
@@ -172,8 +206,13 @@ public final class EventScores {
       return new Dyad(type, source, target, true);
     }
 
-    Dyad turned() {
-      return new Dyad(type, target, source, true);
+    /** The ordered ones that it may be made as. */
+    Set<Dyad> forms() {
+      Set<Dyad> forms = new LinkedHashSet<>(List.of(ordered()));
+      if (!isOrdered) {
+        forms.add(new Dyad(type, target, source, true));
+      }
+      return forms;
     }
   }
 

@@ -12,9 +12,9 @@ class PetrarchScoresTest {
   private static final Path SHARED = Path.of(System.getProperty("chancery.shared", ""));
 
   @Test
-  void sevenInTenSentencesAreCodedExactly() throws Exception {
+  void asManySentencesAreCodedExactlyAsTheDocumentationSays() throws Exception {
     PetrarchScores.Share all = PetrarchScores.of(SHARED.resolve("gold/petrarch-unit")).all();
     assertThat(all.all()).isEqualTo(284);
-    assertThat(all.right()).isGreaterThanOrEqualTo(200);
+    assertThat(all.right()).isGreaterThanOrEqualTo(250);
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.account.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -505,7 +506,7 @@ final class Interpreter {
   }
 
   private boolean has(Set<String> lemmas, int token) {
-    String lemma = sentence.lemma(token).toLowerCase(java.util.Locale.ROOT);
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
     // "Rebels" at the start of a sentence may be taken for a name, whose lemma is a plural.
     boolean names = sentence.xpos(token).equals("NNPS") && lemma.endsWith("s");
     return lemmas.contains(lemma)

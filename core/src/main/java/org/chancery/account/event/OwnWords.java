@@ -1,15 +1,12 @@
 package org.chancery.account.event;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.chancery.report.OwnFile;
+import org.chancery.report.WrongLines;
 
 /**
  * A user's own words that tell of events, in the form of Chancery's own: {@code
@@ -18,11 +15,6 @@ import java.util.stream.Collectors;
 public final class OwnWords {
   /** No words at all. */
   public static final OwnWords NONE = new OwnWords(List.of());
-
-  /** Most wrong lines that are told at once. */
-  private static final int TOLD = 20;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Word> rows;
 
@@ -42,11 +34,11 @@ public final class OwnWords {
     Words.shipped(sets);
     OwnRow reader = new OwnRow(sets);
     List<Word> rows = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
+    WrongLines wrong = new WrongLines();
     for (Path file : files) {
-      List<String> lines = lines(file);
+      List<String> lines = OwnFile.lines(file, "a table of words (docs/dictionaries.md)");
       for (int i = 0; i < lines.size(); i++) {
-        List<String> cells = cells(i == 0 ? withoutMark(lines.get(0)) : lines.get(i));
+        List<String> cells = cells(lines.get(i));
         if (cells.isEmpty() || (rows.isEmpty() && isHead(cells))) {
           continue;
         }
@@ -57,34 +49,12 @@ public final class OwnWords {
         }
       }
     }
-    if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException(
-          wrong.stream().limit(TOLD).collect(Collectors.joining("\n"))
-              + (wrong.size() > TOLD ? "\nand %d more lines".formatted(wrong.size() - TOLD) : ""));
-    }
+    wrong.refuse();
     return new OwnWords(rows);
   }
 
   List<Word> rows() {
     return rows;
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(
-          file + " does not exist. Give the path of a table of words (docs/dictionaries.md).", e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8 text.", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          file + " cannot be read. Give the path of a table of words (docs/dictionaries.md).", e);
-    }
-  }
-
-  private static String withoutMark(String line) {
-    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
   /** None of a comment or an empty line; a spreadsheet adds tabs behind a set. */

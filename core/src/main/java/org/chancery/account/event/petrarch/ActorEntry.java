@@ -11,9 +11,8 @@ import java.util.Optional;
  * @param phrases his names
  * @param codes in the order of the file; the first whose days hold the day counts, and one without
  *     days only where no other does
- * @param where file and line
  */
-record ActorEntry(List<Phrase> phrases, List<DatedCode> codes, String where) {
+record ActorEntry(List<Phrase> phrases, List<DatedCode> codes) {
   ActorEntry {
     phrases = List.copyOf(phrases);
     codes = List.copyOf(codes);

@@ -80,7 +80,7 @@ final class ActorsReader {
     if (first.isPresent() && codes.isEmpty()) {
       findings.leaveOut(first.get(), "it has no code");
     } else if (first.isPresent()) {
-      out.add(new ActorEntry(phrases, codes, first.get().where()));
+      out.add(new ActorEntry(phrases, codes));
     }
     first = Optional.empty();
     phrases.clear();

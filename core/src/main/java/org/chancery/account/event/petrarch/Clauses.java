@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 
-/** What a tree says of a verb: its subjects, whether it is passive, how far its clause goes. */
+/**
+ * What a tree says of a verb: its subjects, whether it is passive, how far its clause goes. These
+ * are the subjects that PETRARCH's patterns were written for; Chancery's own words ask for what a
+ * verb takes of its own accord ({@code event.Arguments}).
+ */
 final class Clauses {
   private final Tree tree;
   private final Sentence sentence;

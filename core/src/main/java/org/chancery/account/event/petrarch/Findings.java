@@ -2,17 +2,14 @@ package org.chancery.account.event.petrarch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.chancery.report.WrongLines;
 
 /**
  * What is noted while dictionaries are read: what is wrong, so that all of it is told at once, and
  * what is left out though nothing is wrong with it.
  */
 final class Findings {
-  /** Most wrong lines that are told at once. */
-  private static final int TOLD = 20;
-
-  private final List<String> wrong = new ArrayList<>();
+  private final WrongLines wrong = new WrongLines();
   private final List<String> leftOut = new ArrayList<>();
 
   /** Reads a line or an entry; what is wrong with it is told later. */
@@ -20,7 +17,7 @@ final class Findings {
     try {
       read.run();
     } catch (IllegalArgumentException e) {
-      wrong.add(e.getMessage());
+      wrong.add(String.valueOf(e.getMessage()));
     }
   }
 
@@ -36,10 +33,6 @@ final class Findings {
    * @throws IllegalArgumentException if anything was wrong; the message has a line for each
    */
   void refuseWrong() {
-    if (!wrong.isEmpty()) {
-      String more = wrong.size() > TOLD ? "\nand %d more lines".formatted(wrong.size() - TOLD) : "";
-      throw new IllegalArgumentException(
-          wrong.stream().limit(TOLD).collect(Collectors.joining("\n")) + more);
-    }
+    wrong.refuse();
   }
 }

@@ -1,13 +1,10 @@
 package org.chancery.account.event.petrarch;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chancery.report.OwnFile;
 
 /**
  * Reads the lines of any of the four dictionaries. What follows {@code #} or {@code ;} outside
@@ -25,17 +22,7 @@ final class Lines {
    *     message names the file and the remedy
    */
   static List<Line> of(Path file) {
-    try {
-      return of(file.toString(), Files.readAllLines(file));
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException(
-          file + " does not exist. Give the path of a dictionary (docs/dictionaries.md).", e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8 text.", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          file + " cannot be read. Give the path of a dictionary (docs/dictionaries.md).", e);
-    }
+    return of(file.toString(), OwnFile.lines(file, "a dictionary (docs/dictionaries.md)"));
   }
 
   static List<Line> of(String file, List<String> rows) {
@@ -43,8 +30,7 @@ final class Lines {
     int opened = 0;
     for (int i = 0; i < rows.size(); i++) {
       StringBuilder kept = new StringBuilder();
-      String rest =
-          i == 0 && rows.get(0).startsWith("\uFEFF") ? rows.get(0).substring(1) : rows.get(i);
+      String rest = rows.get(i);
       while (!rest.isEmpty()) {
         if (opened > 0) {
           int end = rest.indexOf("-->");

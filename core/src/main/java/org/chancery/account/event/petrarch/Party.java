@@ -22,10 +22,6 @@ record Party(List<Member> members, int first, int last) {
     return codes().size() > 1;
   }
 
-  boolean covers(int place) {
-    return first <= place && place <= last;
-  }
-
   boolean overlaps(Party other) {
     return first <= other.last && other.first <= last;
   }

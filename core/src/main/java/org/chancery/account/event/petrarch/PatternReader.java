@@ -53,11 +53,11 @@ final class PatternReader {
     if (parts.stream().filter(Part::isVerb).count() != 1) {
       throw line.wrong("the pattern has no place for the verb, or two. Write \"*\" once.");
     }
-    return pattern(parts, EventCode.of(codes.get(0)), line.where());
+    return pattern(parts, EventCode.of(codes.get(0)));
   }
 
   /** Up to here each element says whether it adjoins the one before it. */
-  private static VerbPattern pattern(List<Part> parts, EventCode code, String where) {
+  private static VerbPattern pattern(List<Part> parts, EventCode code) {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
     boolean behind = false;
@@ -71,7 +71,7 @@ final class PatternReader {
         before.add(0, with(e, parts.get(i + 1).element().adjoins()));
       }
     }
-    return new VerbPattern(before, after, code, where);
+    return new VerbPattern(before, after, code);
   }
 
   private List<Part> part(String written, boolean joined) throws Unread {
@@ -85,10 +85,7 @@ final class PatternReader {
         List<Phrase> choices = written.startsWith("&") ? synset(written) : Phrase.read(written);
         yield choices.isEmpty()
             ? List.of()
-            : List.of(
-                new Part(
-                    new Element.Words(choices.stream().map(Phrase::consecutive).toList(), joined),
-                    false));
+            : List.of(new Part(new Element.Words(choices, joined), false));
       }
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -101,7 +102,7 @@ public final class PetrarchCoder {
     int token = words.token(actor.first());
     return actor.first() < actor.last()
         || !FUNCTION_WORDS.contains(s.xpos(token))
-        || s.form(token).equals(s.form(token).toUpperCase(java.util.Locale.ROOT));
+        || s.form(token).equals(s.form(token).toUpperCase(Locale.ROOT));
   }
 
   private List<VerbIndex.Sighting> verbs(SentenceWords words) {

@@ -51,15 +51,6 @@ record Phrase(List<String> words, List<Boolean> adjoins) {
     return words.size();
   }
 
-  /** The same words, each right behind the other. */
-  Phrase consecutive() {
-    List<Boolean> all = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      all.add(i > 0);
-    }
-    return new Phrase(words, all);
-  }
-
   /** With another last word. */
   Phrase ending(String word) {
     List<String> other = new ArrayList<>(words);

@@ -116,7 +116,7 @@ final class SentenceCoder {
           && verb < words.size()
           && SAYING.contains(sentence.lemma(words.token(verb)))
           && sentence.xpos(words.token(verb)).matches("VB[DZP]")
-          && words.words().subList(verb, words.size()).stream().noneMatch(","::equals)) {
+          && !words.words().subList(verb, words.size()).contains(",")) {
         return p.first() - 1;
       }
     }

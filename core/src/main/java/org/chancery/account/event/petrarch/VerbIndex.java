@@ -3,6 +3,7 @@ package org.chancery.account.event.petrarch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class VerbIndex {
   private final Map<String, List<VerbForm>> byVerb = new HashMap<>();
 
   VerbIndex(List<VerbForm> forms) {
-    Map<Phrase, VerbForm> once = new java.util.LinkedHashMap<>();
+    Map<Phrase, VerbForm> once = new LinkedHashMap<>();
     forms.forEach(f -> once.merge(f.phrase(), f, VerbIndex::merged));
     once.values()
         .forEach(f -> byVerb.computeIfAbsent(f.verbWord(), k -> new ArrayList<>(1)).add(f));

@@ -8,14 +8,14 @@ import java.util.List;
  * @param before the elements before the verb, the nearest first
  * @param after those behind it, the nearest first
  */
-record VerbPattern(List<Element> before, List<Element> after, EventCode code, String where) {
+record VerbPattern(List<Element> before, List<Element> after, EventCode code) {
   VerbPattern {
     before = List.copyOf(before);
     after = List.copyOf(after);
   }
 
+  /** How much it asks for: among patterns that fit, the one that asks for most counts. */
   int size() {
-    return before.stream().mapToInt(Element::size).sum()
-        + after.stream().mapToInt(Element::size).sum();
+    return before.size() + after.size();
   }
 }
