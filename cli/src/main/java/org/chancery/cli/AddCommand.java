@@ -13,8 +13,6 @@ import org.chancery.register.Entry;
 import org.chancery.register.Given;
 import org.chancery.register.Register;
 import org.chancery.report.Input;
-import org.chancery.report.Inputs;
-import org.chancery.report.Options;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -76,8 +74,7 @@ final class AddCommand implements Callable<Integer> {
     Tally tally = new Tally();
     try (Register register = file.open(clock);
         Progress progress = new Progress(terminal, "Adding");
-        Stream<Input> inputs =
-            Inputs.of(given.paths(), new Options(given.published(), limits.longest()))) {
+        Stream<Input> inputs = given.inlet(limits, terminal).open(given.paths())) {
       Batch batch = new Batch(entries -> tally.add(register.add(entries)));
       Iterator<Step> steps = fresh(inputs.iterator(), register, tally, progress);
       Ordered.run(

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Mixin;
       ""
     })
 final class DemoCommand implements Callable<Integer> {
-  private static final int LONGEST_SAMPLE = 1_000_000;
 
   private final Terminal terminal;
   private final Supplier<Understanding> understanding;
@@ -40,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path samples = terminal.home().resolve("samples");
     List<Account.Understood> accounts = new ArrayList<>();
-    new Reading(understanding.get(), Optional.empty(), LONGEST_SAMPLE, Reading.processors())
+    new Reading(understanding.get(), Inlet.plain(), Reading.processors())
         .run(
             files(samples),
             account -> account,

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,11 +73,7 @@ final class EventsCommand implements Callable<Integer> {
           "Reports, as for \"read\"; - is standard input. The register's if none is given.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day on which reports were published that do not say (2024-01-11).")
-  private @Nullable LocalDate published;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = "--format",
@@ -152,7 +147,7 @@ final class EventsCommand implements Callable<Integer> {
     long[] count = new long[3];
     form.head().ifPresent(terminal.out()::print);
     try (Progress progress = new Progress(terminal)) {
-      new Reading(reader, Optional.ofNullable(published), limits.longest(), limits.threads())
+      new Reading(reader, input.inlet(limits, terminal), limits.threads())
           .run(
               paths,
               account -> write(account, form, wanted, least),

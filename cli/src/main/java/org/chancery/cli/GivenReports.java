@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The reports that a command is given. */
@@ -14,23 +13,22 @@ final class GivenReports {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "A report (.txt), a file of many (.jsonl), a folder of these, or a pattern such as"
-              + " 'news/2024-*.txt'; - is standard input.")
+          "A report (text, HTML, Word, PDF, mail), a file of many (.jsonl, .mbox, .warc), a feed, a"
+              + " folder of these, a pattern such as 'news/2024-*.txt', or an address; - is standard"
+              + " input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description =
-          "The day on which the reports were published (2024-01-11), for those that do not say."
-              + " Without it, \"on Monday\" cannot be dated.")
-  private @Nullable LocalDate published;
+  @Mixin private InputOptions input = new InputOptions();
 
   List<String> paths() {
     return List.copyOf(paths);
   }
 
   Optional<LocalDate> published() {
-    return Optional.ofNullable(published);
+    return input.published();
+  }
+
+  Inlet inlet(Limits limits, Terminal terminal) {
+    return input.inlet(limits, terminal);
   }
 }

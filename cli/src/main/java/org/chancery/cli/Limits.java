@@ -1,6 +1,6 @@
 package org.chancery.cli;
 
-import org.chancery.report.Options;
+import org.chancery.report.Bounds;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,17 +24,27 @@ final class Limits {
       description =
           "Most characters of one report, or of one line of a JSON Lines file; longer ones are"
               + " refused (${DEFAULT-VALUE}).")
-  private int longest = Options.LONGEST_REPORT;
+  private int longest = Bounds.LONGEST_REPORT;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      description =
+          "Most bytes of one page, document or mail, unpacked; larger ones are refused"
+              + " (${DEFAULT-VALUE}).")
+  private long mostBytes = Bounds.MOST_BYTES;
 
   int threads() {
-    return positive("--threads", threads);
+    return (int) positive("--threads", threads);
   }
 
-  int longest() {
-    return positive("--max-line", longest);
+  Bounds bounds() {
+    return Bounds.defaults()
+        .withLongestReport((int) positive("--max-line", longest))
+        .withMostBytes(positive("--max-bytes", mostBytes));
   }
 
-  private int positive(String option, int value) {
+  private long positive(String option, long value) {
     if (value < 1) {
       throw new ParameterException(
           spec.commandLine(), option + " must be 1 or more, not " + value + ".");

@@ -73,6 +73,7 @@ final class Page {
             Stream.of(
                     record.outlet(),
                     record.syndicator().map(s -> "passed on by " + s),
+                    record.author().map(a -> "by " + a),
                     record.published().map(d -> Wording.date(PartialDate.of(d))),
                     record.attribution().map(a -> "according to " + a))
                 .flatMap(Optional::stream)

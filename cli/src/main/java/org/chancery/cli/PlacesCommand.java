@@ -59,8 +59,7 @@ final class PlacesCommand implements Callable<Integer> {
     try (Progress progress = new Progress(terminal)) {
       Reading.run(
           given.paths(),
-          given.published(),
-          limits.longest(),
+          given.inlet(limits, terminal),
           limits.threads(),
           input -> write(places, input),
           written -> {

@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
     Understanding reader =
         sureness.of(own.given() ? Understanding.knowing(own.read()) : understanding.get());
     try (Progress progress = new Progress(terminal)) {
-      new Reading(reader, given.published(), limits.longest(), limits.threads())
+      new Reading(reader, given.inlet(limits, terminal), limits.threads())
           .run(
               given.paths(),
               this::write,

@@ -1,25 +1,19 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.account.Understanding;
 import org.chancery.report.Input;
-import org.chancery.report.Inputs;
-import org.chancery.report.Options;
 
 /**
  * Reads inputs and understands them, several at once, in the order in which they were given.
  *
- * @param published the date of reports that state none
- * @param longest most characters of one report or one line
+ * @param inlet where they come in
  * @param threads how many reports are read at once
  */
-record Reading(
-    Understanding understanding, Optional<LocalDate> published, int longest, int threads) {
+record Reading(Understanding understanding, Inlet inlet, int threads) {
   static final String OURS = "That is a mistake of Chancery's; please report it.";
 
   /**
@@ -29,18 +23,13 @@ record Reading(
    * @param results what is made, in the order of the inputs
    */
   <T> void run(List<String> paths, Function<Account, T> finish, Consumer<T> results) {
-    run(paths, published, longest, threads, input -> finish.apply(account(input)), results);
+    run(paths, inlet, threads, input -> finish.apply(account(input)), results);
   }
 
   /** Does something with all inputs, several at once; the results come in the inputs' order. */
   static <T> void run(
-      List<String> paths,
-      Optional<LocalDate> published,
-      int longest,
-      int threads,
-      Function<Input, T> work,
-      Consumer<T> results) {
-    try (Stream<Input> inputs = Inputs.of(paths, new Options(published, longest))) {
+      List<String> paths, Inlet inlet, int threads, Function<Input, T> work, Consumer<T> results) {
+    try (Stream<Input> inputs = inlet.open(paths)) {
       Ordered.run(inputs.iterator(), threads, work, results);
     }
   }

@@ -39,6 +39,7 @@ final class Made {
         blank.outlet(),
         blank.syndicator(),
         blank.attribution(),
+        blank.author(),
         blank.title(),
         blank.language(),
         true,

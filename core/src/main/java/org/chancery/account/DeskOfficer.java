@@ -164,6 +164,7 @@ final class DeskOfficer implements Understanding {
         report.outlet(),
         report.syndicator(),
         report.attribution(),
+        report.author(),
         report.title(),
         report.language(),
         true,

@@ -83,6 +83,7 @@ public interface Understanding {
         report.outlet(),
         report.syndicator(),
         report.attribution(),
+        report.author(),
         report.title(),
         report.language(),
         report.language().equals("en"),

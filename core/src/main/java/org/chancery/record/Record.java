@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param outlet who wrote it; under a syndicator's credit, the agency credited
  * @param syndicator who passed it on
  * @param attribution who told the outlet
+ * @param author who signed it
  * @param language ISO 639-1
  * @param read false where the report is kept but its language is one that Chancery does not read
  */
@@ -24,6 +25,7 @@ public record Record(
     Optional<String> outlet,
     Optional<String> syndicator,
     Optional<String> attribution,
+    Optional<String> author,
     Optional<String> title,
     String language,
     boolean read,
@@ -50,6 +52,7 @@ public record Record(
         outlet,
         syndicator,
         attribution,
+        author,
         title,
         language,
         read,
@@ -75,6 +78,7 @@ public record Record(
         outlet,
         syndicator,
         attribution,
+        author,
         title,
         language,
         read,

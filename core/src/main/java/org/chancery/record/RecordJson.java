@@ -48,6 +48,7 @@ public final class RecordJson {
     text("outlet", r.outlet());
     text("syndicator", r.syndicator());
     text("attribution", r.attribution());
+    text("author", r.author());
     text("title", r.title());
     json.writeStringProperty("language", r.language());
     if (!r.read()) {

@@ -42,6 +42,7 @@ public final class RecordReader {
         text(root, "outlet"),
         text(root, "syndicator"),
         text(root, "attribution"),
+        text(root, "author"),
         text(root, "title"),
         text(root, "language").orElse("en"),
         root.path("read").asBoolean(true),

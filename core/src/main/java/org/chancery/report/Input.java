@@ -15,5 +15,5 @@ public sealed interface Input {
    * @param source the path as given, or the file that stands there
    * @param sentence what is wrong, naming the input, and what to do; one line
    */
-  record Refused(String source, String sentence) implements Input {}
+  record Refused(String source, String sentence) implements Input, Sheet {}
 }

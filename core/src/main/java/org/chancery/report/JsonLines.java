@@ -13,46 +13,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports from JSON Lines, one at a time; a line that is too long is never held in memory. */
-final class JsonLines {
+final class JsonLines implements Sheets {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String name;
   private final InputStream in;
-  private final boolean mine;
   private final Options options;
-  private final PageReader reader;
   private long line;
   private long offset;
   private long lineOffset;
   private boolean any;
   private boolean ended;
 
-  /**
-   * Over a stream.
-   *
-   * @param mine whether the stream is to be closed at the end
-   */
-  JsonLines(String name, InputStream in, boolean mine, Options options, PageReader reader) {
+  JsonLines(String name, InputStream in, Options options) {
     this.name = name;
     this.in = new BufferedInputStream(in, 1 << 16);
-    this.mine = mine;
     this.options = options;
-    this.reader = reader;
-  }
-
-  void close() {
-    ended = true;
-    if (mine) {
-      try {
-        in.close();
-      } catch (IOException e) {
-        // it was only read: nothing is lost
-      }
-    }
   }
 
   /** What the next line holds; empty at the end. */
-  Optional<Input> next() {
+  @Override
+  public Optional<Sheet> next() {
     while (!ended) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
@@ -61,45 +42,39 @@ final class JsonLines {
           any = true;
           return refuse(
               "is longer than "
-                  + options.longestReport()
+                  + options.bounds().longestReport()
                   + " characters and was passed over. Raise the limit to read it.");
         }
-        Optional<Input> input = input(bytes.toByteArray());
-        if (input.isPresent()) {
+        Optional<Sheet> sheet = sheet(bytes.toByteArray());
+        if (sheet.isPresent()) {
           any = true;
-          return input;
+          return sheet;
         }
       } catch (IOException e) {
         ended = true;
         return Optional.of(
             new Input.Refused(
                 name,
-                called() + " cannot be read on behind line " + line + ": " + e.getMessage() + "."));
+                name + " cannot be read on behind line " + line + ": " + e.getMessage() + "."));
       }
     }
     if (!any) {
       any = true;
       return Optional.of(
-          new Input.Refused(
-              name, called() + " is empty. Give a file that holds reports, one a line."));
+          new Input.Refused(name, name + " is empty. Give a file that holds reports, one a line."));
     }
     return Optional.empty();
   }
 
-  private String called() {
-    return name.equals("-") ? "Standard input" : name;
-  }
-
-  private Optional<Input> refuse(String what) {
-    return Optional.of(
-        new Input.Refused(name + ":" + line, called() + ", line " + line + ", " + what));
+  private Optional<Sheet> refuse(String what) {
+    return Optional.of(new Input.Refused(name + ":" + line, name + ", line " + line + ", " + what));
   }
 
   /** Reads a line without its end; false if it is too long, and then it is passed over. */
   private boolean readLine(ByteArrayOutputStream out) throws IOException {
     line++;
     lineOffset = offset;
-    long most = 4L * options.longestReport() + 4096;
+    long most = 4L * options.bounds().longestReport() + 4096;
     boolean fits = true;
     int b = in.read();
     while (b >= 0 && b != '\n') {
@@ -118,7 +93,7 @@ final class JsonLines {
     return fits;
   }
 
-  private Optional<Input> input(byte[] bytes) {
+  private Optional<Sheet> sheet(byte[] bytes) {
     String text;
     switch (Utf8.decode(bytes, 0, bytes.length, lineOffset)) {
       case Utf8.Decoded.Refused r -> {
@@ -129,10 +104,10 @@ final class JsonLines {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    if (text.length() > options.longestReport()) {
+    if (text.length() > options.bounds().longestReport()) {
       return refuse(
           "is longer than "
-              + options.longestReport()
+              + options.bounds().longestReport()
               + " characters and was passed over. Raise the limit to read it.");
     }
     JsonNode node;
@@ -151,8 +126,8 @@ final class JsonLines {
     return page(node);
   }
 
-  private Optional<Input> page(JsonNode node) {
-    for (String field : List.of("id", "date", "title", "text", "url", "source")) {
+  private Optional<Sheet> page(JsonNode node) {
+    for (String field : List.of("id", "date", "title", "text", "url", "source", "author")) {
       JsonNode value = node.path(field);
       boolean number = field.equals("id") && value.isNumber();
       if (!value.isMissingNode() && !value.isNull() && !value.isString() && !number) {
@@ -187,8 +162,10 @@ final class JsonLines {
             string(node, "title"),
             date,
             string(node, "source"),
-            string(node, "url"));
-    return Optional.of(new Input.Read(page, reader.read(page)));
+            string(node, "url"),
+            string(node, "author"),
+            Optional.empty());
+    return Optional.of(page);
   }
 
   private static String shorten(String words) {

@@ -63,6 +63,7 @@ public final class PageReader {
         credits.outlet(),
         credits.syndicator(),
         Attributions.find(furniture, title, bodies),
+        page.author(),
         dateline(text, layout, published),
         page.url(),
         language,

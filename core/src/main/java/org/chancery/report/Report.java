@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title the title, from wherever it was found
  * @param outlet who wrote it; under a syndicator's credit, the agency credited
  * @param attribution who told the outlet, as the text says it ("the ministry")
+ * @param author who signed it, where that was given beside the text
  * @param language ISO 639-1
  * @param paragraphs the prose, in order, not overlapping
  */
@@ -26,6 +27,7 @@ public record Report(
     Optional<String> outlet,
     Optional<String> syndicator,
     Optional<String> attribution,
+    Optional<String> author,
     Optional<Dateline> dateline,
     Optional<String> url,
     String language,

@@ -13,12 +13,17 @@ final class Utf8 {
   sealed interface Decoded {
     record Text(String text) implements Decoded {}
 
-    /**
-     * Not text.
-     *
-     * @param reason to be read behind the input's name
-     */
-    record Refused(String reason) implements Decoded {}
+    /** No text. */
+    sealed interface Refused extends Decoded {
+      /** To be read behind the input's name. */
+      String reason();
+    }
+
+    /** No text in any encoding. */
+    record Binary(String reason) implements Refused {}
+
+    /** Maybe text in another encoding. */
+    record Malformed(String reason) implements Refused {}
   }
 
   private Utf8() {}
@@ -39,18 +44,12 @@ final class Utf8 {
    * @param offset of the first byte in its file
    */
   static Decoded decode(byte[] bytes, int from, int to, long offset) {
-    if (offset == 0 && to - from >= 2) {
-      int first = (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
-      if (first == 0xFEFF || first == 0xFFFE) {
-        return new Decoded.Refused("is UTF-16, not UTF-8. Save it as UTF-8.");
-      }
-    }
     int start = offset == 0 ? from + markLength(bytes, from, to) : from;
     int controls = 0;
     for (int i = start; i < to; i++) {
       int b = bytes[i];
       if (b == 0) {
-        return new Decoded.Refused(
+        return new Decoded.Binary(
             "is binary: it holds U+0000 at byte "
                 + (offset + i - from)
                 + ". Give plain text as UTF-8.");
@@ -58,7 +57,7 @@ final class Utf8 {
       controls += b > 0 && b < 9 || b > 13 && b < 32 ? 1 : 0;
     }
     if (controls > 8 && controls * 50L > to - start) {
-      return new Decoded.Refused(
+      return new Decoded.Binary(
           "is binary: it is full of control characters. Give plain text as UTF-8.");
     }
     CharsetDecoder decoder =
@@ -70,7 +69,7 @@ final class Utf8 {
     CharBuffer out = CharBuffer.allocate(to - start);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      return new Decoded.Refused(
+      return new Decoded.Malformed(
           "is not UTF-8 at byte " + (offset + in.position() - from) + ". Save it as UTF-8.");
     }
     return new Decoded.Text(out.flip().toString());

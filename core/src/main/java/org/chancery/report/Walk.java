@@ -22,18 +22,21 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through paths, folders and globs one input at a time. */
 final class Walk implements Iterator<Input> {
-  private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson");
+  private static final String STANDARD_INPUT = "-";
 
-  private static final List<String> LINES = List.of(".jsonl", ".ndjson", ".json");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
   /** What is still to be read: a path as given, or a file found, or a sentence to be passed on. */
   private sealed interface Next {
@@ -44,12 +47,31 @@ final class Walk implements Iterator<Input> {
     record Said(Input.Refused refused) implements Next {}
   }
 
+  /**
+   * What is being read.
+   *
+   * @param in to be closed behind it
+   */
+  private record Source(String name, Sheets sheets, Optional<InputStream> in) {
+    void close() {
+      sheets.close();
+      if (in.isPresent()) {
+        try {
+          in.get().close();
+        } catch (IOException e) {
+          // it was only read: nothing is lost
+        }
+      }
+    }
+  }
+
   private final Deque<Next> queue = new ArrayDeque<>();
   private final Options options;
   private final InputStream standardInput;
   private final PageReader reader;
   private boolean standardInputRead;
-  private @Nullable JsonLines lines;
+  private final Set<String> endings = new LinkedHashSet<>();
+  private @Nullable Source source;
   private @Nullable Input ahead;
 
   Walk(List<String> paths, Options options, InputStream standardInput) {
@@ -57,19 +79,18 @@ final class Walk implements Iterator<Input> {
     this.options = options;
     this.standardInput = standardInput;
     this.reader = new PageReader(options);
+    Opening.formats(options).forEach(f -> endings.addAll(f.endings()));
   }
 
   @Override
   public boolean hasNext() {
     while (ahead == null) {
-      if (lines != null) {
-        Optional<Input> line = lines.next();
-        if (line.isPresent()) {
-          ahead = line.get();
-          return true;
+      if (source != null) {
+        ahead = next(source);
+        if (ahead == null) {
+          close();
         }
-        lines.close();
-        lines = null;
+        continue;
       }
       Next next = queue.poll();
       if (next == null) {
@@ -95,18 +116,44 @@ final class Walk implements Iterator<Input> {
   }
 
   void close() {
-    if (lines != null) {
-      lines.close();
-      lines = null;
+    if (source != null) {
+      source.close();
+      source = null;
     }
   }
 
+  private @Nullable Input next(Source source) {
+    try {
+      return source.sheets().next().map(this::input).orElse(null);
+    } catch (IOException e) {
+      close();
+      return said(new Input.Refused(source.name(), unreadable(source.name(), e)));
+    }
+  }
+
+  private Input input(Sheet sheet) {
+    return switch (sheet) {
+      case Page page -> new Input.Read(page, reader.read(page));
+      case Input.Refused refused -> said(refused);
+    };
+  }
+
+  /** The same sentence on one line, with standard input called by its name. */
+  private static Input.Refused said(Input.Refused refused) {
+    String sentence = refused.sentence().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return new Input.Refused(
+        refused.source(),
+        refused.source().matches("-(?::\\d+)?") && sentence.startsWith(STANDARD_INPUT)
+            ? "Standard input" + sentence.substring(STANDARD_INPUT.length())
+            : sentence);
+  }
+
   private void refuse(String source, String sentence) {
-    ahead = new Input.Refused(source, sentence.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    ahead = said(new Input.Refused(source, sentence));
   }
 
   private void given(String path) {
-    if (path.equals("-")) {
+    if (path.equals(STANDARD_INPUT)) {
       standardInput();
       return;
     }
@@ -114,6 +161,10 @@ final class Walk implements Iterator<Input> {
       refuse(
           path,
           "An empty path names no input. Give a file, a folder, a glob, or - for standard input.");
+      return;
+    }
+    if (ADDRESS.matcher(path).matches()) {
+      open(path, Optional.empty(), () -> options.addresses().open(path, options));
       return;
     }
     try {
@@ -149,52 +200,25 @@ final class Walk implements Iterator<Input> {
     }
     String name = path.toString();
     try {
-      if (isLines(name)) {
-        lines = new JsonLines(name, Files.newInputStream(path), true, options, reader);
-      } else {
-        long most = 4L * options.longestReport() + 3;
-        if (Files.size(path) > most) {
-          refuse(name, tooLong(name, options));
-          return;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-          ahead = text(name, in);
-        }
-      }
+      InputStream in = Files.newInputStream(path);
+      open(name, Optional.of(in), () -> Opening.of(Material.of(name, in), options));
     } catch (IOException e) {
       refuse(name, unreadable(name, e));
     }
   }
 
-  private static boolean isLines(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    return LINES.stream().anyMatch(lower::endsWith);
+  @FunctionalInterface
+  private interface Opener {
+    Sheets open() throws IOException;
   }
 
-  private Input text(String name, InputStream in) throws IOException {
-    byte[] bytes =
-        in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, 4L * options.longestReport() + 4));
-    return switch (Utf8.decode(bytes, 0, bytes.length, 0)) {
-      case Utf8.Decoded.Refused r -> new Input.Refused(name, name + " " + r.reason());
-      case Utf8.Decoded.Text t -> {
-        if (t.text().length() > options.longestReport()) {
-          yield new Input.Refused(name, tooLong(name, options));
-        }
-        if (t.text().isBlank()) {
-          yield new Input.Refused(
-              name, name + " is empty. Give a file that holds a report's text.");
-        }
-        Page page = Page.of(name, t.text());
-        yield new Input.Read(page, reader.read(page));
-      }
-    };
-  }
-
-  static String tooLong(String name, Options options) {
-    return name
-        + " is longer than "
-        + options.longestReport()
-        + " characters. Divide it into its reports, or raise the limit.";
+  private void open(String name, Optional<InputStream> in, Opener opener) {
+    try {
+      source = new Source(name, opener.open(), in);
+    } catch (IOException e) {
+      new Source(name, Sheets.of(List.of()), in).close();
+      refuse(name, unreadable(name, e));
+    }
   }
 
   private void folder(Path folder, List<Path> within) {
@@ -223,7 +247,7 @@ final class Walk implements Iterator<Input> {
     List<Path> wanted = new ArrayList<>();
     for (Path p : found) {
       String lower = p.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-      if (Files.isDirectory(p) || ENDINGS.stream().anyMatch(lower::endsWith)) {
+      if (Files.isDirectory(p) || endings.stream().anyMatch(lower::endsWith)) {
         wanted.add(p);
       }
     }
@@ -233,7 +257,9 @@ final class Walk implements Iterator<Input> {
         refuse(
             name,
             name
-                + " holds no reports: no *.txt, *.jsonl or *.ndjson file. Name the files themselves if they end otherwise.");
+                + " holds no reports: no file that ends in "
+                + String.join(", ", endings)
+                + ". Name the files themselves if they end otherwise.");
       }
       return;
     }
@@ -318,25 +344,15 @@ final class Walk implements Iterator<Input> {
   private void standardInput() {
     if (standardInputRead) {
       refuse(
-          "-", "Standard input was named twice; it can be read once. Leave out the second \"-\".");
+          STANDARD_INPUT,
+          "Standard input was named twice; it can be read once. Leave out the second \"-\".");
       return;
     }
     standardInputRead = true;
-    String name = "-";
-    try {
-      Peek peek = new Peek(standardInput);
-      if (peek.first() == '{') {
-        lines = new JsonLines(name, peek.all(), false, options, reader);
-        return;
-      }
-      Input input = text(name, peek.all());
-      ahead =
-          input instanceof Input.Refused r
-              ? new Input.Refused(name, "Standard input" + r.sentence().substring(name.length()))
-              : input;
-    } catch (IOException e) {
-      refuse(name, "Standard input cannot be read: " + e.getMessage());
-    }
+    open(
+        STANDARD_INPUT,
+        Optional.empty(),
+        () -> Opening.of(Material.of(STANDARD_INPUT, standardInput), options));
   }
 
   static String unreadable(String name, IOException e) {

@@ -89,6 +89,7 @@ class EventFormsTest {
             Optional.of("Lagoon News"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of("Talks"),
             "en",
             true,

@@ -28,6 +28,7 @@ class EngineTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         Stream.of(paragraphs).map(s -> new Paragraph(Paragraph.Role.BODY, s)).toList());
   }

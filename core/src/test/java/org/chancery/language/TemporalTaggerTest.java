@@ -30,6 +30,7 @@ class TemporalTaggerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "en",
             List.of());
     return TAGGER.times(report, SampleTimes.sentences(text)).stream()

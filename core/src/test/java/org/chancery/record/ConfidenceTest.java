@@ -66,6 +66,7 @@ class ConfidenceTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         true,
         List.of(),

@@ -23,6 +23,7 @@ class RecordJsonTest {
         Optional.of("Lagoon News"),
         Optional.of("MENAFN"),
         Optional.of("the ministry"),
+        Optional.of("Ana Lima"),
         Optional.of("Talks in Suva \uD83D\uDC41 1 373"),
         "en",
         true,
@@ -95,6 +96,7 @@ class RecordJsonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "fr",
         read,
         List.of(),
@@ -121,7 +123,8 @@ class RecordJsonTest {
         .isEqualTo(
             """
             {"source":"a.txt","id":"i","textId":"t","published":null,"outlet":null,\
-            "syndicator":null,"attribution":null,"title":null,"language":"fr","engagements":[],\
+            "syndicator":null,"attribution":null,"author":null,"title":null,"language":"fr",\
+            "engagements":[],\
             "statements":[],"plans":[],"holdings":[],"events":[]}""");
     assertThat(RecordJson.line(full()))
         .contains(
@@ -167,6 +170,7 @@ class RecordJsonTest {
             r.outlet(),
             r.syndicator(),
             r.attribution(),
+            r.author(),
             r.title(),
             r.language(),
             true,

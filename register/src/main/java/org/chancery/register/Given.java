@@ -36,13 +36,14 @@ public record Given(Page page, Optional<LocalDate> assumed) {
   public String key() {
     return Fingerprint.ofText(
         String.join(
-            "\n",
-            exactly(page.text()),
-            page.title().map(Given::exactly).orElse(""),
-            page.date().map(LocalDate::toString).orElse(""),
-            page.outlet().map(Given::exactly).orElse(""),
-            page.url().orElse(""),
-            assumed.map(LocalDate::toString).orElse("")));
+                "\n",
+                exactly(page.text()),
+                page.title().map(Given::exactly).orElse(""),
+                page.date().map(LocalDate::toString).orElse(""),
+                page.outlet().map(Given::exactly).orElse(""),
+                page.url().orElse(""),
+                assumed.map(LocalDate::toString).orElse(""))
+            + page.author().map(a -> "\n" + exactly(a)).orElse(""));
   }
 
   /** The report, as this version takes it in at the door. */

@@ -78,6 +78,7 @@ public final class Told {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         true,
         engagements,

@@ -147,6 +147,7 @@ public final class PetrarchScores {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         List.of(new Paragraph(Paragraph.Role.BODY, new Span(0, text.length()))));
   }

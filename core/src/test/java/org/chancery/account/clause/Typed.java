@@ -52,6 +52,7 @@ public final class Typed {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "en",
             paragraphs);
     return new Document(

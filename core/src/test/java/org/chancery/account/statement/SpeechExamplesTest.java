@@ -59,6 +59,7 @@ class SpeechExamplesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "en",
             List.of(new Paragraph(Paragraph.Role.BODY, new Span(0, text.length()))));
     Casts.Result told = casts.cast(engine.read(report));

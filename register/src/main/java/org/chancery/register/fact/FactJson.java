@@ -47,6 +47,7 @@ public final class FactJson {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "en",
         true,
         List.of(),

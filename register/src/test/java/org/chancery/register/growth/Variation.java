@@ -52,6 +52,7 @@ record Variation(Map<String, String> words, int days, String outlet, String lead
             Optional.of(outlet),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             moved.title(),
             record.language(),
             record.read(),

@@ -1,0 +1,96 @@
+package org.chancery.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens materials, each in the format that fits it best. */
+public final class Opening {
+  private Opening() {}
+
+  /**
+   * Opens a material. A format that fails on it costs its reader nothing but that material: what
+   * went wrong is told by a sheet.
+   */
+  public static Sheets of(Material material, Options options) throws IOException {
+    if (material.depth() > options.bounds().deepestDocument()) {
+      return Sheets.of(
+          new Input.Refused(
+              material.name(),
+              material.name()
+                  + " lies in more than "
+                  + options.bounds().deepestDocument()
+                  + " others, one in another. Take it out, and give it by itself."));
+    }
+    Peek peek = new Peek(material.in());
+    Format format = best(new Head(material.name(), material.mediaType(), peek.head()), options);
+    Material whole = material.from(peek.all());
+    try {
+      return new Guarded(material.name(), format, format.open(whole, options));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Sheets.of(broken(material.name(), format));
+    }
+  }
+
+  /** All formats that are read, the likeliest to be meant first. */
+  static List<Format> formats(Options options) {
+    List<Format> all = new ArrayList<>(List.of(TextFormat.INSTANCE, LinesFormat.INSTANCE));
+    all.addAll(options.formats());
+    return all;
+  }
+
+  private static Format best(Head head, Options options) {
+    Format best = TextFormat.INSTANCE;
+    Format.Fit most = Format.Fit.NONE;
+    for (Format format : formats(options)) {
+      Format.Fit fit = format.fit(head);
+      if (fit.compareTo(most) > 0) {
+        best = format;
+        most = fit;
+      }
+    }
+    return best;
+  }
+
+  private static Input.Refused broken(String name, Format format) {
+    return new Input.Refused(
+        name,
+        name
+            + " is broken, or no "
+            + format.name().replaceFirst("^an? ", "")
+            + ": it cannot be read. Save it anew, or give its text.");
+  }
+
+  /** A format's sheets; a failure of the format ends them with a sentence. */
+  private static final class Guarded implements Sheets {
+    private final String name;
+    private final Format format;
+    private final Sheets sheets;
+    private boolean failed;
+
+    Guarded(String name, Format format, Sheets sheets) {
+      this.name = name;
+      this.format = format;
+      this.sheets = sheets;
+    }
+
+    @Override
+    public Optional<Sheet> next() throws IOException {
+      if (failed) {
+        return Optional.empty();
+      }
+      try {
+        return sheets.next();
+      } catch (RuntimeException | StackOverflowError e) {
+        failed = true;
+        return Optional.of(broken(name, format));
+      }
+    }
+
+    @Override
+    public void close() {
+      sheets.close();
+    }
+  }
+}
