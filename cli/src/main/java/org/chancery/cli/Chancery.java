@@ -126,6 +126,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new CorrectCommand(terminal, clock))
             .addSubcommand(new CorrectionsCommand(terminal, clock))
             .addSubcommand(new RereadCommand(terminal, understanding, clock))
+            .addSubcommand(new OriginalCommand(terminal, clock))
             .addSubcommand(new RemoveCommand(terminal, clock))
             .addSubcommand(new CheckCommand(terminal, clock))
             .addSubcommand(new BackupCommand(terminal, clock))

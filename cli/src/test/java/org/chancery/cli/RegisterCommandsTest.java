@@ -3,6 +3,7 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,20 @@ class RegisterCommandsTest {
     assertThat(call("search", "place:Ganja").out()).isEqualTo("Nothing answers place:Ganja.\n");
     assertThat(call("corrections").out()).contains("undone");
     assertThat(call("search", "--as-of", "2020-01-01", "who:Roe").out()).startsWith("Nothing");
+  }
+
+  @Test
+  void whatAReportWasReadFromIsGivenBack() throws IOException {
+    Path wide = folder.resolve("wide.txt");
+    Files.write(wide, "\uFEFFThey met in Baku.".getBytes(StandardCharsets.UTF_16LE));
+    call("add", wide.toString());
+    assertThat(call("original", wide.toString()).out())
+        .isEqualTo(new String(Files.readAllBytes(wide), StandardCharsets.UTF_8));
+    assertThat(call("original", "--text", wide.toString()).out()).isEqualTo("They met in Baku.");
+    Call unknown = call("original", "other.txt");
+    assertThat(unknown.err())
+        .isEqualTo("No report was added as other.txt. Search shows the paths.\n");
+    assertThat(unknown.code()).isEqualTo(2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.fact.FactId;
 import org.chancery.register.search.Question;
+import org.chancery.report.Original;
 
 /**
  * Records of many reports, kept through time.
@@ -44,8 +45,21 @@ public interface Register extends AutoCloseable {
   /** The paths under which a report was given, sorted; none if it is not there. */
   List<String> paths(String key);
 
-  /** A report as it was given. */
+  /**
+   * The keys of the reports that are called so, sorted.
+   *
+   * @param name a key, or a path under which a report was given
+   */
+  List<String> called(String name);
+
+  /** A report as it was given, without what its text was made from. */
   Optional<Given> given(String key);
+
+  /**
+   * What a report's text was made from; none if the text is all that was given. Of several that
+   * gave the same text, always the same one.
+   */
+  Optional<Original> original(String key);
 
   /**
    * Erases reports, and all that rests on them alone; nothing of their words stays in the file.

@@ -3,6 +3,7 @@ package org.chancery.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
 import org.chancery.register.identity.Tenure;
 import org.chancery.register.search.Question;
+import org.chancery.report.Encoding;
+import org.chancery.report.Original;
 import org.chancery.report.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +301,50 @@ public abstract class RegisterContract {
     assertThat(found(register, "who:Zuev")).isEmpty();
     assertThat(register.remove("gone.txt")).isZero();
     assertThat(register.check()).isEmpty();
+  }
+
+  @Test
+  void whatATextWasMadeFromIsKeptWithIt() {
+    byte[] bytes = "<p>caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+    Encoding encoding = new Encoding(StandardCharsets.ISO_8859_1, Encoding.KnownBy.DETECTED);
+    Original page = Original.of("text/html", encoding, bytes);
+    Original pdf = Original.of("application/pdf", "%PDF-1".getBytes(StandardCharsets.US_ASCII));
+    Entry first = from("a.html", page);
+    Entry second = from("b.pdf", pdf);
+    String key = first.given().key();
+    assertThat(second.given().key()).isEqualTo(key);
+    register.add(List.of(first));
+    assertThat(register.called("a.html")).containsExactly(key);
+    assertThat(register.original(key)).contains(page);
+    assertThat(register.given(key).flatMap(g -> g.page().author())).contains("Ana Lima");
+    assertThat(register.knows(second.given())).isTrue();
+
+    Register turned = fresh("turned");
+    turned.add(List.of(second, first));
+    assertThat(lines(turned)).isEqualTo(lines(register));
+
+    Register copy = fresh("copy");
+    copy.importLines(lines(register).iterator());
+    assertThat(copy.original(key)).isEqualTo(register.original(key)).isPresent();
+    assertThat(lines(copy)).isEqualTo(lines(register));
+
+    register.remove(key);
+    assertThat(register.original(key)).isEmpty();
+  }
+
+  private static Entry from(String source, Original original) {
+    return Desk.read(
+        new Given(
+            new Page(
+                source,
+                MET,
+                Optional.empty(),
+                Optional.of(LocalDate.parse("2024-05-02")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Ana Lima"),
+                Optional.of(original)),
+            Optional.empty()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.chancery.register.Given;
 import org.chancery.register.correction.Correction;
@@ -65,6 +66,11 @@ final class Exports {
     put(n, "outlet", given.page().outlet());
     put(n, "url", given.page().url());
     put(n, "published", given.assumed());
+    given.page().author().ifPresent(author -> n.put("author", author));
+    truths
+        .originals()
+        .of(OptionalLong.of(report))
+        .ifPresent(o -> n.set("original", OriginalJson.node(o)));
     if (times) {
       n.put("recorded", time(database.number("SELECT recorded FROM report WHERE seq = ?", report)));
     }

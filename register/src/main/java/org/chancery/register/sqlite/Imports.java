@@ -122,7 +122,9 @@ final class Imports {
             text(n, "title"),
             text(n, "date").map(LocalDate::parse),
             text(n, "outlet"),
-            text(n, "url"));
+            text(n, "url"),
+            text(n, "author"),
+            OriginalJson.read(n.path("original")));
     Given given = new Given(page, text(n, "published").map(LocalDate::parse));
     if (!given.key().equals(n.path("report").asString(""))) {
       throw new IllegalArgumentException("its words are not those that were exported");

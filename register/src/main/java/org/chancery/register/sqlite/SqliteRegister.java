@@ -29,6 +29,8 @@ import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.fact.FactId;
 import org.chancery.register.search.Question;
+import org.chancery.report.Original;
+import org.chancery.report.Page;
 
 /** A register in one SQLite file; beside it stand, while it is open, a log and an index to that. */
 public final class SqliteRegister implements Register {
@@ -168,15 +170,20 @@ public final class SqliteRegister implements Register {
     if (report.isEmpty()) {
       return false;
     }
-    String path = given.page().source();
+    Page page = given.page();
     boolean noted =
         database.number(
-                "SELECT count(*) FROM source WHERE report = ? AND path = ?",
-                report.getAsLong(),
-                path)
-            > 0;
+                    "SELECT count(*) FROM source WHERE report = ? AND path = ?",
+                    report.getAsLong(),
+                    page.source())
+                > 0
+            && !truths.originals().isNews(report.getAsLong(), page.original());
     if (!noted) {
-      write(() -> truths.addSource(report.getAsLong(), path, clock.millis()));
+      write(
+          () -> {
+            truths.addSource(report.getAsLong(), page, clock.millis());
+            return true;
+          });
       accounts.forget();
     }
     return true;
@@ -206,9 +213,19 @@ public final class SqliteRegister implements Register {
   }
 
   @Override
+  public List<String> called(String name) {
+    return truths.called(name).stream().map(truths::key).sorted().toList();
+  }
+
+  @Override
   public Optional<Given> given(String key) {
     OptionalLong report = truths.report(key);
     return report.isPresent() ? Optional.of(truths.given(report.getAsLong())) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Original> original(String key) {
+    return truths.originals().of(truths.report(key));
   }
 
   @Override

@@ -21,9 +21,15 @@ import org.chancery.report.Page;
 /** What happened: reports that were given, what was read in them, what analysts said. */
 final class Truths {
   private final Database database;
+  private final Originals originals;
 
   Truths(Database database) {
     this.database = database;
+    this.originals = new Originals(database);
+  }
+
+  Originals originals() {
+    return originals;
   }
 
   OptionalLong report(String key) {
@@ -52,8 +58,8 @@ final class Truths {
     Page page = given.page();
     long report =
         database.insert(
-            "INSERT INTO report (key, body, title, date, outlet, url, assumed, recorded)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO report (key, body, title, date, outlet, url, assumed, author, recorded)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             key,
             page.text(),
             page.title(),
@@ -61,6 +67,7 @@ final class Truths {
             page.outlet(),
             page.url(),
             given.assumed(),
+            page.author(),
             now);
     database.update(
         "INSERT INTO report_words (rowid, title, body) VALUES (?, ?, ?)",
@@ -68,6 +75,12 @@ final class Truths {
         page.title(),
         page.text());
     return report;
+  }
+
+  /** Notes under which path a report was given, and what its text was made from there. */
+  void addSource(long report, Page page, long now) {
+    addSource(report, page.source(), now);
+    originals.keep(report, page.original());
   }
 
   /** Notes under which path a report was given; false if that was known. */
@@ -189,6 +202,7 @@ final class Truths {
             moment));
   }
 
+  /** A report as it was given, without what its text was made from. */
   Given given(long report) {
     String path =
         database
@@ -196,7 +210,7 @@ final class Truths {
             .orElseThrow();
     return database
         .first(
-            "SELECT body, title, date, outlet, url, assumed FROM report WHERE seq = ?",
+            "SELECT body, title, date, outlet, url, assumed, author FROM report WHERE seq = ?",
             row -> given(path, row),
             report)
         .orElseThrow();
@@ -210,7 +224,9 @@ final class Truths {
             Optional.ofNullable(row.getString("title")),
             Optional.ofNullable(row.getString("date")).map(LocalDate::parse),
             Optional.ofNullable(row.getString("outlet")),
-            Optional.ofNullable(row.getString("url"))),
+            Optional.ofNullable(row.getString("url")),
+            Optional.ofNullable(row.getString("author")),
+            Optional.empty()),
         Optional.ofNullable(row.getString("assumed")).map(LocalDate::parse));
   }
 

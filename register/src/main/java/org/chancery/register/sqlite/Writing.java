@@ -20,6 +20,7 @@ import org.chancery.register.correction.Correction;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
 import org.chancery.register.fact.Facts;
+import org.chancery.report.Page;
 
 /** All that changes a register: each a part of one transaction of the caller's. */
 final class Writing {
@@ -64,15 +65,15 @@ final class Writing {
     List<Long> reports = new ArrayList<>();
     for (Entry entry : entries) {
       String key = entry.given().key();
-      String path = entry.given().page().source();
+      Page page = entry.given().page();
       OptionalLong there = truths.report(key);
       if (there.isPresent()) {
-        truths.addSource(there.getAsLong(), path, now);
+        truths.addSource(there.getAsLong(), page, now);
         known++;
         continue;
       }
       long report = truths.add(key, entry.given(), now);
-      truths.addSource(report, path, now);
+      truths.addSource(report, page, now);
       truths.addReading(report, entry.version(), bare(entry.record()), now);
       accounts.renew(report, key, now).ifPresent(a -> fresh.addAll(accounts.engagements(a.seq())));
       texts.index(report);
@@ -146,6 +147,7 @@ final class Writing {
       long report =
           there.isPresent() ? there.getAsLong() : truths.add(key, i.given(), i.recorded());
       i.paths().forEach(path -> truths.addSource(report, path, i.recorded()));
+      truths.originals().keep(report, i.given().page().original());
       if (there.isPresent()) {
         known++;
         continue;
