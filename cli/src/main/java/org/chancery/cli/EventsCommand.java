@@ -254,9 +254,9 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   private int ofRegister(Set<EventStatus> wanted, double least) {
-    if (published != null || own.given() || frames.given()) {
+    if (input.published().isPresent() || own.given() || frames.given()) {
       throw new Complaint(
-          (published != null ? "--published" : own.given() ? "--gazetteer" : "--frames")
+          (input.published().isPresent() ? "--published" : own.given() ? "--gazetteer" : "--frames")
               + " is for reports that are yet to be read. Name them, as in: chancery events PATH");
     }
     if (daily && format != null) {
