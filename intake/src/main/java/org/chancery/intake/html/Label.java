@@ -1,0 +1,19 @@
+package org.chancery.intake.html;
+
+/** What an element's class or id says of it; {@code labels.rules} tells the words. */
+enum Label {
+  /** It holds an article's words. */
+  BODY,
+  /** It holds what readers wrote below. */
+  TALK,
+  /** It stands beside the article: menus, shares, further stories. */
+  ASIDE,
+  /** It tells of a picture. */
+  CAPTION,
+  /** It is there for screen readers or scripts. */
+  UNSEEN,
+  /** It holds the day of publication. */
+  DATE,
+  /** It holds who wrote the article. */
+  BYLINE
+}
