@@ -38,14 +38,17 @@ final class Body {
     private int order;
   }
 
-  private Body(List<Passage> all, Labels labels) {
+  private final Optional<String> title;
+
+  private Body(List<Passage> all, Optional<String> title, Labels labels) {
     this.all = all;
+    this.title = title;
     this.labels = labels;
   }
 
   /** The article's passages, in the page's order; none if there is no article. */
-  static List<Passage> of(List<Passage> all, Labels labels) {
-    Body body = new Body(all, labels);
+  static List<Passage> of(List<Passage> all, Optional<String> title, Labels labels) {
+    Body body = new Body(all, title, labels);
     body.tally();
     Optional<Element> holder = body.holder();
     return holder.isEmpty() ? List.of() : body.within(holder.get());
@@ -156,8 +159,11 @@ final class Body {
     if (said.contains(Label.TALK)) {
       return true;
     }
+    // a button that shares is a short word; what stands in a quotation is a post that is shown
+    boolean shared = said.contains(Label.SHARE) && e.selectFirst("blockquote") == null;
     boolean called =
         Tags.isAside(e)
+            || shared
             || e.normalName().equals("figcaption")
             || said.contains(Label.CAPTION)
             || (said.contains(Label.ASIDE) && !said.contains(Label.BODY));
@@ -175,7 +181,7 @@ final class Body {
         kept.add(p);
       }
     }
-    return Trim.of(kept);
+    return Trim.of(kept, title);
   }
 
   private static boolean isIn(Element e, Element holder) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.report.Outlets;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The article's title, and the name of the site that pages put beside it. */
@@ -16,7 +17,7 @@ final class Headline {
   private Headline() {}
 
   static Optional<String> of(Source page, Optional<String> outlet) {
-    Optional<String> h1 = heading(page);
+    Optional<String> h1 = heading(page.document());
     Optional<String> said =
         page.linked()
             .article("headline")
@@ -39,8 +40,8 @@ final class Headline {
   }
 
   /** The first heading of the highest level that stands before the article's end. */
-  static Optional<String> heading(Source page) {
-    for (Element h1 : page.document().select("h1")) {
+  static Optional<String> heading(Document page) {
+    for (Element h1 : page.select("h1")) {
       String words = Words.line(h1.text());
       if (Words.count(words) > 1 && words.length() <= LONGEST) {
         return Optional.of(words);

@@ -8,6 +8,8 @@ enum Label {
   TALK,
   /** It stands beside the article: menus, shares, further stories. */
   ASIDE,
+  /** It holds buttons that pass the article on, or posts of others that the article shows. */
+  SHARE,
   /** It tells of a picture. */
   CAPTION,
   /** It is there for screen readers or scripts. */

@@ -78,6 +78,11 @@ final class PublicationDay {
               + "[a-z]*[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNIVERSAL = Pattern.compile("(?:Z|[+-]00:?00)\\s*$");
+
+  /** The rank of a date that stands there and is not said to be another's. */
+  private static final int BY_HEADLINE = 2;
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** Words of a line that is a date with what belongs to it. */
@@ -110,14 +115,34 @@ final class PublicationDay {
             .or(this::marked)
             .or(() -> page.linked().page("datePublished").flatMap(this::day))
             .or(() -> page.linked().article("dateCreated").flatMap(this::day));
-    Optional<LocalDate> visible = visible();
-    if (machine.isPresent() && visible.isPresent()) {
-      // a machine's day is that of its own clock, a reader's that of the place
-      boolean other = Math.abs(machine.get().toEpochDay() - visible.get().toEpochDay()) == 1;
-      boolean utc = said.filter(s -> s.strip().matches(".*(?:Z|[+-]00:?00)$")).isPresent();
-      return other && utc ? visible : machine;
+    Optional<Candidate> visible = visible();
+    if (machine.isPresent() && visible.filter(c -> isNearer(c, machine.get(), said)).isPresent()) {
+      return visible.map(Candidate::day);
     }
-    return machine.or(this::timed).or(() -> visible).or(() -> address.flatMap(this::inAddress));
+    return machine
+        .or(this::timed)
+        .or(() -> visible.map(Candidate::day))
+        .or(() -> address.flatMap(this::inAddress));
+  }
+
+  /**
+   * Whether a reader's day is that of the place, and the machine's that of another clock: the day
+   * before, or the day after by universal time, if nothing was changed on that.
+   */
+  private boolean isNearer(Candidate visible, LocalDate machine, Optional<String> said) {
+    if (visible.rank > BY_HEADLINE) {
+      return false;
+    }
+    long days = visible.day.toEpochDay() - machine.toEpochDay();
+    Optional<LocalDate> changed =
+        page.linked()
+            .article("dateModified")
+            .or(() -> page.meta().first(List.of("article:modified_time", "og:updated_time")))
+            .flatMap(this::day);
+    return days == -1
+        || (days == 1
+            && said.filter(s -> UNIVERSAL.matcher(s).find()).isPresent()
+            && changed.filter(visible.day::equals).isEmpty());
   }
 
   private Optional<LocalDate> day(String stated) {
@@ -186,7 +211,7 @@ final class PublicationDay {
   private record Candidate(int rank, int far, LocalDate day) {}
 
   /** Dates that stand around the headline, or below the article. */
-  private Optional<LocalDate> visible() {
+  private Optional<Candidate> visible() {
     List<Candidate> candidates = new ArrayList<>();
     List<Passage> all = page.passages();
     int start = page.bodyStart();
@@ -201,8 +226,7 @@ final class PublicationDay {
       }
     }
     return candidates.stream()
-        .min(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::far))
-        .map(Candidate::day);
+        .min(Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::far));
   }
 
   private int headline(int start) {

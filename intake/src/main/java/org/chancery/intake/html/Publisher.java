@@ -22,7 +22,7 @@ final class Publisher {
             page.meta().first("og:site_name"),
             page.meta().first(List.of("dc.publisher", "dcterms.publisher", "publisher", "application-name", "cre", "twitter:app:name:iphone")),
             Headline.window(page)
-                .flatMap(w -> Headline.heading(page).flatMap(h -> Headline.besides(w, h))));
+                .flatMap(w -> Headline.heading(page.document()).flatMap(h -> Headline.besides(w, h))));
     Optional<String> known =
         said.stream()
             .flatMap(Optional::stream)

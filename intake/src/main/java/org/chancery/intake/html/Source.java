@@ -25,7 +25,7 @@ record Source(
         LinkedData.of(document),
         labels,
         passages,
-        Body.of(passages, labels));
+        Body.of(passages, Headline.heading(document), labels));
   }
 
   /** Where the article's first passage stands among all; behind the last if there is none. */
