@@ -26,7 +26,7 @@ final class Address {
     Optional<String> found = fetched.or(() -> saved(page));
     Optional<String> own = own(page, meta, found);
     if (found.isEmpty()) {
-      return own;
+      return own.filter(o -> !isHome(o));
     }
     return own.filter(o -> isSameSite(o, found.get()) && !(isHome(o) && !isHome(found.get())))
         .or(() -> found);

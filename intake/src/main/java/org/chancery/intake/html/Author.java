@@ -27,6 +27,8 @@ final class Author {
 
   private static final int NEAR = 12;
 
+  private static final int MOST = 20;
+
   private Author() {}
 
   static Optional<String> of(Source page, Optional<String> outlet) {
@@ -49,7 +51,7 @@ final class Author {
 
   private static Optional<String> marked(Source page, Optional<String> outlet) {
     List<String> names = new ArrayList<>();
-    for (Element e : page.document().select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")) {
+    for (Element e : page.document().select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]").stream().limit(MOST).toList()) {
       String name = clean(Words.line(e.text()));
       if (names.size() < 5 && isName(name, outlet) && Words.count(name) <= 5 && !names.contains(name)) {
         names.add(name);
@@ -64,10 +66,10 @@ final class Author {
   /** "By Ana Silva", or a name in an element that is called a byline, near the article's start. */
   private static Optional<String> visible(Source page, Optional<String> outlet) {
     int start = page.bodyStart();
-    for (int i = Math.max(0, start - NEAR); i < Math.min(page.passages().size(), start + 2); i++) {
+    for (int i = Math.max(0, start - NEAR); i < Math.min(page.passages().size(), start + NEAR / 2); i++) {
       Passage p = page.passages().get(i);
       boolean signed = BY.matcher(p.text()).find();
-      if (p.text().length() > LONGEST || !(signed || isCalled(page, p.holder()))) {
+      if (p.text().length() > LONGEST || page.isOfBody(p) || !(signed || isCalled(page, p.holder()))) {
         continue;
       }
       Matcher m = VISIBLE.matcher(BY.matcher(p.text()).replaceFirst(""));

@@ -1,13 +1,18 @@
 package org.chancery.intake.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds an article's words among a page's passages.
@@ -25,67 +30,91 @@ final class Body {
 
   private static final double SCRAP = -3;
 
+  /** In how many passages above the article its headline is looked for. */
+  private static final int ABOVE = 12;
+
   private final Labels labels;
   private final List<Passage> all;
   private final Map<Element, Tally> tallies = new IdentityHashMap<>();
   private final Map<Element, Boolean> asides = new IdentityHashMap<>();
 
+  /** Words of prose on the whole page. */
+  private int prose;
+
   /** What stands in an element. */
   private static final class Tally {
+    private final int order;
     private double worth;
     private int prose;
     private int depth;
-    private int order;
+    private boolean quotes;
+
+    Tally(int order) {
+      this.order = order;
+    }
   }
 
-  private final Optional<String> title;
 
-  private Body(List<Passage> all, Optional<String> title, Labels labels) {
+  private Body(List<Passage> all, Labels labels) {
     this.all = all;
-    this.title = title;
     this.labels = labels;
   }
 
   /** The article's passages, in the page's order; none if there is no article. */
-  static List<Passage> of(List<Passage> all, Optional<String> title, Labels labels) {
-    Body body = new Body(all, title, labels);
-    body.tally();
+  static List<Passage> of(Element root, List<Passage> all, Labels labels) {
+    Body body = new Body(all, labels);
+    body.count(root);
     Optional<Element> holder = body.holder();
     return holder.isEmpty() ? List.of() : body.within(holder.get());
   }
 
-  private void tally() {
+  /** Counts what stands in each element, from the innermost outwards. */
+  private void count(Element root) {
     for (Passage p : all) {
-      if (p.isProse()) {
-        for (Element e = p.holder(); e != null; e = e.parent()) {
-          tally(e).prose += p.plain();
-        }
-      }
+      tally(p.holder()).prose += p.isProse() ? p.plain() : 0;
     }
+    outwards(
+        root,
+        (inner, outer) -> {
+          outer.prose += inner.prose;
+          outer.quotes |= inner.quotes;
+        });
+    prose = tally(root).prose;
     for (Passage p : all) {
-      double worth = worth(p);
-      for (Element e = p.holder(); e != null; e = e.parent()) {
-        tally(e).worth += worth;
-      }
+      tally(p.holder()).worth += worth(p);
     }
+    outwards(root, (inner, outer) -> outer.worth += inner.worth);
+  }
+
+  private void outwards(Element root, BiConsumer<Tally, Tally> add) {
+    root.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element e && e.normalName().equals("blockquote")) {
+              tally(e).quotes = true;
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            Tally inner = node instanceof Element ? tallies.get(node) : null;
+            Element outer = node == root ? null : node.parent() instanceof Element e ? e : null;
+            if (inner != null && outer != null) {
+              inner.depth = depth;
+              add.accept(inner, tally(outer));
+            }
+          }
+        });
   }
 
   private Tally tally(Element e) {
-    Tally tally = tallies.get(e);
-    if (tally == null) {
-      tally = new Tally();
-      tally.order = tallies.size();
-      for (Element up = e.parent(); up != null; up = up.parent()) {
-        tally.depth++;
-      }
-      tallies.put(e, tally);
-    }
-    return tally;
+    return tallies.computeIfAbsent(e, x -> new Tally(tallies.size()));
   }
 
   private double worth(Passage p) {
     if (isAside(p.holder())) {
-      return -p.words();
+      return SCRAP;
     }
     if (p.isProse()) {
       return p.plain();
@@ -122,7 +151,7 @@ final class Body {
   }
 
   private int calls(Element e) {
-    if (e.attr("itemprop").toLowerCase(java.util.Locale.ROOT).contains("articlebody")) {
+    if (e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
       return 3;
     }
     if (labels.of(e).contains(Label.BODY)) {
@@ -155,41 +184,47 @@ final class Body {
     if (e.normalName().equals("body") || e.normalName().equals("html")) {
       return false;
     }
-    java.util.Set<Label> said = labels.of(e);
+    Set<Label> said = labels.of(e);
     if (said.contains(Label.TALK)) {
       return true;
     }
     // a button that shares is a short word; what stands in a quotation is a post that is shown
-    boolean shared = said.contains(Label.SHARE) && e.selectFirst("blockquote") == null;
+    boolean shared = said.contains(Label.SHARE) && !tally(e).quotes;
     boolean called =
         Tags.isAside(e)
             || shared
             || e.normalName().equals("figcaption")
             || said.contains(Label.CAPTION)
             || (said.contains(Label.ASIDE) && !said.contains(Label.BODY));
-    return called && tally(e).prose * 2 <= prose(e.ownerDocument());
-  }
-
-  private int prose(@Nullable Element root) {
-    return root == null ? 0 : tally(root).prose;
+    return called && tally(e).prose * 2 <= prose;
   }
 
   private List<Passage> within(Element holder) {
     List<Passage> kept = new ArrayList<>();
+    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    inside.addAll(holder.getAllElements());
     for (Passage p : all) {
-      if (isIn(p.holder(), holder) && !isAside(p.holder())) {
+      if (inside.contains(p.holder()) && !isAside(p.holder())) {
         kept.add(p);
       }
     }
-    return Trim.of(kept, title);
+    kept.addAll(0, lead(kept));
+    return kept;
   }
 
-  private static boolean isIn(Element e, Element holder) {
-    for (Element up = e; up != null; up = up.parent()) {
-      if (up == holder) {
-        return true;
+  /** Sentences between the headline and the element that holds the rest. */
+  private List<Passage> lead(List<Passage> kept) {
+    List<Passage> lead = new ArrayList<>();
+    int start = kept.isEmpty() ? -1 : all.indexOf(kept.get(0));
+    for (int i = start - 1; i >= Math.max(0, start - ABOVE); i--) {
+      Passage p = all.get(i);
+      if (Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent()) {
+        return lead;
+      }
+      if (p.isProse() && !isAside(p.holder())) {
+        lead.add(0, p);
       }
     }
-    return false;
+    return List.of();
   }
 }

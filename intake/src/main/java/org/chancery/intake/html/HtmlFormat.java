@@ -27,11 +27,13 @@ public final class HtmlFormat implements Format {
   private static final String MEDIA_TYPE = "text/html";
 
   /** Tags that a parsed page may have: each costs some hundred bytes of memory. */
-  private static final int MOST_TAGS = 1_000_000;
+  private static final int MOST_TAGS = 300_000;
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?is)^(?:\\s|<\\?xml[^>]*>|<!--(?:(?!-->).){0,3000}-->)*+<(?:!doctype\\s+html|html|head|body|title|meta\\s)\\b.*");
+  /** A reader who sees a third of an article sees a teaser. */
+  private static final int HARDLY = 3;
+
+  private static final Pattern FIRST_TAG =
+      Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|title|meta\\s).*", Pattern.DOTALL);
 
   private static final Pattern NEEDS_SCRIPT =
       Pattern.compile("(?i)\\b(?:enable|requires?|need|without|activate|turn on)\\b[^.]{0,40}\\bjavascript\\b|\\bjavascript\\b[^.]{0,40}\\b(?:enabled|required|disabled|needed)\\b");
@@ -58,7 +60,21 @@ public final class HtmlFormat implements Format {
     }
     // UTF-16 has a zero in each letter of ASCII
     String opening = head.opening().replaceAll("^(?:ÿþ|þÿ)|\0", "");
-    return OPENING.matcher(opening).matches() ? Fit.LOOKS : Fit.NONE;
+    return FIRST_TAG.matcher(firstTag(opening)).matches() ? Fit.LOOKS : Fit.NONE;
+  }
+
+  /** What stands behind an XML declaration and comments. */
+  private static String firstTag(String opening) {
+    String rest = opening;
+    while (rest.startsWith("<?xml") || rest.startsWith("<!--")) {
+      String close = rest.startsWith("<!--") ? "-->" : ">";
+      int end = rest.indexOf(close);
+      if (end < 0) {
+        return "";
+      }
+      rest = rest.substring(end + close.length()).stripLeading();
+    }
+    return rest;
   }
 
   @Override
@@ -77,6 +93,9 @@ public final class HtmlFormat implements Format {
     Markup markup = Markup.of(bytes, material.charset(), options);
     if (markup.text().isBlank()) {
       return refused(name, "is empty. Give a page that holds an article.");
+    }
+    if (markup.isBinary()) {
+      return refused(name, "is no HTML page but something that is no text. Save it anew, or give its text.");
     }
     if (markup.text().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
       return refused(
@@ -98,7 +117,7 @@ public final class HtmlFormat implements Format {
     return new Page(
         name,
         text,
-        Headline.of(page, outlet),
+        page.title().title(),
         PublicationDay.of(page, address),
         outlet,
         address,
@@ -109,12 +128,12 @@ public final class HtmlFormat implements Format {
   /** The article's; those that a page gives to machines alone, if a reader sees next to none. */
   private static List<String> paragraphs(Source page) {
     List<String> seen = page.body().stream().map(Passage::text).collect(Collectors.toList());
-    Optional<String> given = page.linked().article("articleBody");
     int words = seen.stream().mapToInt(Words::count).sum();
-    if (given.isPresent() && words * 3 < Words.count(given.get())) {
-      return page.linked().article("articleBody").map(Unescaped::paragraphs).orElse(seen);
-    }
-    return seen;
+    return page.linked()
+        .body()
+        .filter(b -> words * HARDLY < Words.count(b))
+        .map(Unescaped::paragraphs)
+        .orElse(seen);
   }
 
   private static String why(Document page) {

@@ -26,6 +26,9 @@ final class Labels {
 
   private static final int MOST = 40;
 
+  /** Different names of one page; those of a program that makes them up say nothing. */
+  private static final int MOST_NAMES = 20_000;
+
   private final Map<String, Set<Label>> known = new HashMap<>();
 
   static List<Rule> rules() {
@@ -52,13 +55,19 @@ final class Labels {
   }
 
   private Set<Label> named(String name) {
-    if (name.length() > LONGEST) {
+    if (name.length() > LONGEST || (known.size() >= MOST_NAMES && !known.containsKey(name))) {
       return Set.of();
     }
-    return known.computeIfAbsent(name, Labels::read);
+    Set<Label> labels = known.get(name);
+    if (labels == null) {
+      labels = read(name);
+      known.put(name, labels);
+    }
+    return labels;
   }
 
-  private static Set<Label> read(String name) {
+  /** What a single class or id says. */
+  static Set<Label> read(String name) {
     String words = words(name);
     EnumSet<Label> labels = EnumSet.noneOf(Label.class);
     if (!OF_OTHERS.matcher(words).matches()) {

@@ -127,6 +127,16 @@ final class LinkedData {
     return first(articles, property);
   }
 
+  /** The article's text, with its lines and whatever markup it has. */
+  Optional<String> body() {
+    return articles.stream()
+        .map(a -> a.path("articleBody"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString)
+        .filter(b -> !b.isBlank())
+        .findFirst();
+  }
+
   /** Words of the page, if it says nothing of an article. */
   Optional<String> page(String property) {
     return first(pages, property);

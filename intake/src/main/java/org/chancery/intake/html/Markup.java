@@ -60,6 +60,13 @@ record Markup(String text, Encoding encoding) {
     return right > broken;
   }
 
+  /** Whether it is full of what no page has: control characters and broken letters. */
+  boolean isBinary() {
+    long odd =
+        text.chars().filter(c -> c == BROKEN || (c < ' ' && c != '\0' && !Character.isWhitespace(c))).count();
+    return odd > 8 && odd * 20 > text.length();
+  }
+
   private static Optional<Charset> marked(byte[] bytes) {
     if (bytes.length >= 3
         && bytes[0] == (byte) 0xEF

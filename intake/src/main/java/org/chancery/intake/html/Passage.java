@@ -18,7 +18,7 @@ record Passage(Kind kind, String text, int words, int linked, Element holder) {
     ROW
   }
 
-  /** From how many words on a passage may be prose without a stop at its end. */
+  /** From how many words on a passage may be prose without a stop. */
   private static final int LONG = 25;
 
   private static final int SHORT = 8;
@@ -37,7 +37,7 @@ record Passage(Kind kind, String text, int words, int linked, Element holder) {
   boolean isProse() {
     return kind != Kind.HEADING
         && !isLink()
-        && (words >= LONG || (words >= SHORT && endsSentence(text)));
+        && (words >= LONG || (words >= SHORT && (endsSentence(text) || text.contains(". "))));
   }
 
   /** Whether words end like a sentence, quotation marks and brackets aside. */

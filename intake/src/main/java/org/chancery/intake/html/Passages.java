@@ -33,6 +33,10 @@ final class Passages implements NodeFilter {
   private int linked;
   private int breaks;
   private int preformatted;
+
+  /** Characters of the longest line of what is formatted. */
+  private int width;
+
   private int cells;
   private final Map<Element, Integer> numbers = new IdentityHashMap<>();
   private String mark = "";
@@ -84,9 +88,15 @@ final class Passages implements NodeFilter {
   }
 
   private void preformatted(String raw) {
-    for (String line : raw.split("\\R", -1)) {
-      Words.append(words, line);
-      lineBreak(line.isBlank());
+    String[] lines = raw.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0 && (lines[i].isBlank() || lines[i - 1].strip().length() < width / 2)) {
+        flush();
+        lineStart = words.length();
+      } else if (i > 0) {
+        Words.append(words, " ");
+      }
+      Words.append(words, lines[i]);
     }
   }
 
@@ -111,7 +121,10 @@ final class Passages implements NodeFilter {
         lineBreak(breaks > 1);
         return;
       }
-      case "pre", "listing", "plaintext" -> preformatted++;
+      case "pre", "listing", "plaintext" -> {
+        preformatted++;
+        width = e.wholeText().lines().mapToInt(String::length).max().orElse(0);
+      }
       case "a" -> {
         if (e.hasAttr("href") && linkStart < 0) {
           linkStart = words.length();

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.report.StatedDate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** When a page was published, as it says itself; the day of a change is not asked for. */
 final class PublicationDay {
@@ -92,6 +93,14 @@ final class PublicationDay {
 
   private static final int BEHIND_BODY = 3;
 
+  /** Passages that may stand between the first sentence below the headline and the rest. */
+  private static final int LEAD = 8;
+
+  private static final int LONGEST = 300;
+
+  /** Elements of one sort that are looked at. */
+  private static final int MOST = 200;
+
   private final Source page;
   private final boolean monthFirst;
 
@@ -159,7 +168,7 @@ final class PublicationDay {
   /** Elements that say in themselves what they are. */
   private Optional<LocalDate> marked() {
     for (Element e :
-        page.document().select("[itemprop=datePublished], [property=datePublished], time[pubdate], [property=dc:date]")) {
+        page.document().select("[itemprop=datePublished], [property=datePublished], time[pubdate], [property=dc:date]").stream().limit(MOST).toList()) {
       Optional<LocalDate> day =
           day(e.attr("content")).or(() -> day(e.attr("datetime"))).or(() -> day(e.text()));
       if (day.isPresent()) {
@@ -173,7 +182,7 @@ final class PublicationDay {
   private Optional<LocalDate> timed() {
     Optional<LocalDate> first = Optional.empty();
     boolean below = false;
-    for (Element e : page.document().select("h1, time[datetime]")) {
+    for (Element e : page.document().select("h1, time[datetime]").stream().limit(MOST).toList()) {
       if (e.normalName().equals("h1")) {
         below = true;
         continue;
@@ -193,9 +202,11 @@ final class PublicationDay {
 
   private static String before(Element e) {
     Element parent = e.parent();
-    return parent == null
-        ? ""
-        : Labels.words(parent.attr("class")) + " " + parent.ownText();
+    String classes = parent == null ? "" : parent.attr("class");
+    String text = e.previousSibling() instanceof TextNode t ? t.text() : "";
+    return (classes.length() > LONGEST ? "" : Labels.words(classes))
+        + " "
+        + text.substring(Math.max(0, text.length() - LONGEST));
   }
 
   private boolean isBesides(Element e) {
@@ -218,9 +229,9 @@ final class PublicationDay {
     int end = page.bodyEnd();
     int headline = headline(start);
     int from = Math.max(0, headline - BEFORE_HEADLINE);
-    for (int i = from; i < all.size() && i <= Math.max(start, end + BEHIND_BODY); i++) {
-      boolean within = i > start && i <= end;
-      if (!within) {
+    for (int i = from; i < all.size() && i <= Math.max(start + LEAD, end + BEHIND_BODY); i++) {
+      boolean within = i > start + LEAD && i <= end;
+      if (!within && !page.isOfBody(all.get(i))) {
         boolean above = i < headline;
         collect(all.get(i), (i > end && end >= 0) ? 4 : 2, above ? 100 + headline - i : i - headline, candidates);
       }
@@ -231,8 +242,7 @@ final class PublicationDay {
 
   private int headline(int start) {
     for (int i = Math.min(start, page.passages().size() - 1); i >= 0; i--) {
-      Element holder = page.passages().get(i).holder();
-      if (Tags.headingLevel(holder).filter(l -> l == 1).isPresent()) {
+      if (page.title().isSaidBy(page.passages().get(i).text())) {
         return i;
       }
     }
@@ -240,7 +250,7 @@ final class PublicationDay {
   }
 
   private void collect(Passage p, int usual, int far, List<Candidate> out) {
-    if (p.words() > LINE || OF_OTHERS.matcher(p.text()).matches()) {
+    if (p.words() > LINE || p.text().length() > LONGEST || OF_OTHERS.matcher(p.text()).matches()) {
       return;
     }
     int from = 0;

@@ -21,8 +21,7 @@ final class Publisher {
             page.linked().names("publisher").stream().findFirst(),
             page.meta().first("og:site_name"),
             page.meta().first(List.of("dc.publisher", "dcterms.publisher", "publisher", "application-name", "cre", "twitter:app:name:iphone")),
-            Headline.window(page)
-                .flatMap(w -> Headline.heading(page.document()).flatMap(h -> Headline.besides(w, h))));
+            page.title().site());
     Optional<String> known =
         said.stream()
             .flatMap(Optional::stream)

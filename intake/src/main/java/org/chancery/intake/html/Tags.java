@@ -19,7 +19,8 @@ final class Tags {
   /** No words of the page, or words for those alone who fill in a form. */
   private static final Set<String> WORDLESS =
       Set.of(
-          "applet", "area", "audio", "button", "canvas", "datalist", "embed", "frame", "head",
+          "amp-ad", "amp-analytics", "amp-consent", "amp-lightbox", "amp-list", "amp-sidebar",
+          "amp-user-notification", "applet", "area", "audio", "button", "canvas", "datalist", "embed", "frame", "head",
           "iframe", "img", "input", "link", "map", "math", "meta", "meter", "noembed", "noscript",
           "object", "optgroup", "option", "picture", "progress", "rp", "rt", "script", "select",
           "source", "style", "svg", "template", "textarea", "title", "track", "video", "xml");

@@ -2,7 +2,6 @@ package org.chancery.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.report.Resource;
 import org.chancery.report.Rule;
@@ -37,7 +36,7 @@ final class Trim {
    *
    * @param title the page's main heading; its own words are no part of the article
    */
-  static List<Passage> of(List<Passage> passages, Optional<String> title) {
+  static List<Passage> of(List<Passage> passages, Headline title) {
     List<Passage> kept = new ArrayList<>();
     int from = aboveProse(passages, title);
     for (int i = from; i < passages.size(); i++) {
@@ -53,13 +52,13 @@ final class Trim {
   }
 
   /** Where the article begins: behind its title, the day and the author. */
-  private static int aboveProse(List<Passage> passages, Optional<String> title) {
+  private static int aboveProse(List<Passage> passages, Headline title) {
     int from = 0;
     for (int i = 0; i < passages.size() && !passages.get(i).isProse(); i++) {
       Passage p = passages.get(i);
       boolean heading =
           Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent()
-              || title.filter(t -> Headline.key(t).equals(Headline.key(p.text()))).isPresent();
+              || title.isSaidBy(p.text());
       if (heading || (i == from && isAboutArticle(p.text()))) {
         from = i + 1;
       }
@@ -69,6 +68,9 @@ final class Trim {
 
   /** A day, or who wrote the article, and nothing else to speak of. */
   private static boolean isAboutArticle(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
     int bare = Words.count(line);
     List<StatedDate> dates = StatedDate.in(line);
     for (StatedDate d : dates) {

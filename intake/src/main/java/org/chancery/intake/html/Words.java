@@ -61,6 +61,7 @@ final class Words {
         || c == '\u2060'
         || c == '\uFEFF'
         || (c >= '\u007F' && c < '\u00A0')
-        || (c >= '\uE000' && c <= '\uF8FF');
+        || (c >= '\uE000' && c <= '\uF8FF')
+        || c >= '\uFFFE';
   }
 }
