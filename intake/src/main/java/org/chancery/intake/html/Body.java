@@ -48,12 +48,12 @@ final class Body {
     private int prose;
     private int depth;
     private boolean quotes;
+    private boolean headline;
 
     Tally(int order) {
       this.order = order;
     }
   }
-
 
   private Body(List<Passage> all, Labels labels) {
     this.all = all;
@@ -78,6 +78,7 @@ final class Body {
         (inner, outer) -> {
           outer.prose += inner.prose;
           outer.quotes |= inner.quotes;
+          outer.headline |= inner.headline;
         });
     prose = tally(root).prose;
     for (Passage p : all) {
@@ -93,6 +94,8 @@ final class Body {
           public void head(Node node, int depth) {
             if (node instanceof Element e && e.normalName().equals("blockquote")) {
               tally(e).quotes = true;
+            } else if (node instanceof Element e && e.normalName().equals("h1")) {
+              tally(e).headline = true;
             }
           }
 
@@ -113,7 +116,7 @@ final class Body {
   }
 
   private double worth(Passage p) {
-    if (isAside(p.holder())) {
+    if (isAside(p.holder()) || Trim.isFurniture(p)) {
       return SCRAP;
     }
     if (p.isProse()) {
@@ -185,7 +188,7 @@ final class Body {
       return false;
     }
     Set<Label> said = labels.of(e);
-    if (said.contains(Label.TALK)) {
+    if (said.contains(Label.NEVER) && !tally(e).headline) {
       return true;
     }
     // a button that shares is a short word; what stands in a quotation is a post that is shown

@@ -63,7 +63,9 @@ record Markup(String text, Encoding encoding) {
   /** Whether it is full of what no page has: control characters and broken letters. */
   boolean isBinary() {
     long odd =
-        text.chars().filter(c -> c == BROKEN || (c < ' ' && c != '\0' && !Character.isWhitespace(c))).count();
+        text.chars()
+            .filter(c -> c == BROKEN || (c < ' ' && c != '\0' && !Character.isWhitespace(c)))
+            .count();
     return odd > 8 && odd * 20 > text.length();
   }
 

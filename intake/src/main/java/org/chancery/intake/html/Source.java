@@ -26,8 +26,7 @@ record Source(
     List<Passage> passages = Passages.of(document.body(), labels);
     List<Passage> within = Body.of(document.body(), passages, labels);
     Headline title = new Headline(document, meta, linked, above(passages, within));
-    return new Source(
-        document, meta, linked, labels, passages, title, Trim.of(within, title));
+    return new Source(document, meta, linked, labels, passages, title, Trim.of(within, title));
   }
 
   /** What stands before the first prose of the article. */
