@@ -28,6 +28,14 @@ final class Body {
   /** What an element that calls itself the article must have of the most prose. */
   private static final double MOST_OF_IT = 0.6;
 
+  /** The same, if what else calls itself so is much smaller. */
+  private static final double MUCH_OF_IT = 0.3;
+
+  /** How many times as long as a teaser an article is. */
+  private static final double TEASER = 2.5;
+
+  private static final int BY_LABEL = 2;
+
   private static final double SCRAP = -3;
 
   /** In how many passages above the article its headline is looked for. */
@@ -139,18 +147,38 @@ final class Body {
     return best.map(b -> called(b).orElse(b));
   }
 
-  /** An element that calls itself the article and has most of the prose. */
+  /** An element that calls itself the article and has most of the prose, or far more than others. */
   private Optional<Element> called(Element best) {
-    int enough = (int) Math.ceil(MOST_OF_IT * tally(best).prose);
+    int most = tally(best).prose;
     Comparator<Map.Entry<Element, Tally>> surest =
         Comparator.comparingInt((Map.Entry<Element, Tally> t) -> calls(t.getKey()))
             .thenComparingDouble(t -> t.getValue().worth)
             .thenComparingInt(t -> t.getValue().depth)
             .thenComparingInt(t -> -t.getValue().order);
     return tallies.entrySet().stream()
-        .filter(t -> t.getValue().prose >= enough && calls(t.getKey()) > 0)
+        .filter(t -> t.getValue().prose >= MUCH_OF_IT * most && calls(t.getKey()) > 0)
+        .filter(t -> t.getValue().prose >= MOST_OF_IT * most || isAlone(t.getKey()))
         .max(surest)
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether it is an article by HTML's own words, and all others on the page are teasers to it. */
+  private boolean isAlone(Element e) {
+    int kind = calls(e);
+    int own = tally(e).prose;
+    return kind != BY_LABEL
+        && tallies.entrySet().stream()
+            .filter(t -> t.getValue().prose * TEASER > own && calls(t.getKey()) == kind)
+            .allMatch(t -> t.getKey() == e || isWithin(t.getKey(), e) || isWithin(e, t.getKey()));
+  }
+
+  private static boolean isWithin(Element e, Element outer) {
+    for (Element up = e.parent(); up != null; up = up.parent()) {
+      if (up == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int calls(Element e) {
@@ -158,7 +186,7 @@ final class Body {
       return 3;
     }
     if (labels.of(e).contains(Label.BODY)) {
-      return 2;
+      return BY_LABEL;
     }
     return e.normalName().equals("article") ? 1 : 0;
   }

@@ -284,6 +284,17 @@ class HtmlFormatTest {
   }
 
   @Test
+  void teasersOfOtherStoriesAreNotTheArticle() throws IOException {
+    String teaser = "<div><article><p>" + PROSE + "</p></article></div>";
+
+    assertThat(
+            page("<article><h1>On fish</h1><p>" + PROSE.repeat(5) + "</p></article>"
+                    + teaser.repeat(8))
+                .text())
+        .isEqualTo(PROSE.repeat(5) + "\n");
+  }
+
+  @Test
   void articleForMachinesServesWhereAReaderSeesNone() throws IOException {
     Page page =
         page(
