@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Outlets that are known by name, short name or address; {@code outlets.tsv} lists them. */
-final class Outlets {
+public final class Outlets {
   /** What sort of outlet it is. */
-  enum Kind {
+  public enum Kind {
     AGENCY,
     PRESS,
     OFFICIAL,
@@ -24,8 +24,8 @@ final class Outlets {
    * @param others other names and short names
    * @param country ISO 3166-1 alpha-3; none for international ones
    */
-  record Outlet(String name, List<String> others, Optional<String> country, Kind kind) {
-    Outlet {
+  public record Outlet(String name, List<String> others, Optional<String> country, Kind kind) {
+    public Outlet {
       others = List.copyOf(others);
     }
   }
@@ -58,7 +58,7 @@ final class Outlets {
     }
   }
 
-  static Outlets shipped() {
+  public static Outlets shipped() {
     return SHIPPED;
   }
 
@@ -82,7 +82,7 @@ final class Outlets {
     return all;
   }
 
-  Optional<Outlet> named(String name) {
+  public Optional<Outlet> named(String name) {
     Outlet outlet = byName.get(key(name));
     if (outlet == null && name.indexOf('.') > 0) {
       outlet = byDomain.get(name.toLowerCase(Locale.ROOT));
@@ -91,7 +91,7 @@ final class Outlets {
   }
 
   /** By the host of an address, or by the host that it is a part of. */
-  Optional<Outlet> at(String url) {
+  public Optional<Outlet> at(String url) {
     String host = url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "");
     host = host.split("[/?#:]", 2)[0];
     while (!host.isEmpty()) {

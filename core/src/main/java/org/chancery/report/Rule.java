@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param yes words that it must match
  * @param no words that it must not match
  */
-record Rule(Kind kind, String name, Pattern pattern, List<String> yes, List<String> no) {
+public record Rule(Kind kind, String name, Pattern pattern, List<String> yes, List<String> no) {
   /** Where in a line the pattern applies. */
-  enum Kind {
+  public enum Kind {
     START,
     END,
     WHOLE,
@@ -24,12 +24,12 @@ record Rule(Kind kind, String name, Pattern pattern, List<String> yes, List<Stri
     PIECE
   }
 
-  Rule {
+  public Rule {
     yes = List.copyOf(yes);
     no = List.copyOf(no);
   }
 
-  boolean matches(String words) {
+  public boolean matches(String words) {
     return switch (kind) {
       case WHOLE, SEGMENT -> pattern.matcher(words).matches();
       case START -> pattern.matcher(words).lookingAt();
@@ -38,7 +38,7 @@ record Rule(Kind kind, String name, Pattern pattern, List<String> yes, List<Stri
   }
 
   /** Reads a rule file. */
-  static List<Rule> parse(List<String> lines) {
+  public static List<Rule> parse(List<String> lines) {
     List<Rule> rules = new ArrayList<>();
     Draft draft = null;
     for (String line : lines) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param year not there in "March 3"
  * @param swapped month and day might be the other way round ("09/08/2024")
  */
-record StatedDate(int start, int end, OptionalInt year, int month, int day, boolean swapped) {
+public record StatedDate(
+    int start, int end, OptionalInt year, int month, int day, boolean swapped) {
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
@@ -62,17 +63,17 @@ record StatedDate(int start, int end, OptionalInt year, int month, int day, bool
           FLAGS);
 
   /** The day, where the year is stated. */
-  Optional<LocalDate> exact() {
+  public Optional<LocalDate> exact() {
     return year.isPresent() ? day(year.getAsInt(), month, day) : Optional.empty();
   }
 
   /** The day, in a year that is known from elsewhere. */
-  Optional<LocalDate> in(int knownYear) {
+  public Optional<LocalDate> in(int knownYear) {
     return day(knownYear, month, day);
   }
 
   /** Month and day the other way round, where that might be meant. */
-  StatedDate swap() {
+  public StatedDate swap() {
     return new StatedDate(start, end, year, day, month, swapped);
   }
 
@@ -81,7 +82,7 @@ record StatedDate(int start, int end, OptionalInt year, int month, int day, bool
       Pattern.compile("(?<!\\S)(\\d{1,2})([./])(\\d{1,2})\\2(\\d\\d)(?![\\w./-])");
 
   /** All dates in some words, in order, not overlapping. */
-  static List<StatedDate> in(String words) {
+  public static List<StatedDate> in(String words) {
     List<StatedDate> found = new ArrayList<>();
     Matcher m = YEAR_FIRST.matcher(words);
     while (m.find()) {

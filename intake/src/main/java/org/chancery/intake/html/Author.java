@@ -1,0 +1,132 @@
+package org.chancery.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Who signed an article. */
+final class Author {
+  private static final List<String> NAMES =
+      List.of(
+          "author",
+          "article:author",
+          "byl",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "article.author",
+          "citation_author");
+
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:(?:written|posted|published|reported|story) )?by:?\\s+(?=\\p{L})");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:https?:|www\\.|@).*|admin(?:istrator)?|editor|webmaster|user|guest|staff|unknown|null|none|author|super user|root|\\d+");
+
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|al|bin|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ter|van|von|y)";
+
+  private static final Pattern VISIBLE =
+      Pattern.compile(
+          "^"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){1,4}(?:(?:, | and | & )"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){1,4}){0,3}(?=$|\\s*[|,•·–—/(]| (?:in|for|at|on)\\b|\\s\\d)");
+
+  private static final int LONGEST = 150;
+
+  private static final int NEAR = 12;
+
+  private static final int MOST = 20;
+
+  private Author() {}
+
+  static Optional<String> of(Source page, Optional<String> outlet) {
+    List<String> linked =
+        page.linked().names("author").stream()
+            .map(Author::clean)
+            .filter(n -> isName(n, outlet))
+            .toList();
+    if (!linked.isEmpty()) {
+      return Optional.of(String.join(", ", linked));
+    }
+    return NAMES.stream()
+        .flatMap(n -> page.meta().first(n).stream())
+        .map(Author::clean)
+        .filter(n -> isName(n, outlet))
+        .findFirst()
+        .or(() -> marked(page, outlet))
+        .or(() -> visible(page, outlet));
+  }
+
+  private static Optional<String> marked(Source page, Optional<String> outlet) {
+    List<String> names = new ArrayList<>();
+    for (Element e :
+        page
+            .document()
+            .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
+            .stream()
+            .limit(MOST)
+            .toList()) {
+      String name = clean(Words.line(e.text()));
+      if (names.size() < 5
+          && isName(name, outlet)
+          && Words.count(name) <= 5
+          && !names.contains(name)) {
+        names.add(name);
+        if (e.attr("itemprop").equals("author")) {
+          break;
+        }
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+  }
+
+  /** "By Ana Silva", or a name in an element that is called a byline, near the article's start. */
+  private static Optional<String> visible(Source page, Optional<String> outlet) {
+    int start = page.bodyStart();
+    for (int i = Math.max(0, start - NEAR);
+        i < Math.min(page.passages().size(), start + NEAR / 2);
+        i++) {
+      Passage p = page.passages().get(i);
+      boolean signed = BY.matcher(p.text()).find();
+      if (p.text().length() > LONGEST
+          || page.isOfBody(p)
+          || !(signed || isCalled(page, p.holder()))) {
+        continue;
+      }
+      Matcher m = VISIBLE.matcher(BY.matcher(p.text()).replaceFirst(""));
+      if (m.find() && isName(m.group(), outlet)) {
+        return Optional.of(m.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(Source page, Element holder) {
+    Element parent = holder.parent();
+    return page.labels().of(holder).contains(Label.BYLINE)
+        || (parent != null && page.labels().of(parent).contains(Label.BYLINE));
+  }
+
+  private static String clean(String name) {
+    return BY.matcher(name).replaceFirst("").replaceFirst("[\\s,;|]+$", "");
+  }
+
+  private static boolean isName(String name, Optional<String> outlet) {
+    return name.length() > 2
+        && name.length() <= LONGEST
+        && !NO_NAME.matcher(name).matches()
+        && outlet.filter(o -> Headline.key(o).equals(Headline.key(name))).isEmpty();
+  }
+}
