@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs of lines: over line ends, columns and pages. */
 final class Flow {
@@ -22,7 +23,7 @@ final class Flow {
   static List<String> paragraphs(List<Sheaf> pages) {
     List<String> out = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    Sheaf.Row before = null;
+    Sheaf.@Nullable Row before = null;
     for (Sheaf page : pages) {
       Map<Integer, float[]> edges = edges(page);
       float pitch = pitch(page);

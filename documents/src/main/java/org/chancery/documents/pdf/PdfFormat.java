@@ -93,6 +93,7 @@ public final class PdfFormat implements Format {
   private record Words(String text, Optional<String> title) {}
 
   private static Words words(byte[] bytes, Options options) throws IOException {
+    Fonts.settle();
     MemoryUsageSetting memory =
         MemoryUsageSetting.setupMainMemoryOnly(4 * options.bounds().mostBytes());
     try (PDDocument document =
