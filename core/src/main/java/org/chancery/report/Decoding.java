@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Makes characters of a whole input's bytes. The first of these that there is counts: the encoding
- * that the options force; a byte order mark; UTF-8, if the bytes are valid as such; what somebody
- * besides states; what the detector ventures.
+ * that the options force; a byte order mark; UTF-16 without one, if every other byte shows it;
+ * UTF-8, if the bytes are valid as such; what somebody besides states; what the detector ventures.
  */
 public final class Decoding {
   private Decoding() {}
@@ -50,6 +50,16 @@ public final class Decoding {
           .map(t -> text(t, new Encoding(marked.get(), Encoding.KnownBy.DECLARED)))
           .orElseGet(() -> new Decoded.Refused("is broken " + marked.get() + ". Save it anew."));
     }
+    if (stated.filter(Decoding::escapes).isPresent()) {
+      Optional<Decoded> escaped = as(bytes, stated, Encoding.KnownBy.DECLARED);
+      if (escaped.isPresent()) {
+        return escaped.get();
+      }
+    }
+    Optional<Charset> wide = Utf16.unmarked(bytes);
+    if (wide.isPresent()) {
+      return as(bytes, wide, Encoding.KnownBy.DETECTED).orElseThrow();
+    }
     return switch (Utf8.decode(bytes, 0, bytes.length, 0)) {
       case Utf8.Decoded.Text t -> new Decoded.Text(t.text(), Encoding.UTF_8);
       case Utf8.Decoded.Binary b -> new Decoded.Refused(b.reason());
@@ -59,6 +69,11 @@ public final class Decoding {
               .orElseGet(
                   () -> new Decoded.Refused(m.reason() + " Or name the encoding that it is in."));
     };
+  }
+
+  /** Whether its bytes are ASCII, whatever the letters: they would be valid UTF-8, and wrong. */
+  private static boolean escapes(Charset charset) {
+    return charset.name().startsWith("ISO-2022");
   }
 
   private static Decoded forced(byte[] bytes, Charset charset) {

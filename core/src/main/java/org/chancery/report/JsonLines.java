@@ -52,6 +52,7 @@ final class JsonLines implements Sheets {
         }
       } catch (IOException e) {
         ended = true;
+        any = true;
         return Optional.of(
             new Input.Refused(
                 name,

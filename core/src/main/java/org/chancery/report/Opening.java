@@ -33,6 +33,24 @@ public final class Opening {
     }
   }
 
+  /**
+   * Opens a material that lies in another one. As {@link #of}, but nothing that is wrong with it
+   * keeps its neighbours from being read: what cannot be read is told by a sheet.
+   */
+  public static Sheets inner(Material material, Options options) {
+    return new Inner(material, options);
+  }
+
+  /** Whether a format takes it for its own: plain text is the only one that takes anything. */
+  public static boolean knows(Head head, Options options) {
+    return formats(options).stream().anyMatch(f -> f.fit(head) != Format.Fit.NONE);
+  }
+
+  /** How names of what is read end, with their dots, in small letters. */
+  public static List<String> endings(Options options) {
+    return formats(options).stream().flatMap(f -> f.endings().stream()).distinct().toList();
+  }
+
   /** All formats that are read, the likeliest to be meant first. */
   static List<Format> formats(Options options) {
     List<Format> all = new ArrayList<>(List.of(TextFormat.INSTANCE, LinesFormat.INSTANCE));

@@ -3,6 +3,7 @@ package org.chancery.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.chancery.intake.encoding.LikelyEncoding;
 import org.chancery.report.Format;
 import org.chancery.report.Options;
 
@@ -12,7 +13,7 @@ public final class Intake {
 
   /** How inputs are read with all formats that are there. Nothing is fetched. */
   public static Options standard() {
-    return Options.defaults().withFormats(formats());
+    return Options.defaults().withFormats(formats()).withDetector(LikelyEncoding.INSTANCE);
   }
 
   /** The formats, in an order that does not hang on that of the class path. */

@@ -1,0 +1,10 @@
+package org.chancery.fuzz;
+
+/** JSON Lines. */
+public final class LinesTarget {
+  private LinesTarget() {}
+
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    Target.read("a.jsonl", bytes);
+  }
+}

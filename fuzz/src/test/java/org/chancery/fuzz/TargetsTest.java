@@ -1,0 +1,65 @@
+package org.chancery.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every target on its seeds, on some thousand changed ones, and on what the fuzzer found. */
+class TargetsTest {
+  private static final Map<String, Consumer<byte[]>> TARGETS =
+      Map.of(
+          "Text", TextTarget::fuzzerTestOneInput,
+          "Lines", LinesTarget::fuzzerTestOneInput,
+          "Gzip", GzipTarget::fuzzerTestOneInput,
+          "Zip", ZipTarget::fuzzerTestOneInput,
+          "Warc", WarcTarget::fuzzerTestOneInput,
+          "Mail", MailTarget::fuzzerTestOneInput,
+          "Mailbox", MailboxTarget::fuzzerTestOneInput,
+          "Word", WordTarget::fuzzerTestOneInput,
+          "Pdf", PdfTarget::fuzzerTestOneInput);
+
+  static Stream<String> targets() {
+    return TARGETS.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void seedsAndChangedSeeds(String target) throws IOException {
+    Random random = new Random(11);
+    List<byte[]> seeds = Seeds.all().getOrDefault(target, List.of());
+    assertThat(seeds).isNotEmpty();
+    for (byte[] seed : seeds) {
+      TARGETS.get(target).accept(seed);
+      for (int i = 0; i < 200; i++) {
+        byte[] changed = seed.clone();
+        for (int n = random.nextInt(4); n >= 0; n--) {
+          changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+        }
+        TARGETS.get(target).accept(changed);
+      }
+    }
+  }
+
+  /** Lines of "target, Base64, what was wrong". */
+  @Test
+  void whatTheFuzzerFound() throws IOException {
+    try (InputStream in = TargetsTest.class.getResourceAsStream("findings.tsv")) {
+      for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.startsWith("#")) {
+          String[] cells = line.split("\t", -1);
+          TARGETS.get(cells[0]).accept(Base64.getDecoder().decode(cells[1]));
+        }
+      }
+    }
+  }
+}

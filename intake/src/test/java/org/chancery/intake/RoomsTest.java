@@ -1,0 +1,33 @@
+package org.chancery.intake;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the formats may know. */
+@AnalyzeClasses(
+    packages = "org.chancery.intake",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  /** Bytes become pages; what pages say is understood elsewhere. */
+  @ArchTest
+  static final ArchRule formatsKnowTheDoorAlone =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.chancery.language..",
+              "org.chancery.gazetteer..",
+              "org.chancery.account..",
+              "org.chancery.record..",
+              "org.chancery.score..",
+              "org.chancery.eventdata..");
+
+  @ArchTest
+  static final ArchRule nothingGoesRoundInCircles =
+      slices().matching("org.chancery.intake.(*)..").should().beFreeOfCycles();
+}
