@@ -314,4 +314,23 @@ public abstract class KnowledgeContract {
     assertThat(register.persons("Roe", before, 0).get(0).engagements()).isEqualTo(1);
     assertThat(roe().engagements()).isEqualTo(1);
   }
+
+  @Test
+  void ofManyWhoBearANameTheMostOftenNamedAreTold() {
+    List<Entry> entries = new ArrayList<>();
+    for (String given :
+        List.of(
+            "Ann", "Bob", "Cid", "Dan", "Eve", "Fay", "Gus", "Hal", "Ian", "Joy", "Kim", "Lou")) {
+      entries.add(met(given, "2024-05-06", given + " Roe/Envoy/FJI", "Li Wu/Envoy/WHO"));
+    }
+    entries.add(met("again", "2024-05-08", "Lou Roe/Envoy/FJI", "Ana Lima/Envoy/UNICEF"));
+    register.add(entries);
+    List<Biography> found = register.persons("Roe", Moment.now(), 5);
+    assertThat(found).hasSize(12);
+    assertThat(found.get(0).person().name()).isEqualTo("Lou Roe");
+    assertThat(found.get(0).latest()).hasSize(2);
+    assertThat(found.get(9).latest()).hasSize(1);
+    assertThat(found.get(10).latest()).isEmpty();
+    assertThat(found.get(10).engagements()).isEqualTo(1);
+  }
 }

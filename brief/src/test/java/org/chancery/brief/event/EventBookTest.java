@@ -318,7 +318,9 @@ class EventBookTest {
                   "A",
                   clock.instant(),
                   "",
-                  new Change.Edit(target, List.of(new org.chancery.register.correction.Value("type", "SUPPORT"))))));
+                  new Change.Edit(
+                      target,
+                      List.of(new org.chancery.register.correction.Value("type", "SUPPORT"))))));
       assertThat(events(register))
           .extracting(c -> c.event().type())
           .containsExactlyInAnyOrder(EventType.CONSULT, EventType.SUPPORT);

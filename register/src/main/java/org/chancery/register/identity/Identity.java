@@ -169,10 +169,34 @@ public final class Identity {
     private final Face face;
     private final Set<String> reports = new HashSet<>();
 
+    /** With which letters the words of the name begin, a bit each, as they sound. */
+    private final long letters;
+
+    private final int length;
+    private final boolean abbreviated;
+
     Unit(List<Ready> ready) {
       members = ready.stream().map(Ready::appearance).toList();
       face = ready.get(0).face.seen(members);
       members.forEach(m -> reports.add(m.id().report()));
+      letters = face.name().sounds().stream().mapToLong(Unit::letter).reduce(0, (a, b) -> a | b);
+      length = face.name().sounds().stream().mapToInt(String::length).sum();
+      abbreviated = face.name().words().stream().anyMatch(w -> w.length() == 1);
+    }
+
+    private static long letter(String sound) {
+      return sound.isEmpty() ? 0 : 1L << (sound.charAt(0) & 63);
+    }
+
+    /**
+     * Whether two names are two at first sight, as most are of those that have a word in common:
+     * the words of the shorter begin otherwise than those of the longer, which spellings never do.
+     */
+    boolean unlike(Unit other) {
+      boolean shorter = face.name().words().size() <= other.face.name().words().size();
+      long few = shorter ? letters : other.letters;
+      long many = shorter ? other.letters : letters;
+      return (few & ~many) != 0 && length != other.length && !abbreviated && !other.abbreviated;
     }
 
     List<Appearance> members() {
@@ -227,6 +251,9 @@ public final class Identity {
 
   /** One report that names both says that they are two, most often by a full and a full name. */
   private static double unlessTogether(Unit one, Unit other) {
+    if (one.unlike(other)) {
+      return 0;
+    }
     double p = probability(one.face(), other.face());
     return p > 0 && one.sharesReport(other) ? 0 : p;
   }

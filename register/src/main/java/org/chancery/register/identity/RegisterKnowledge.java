@@ -28,7 +28,7 @@ public final class RegisterKnowledge implements Knowledge {
   public static final int LATEST = 90;
 
   /** Two who bear a name are namesakes if they were seen within so many days of the report. */
-  private static final int NAMESAKES = 1460;
+  public static final int NAMESAKES = 1460;
 
   /** Reports by which a mistake of one is made good. */
   private static final int REPORTS = 2;
@@ -64,7 +64,7 @@ public final class RegisterKnowledge implements Knowledge {
     PersonName asked = PersonName.of(name);
     List<Person> bearers =
         persons.stream()
-            .filter(p -> p.names().stream().anyMatch(n -> named(PersonName.of(n), asked)))
+            .filter(p -> p.names().stream().anyMatch(n -> bears(PersonName.of(n), asked)))
             .filter(p -> !sightings(List.of(p), a -> true, day, NAMESAKES).isEmpty())
             .toList();
     if (asked.words().size() != 1 || bearers.size() != 1) {
@@ -81,7 +81,7 @@ public final class RegisterKnowledge implements Knowledge {
   }
 
   /** Whether a name of several words ends with the one asked for. */
-  private static boolean named(PersonName name, PersonName asked) {
+  public static boolean bears(PersonName name, PersonName asked) {
     return name.words().size() > 1
         && !asked.words().isEmpty()
         && name.sounds().get(name.sounds().size() - 1).equals(asked.sounds().get(0));

@@ -110,7 +110,7 @@ final class Faces {
   }
 
   /** Where each of some faces appears at a moment; those that do not are left out. */
-  private Map<Long, List<Row>> rows(Collection<Long> faces, long moment) {
+  Map<Long, List<Row>> rows(Collection<Long> faces, long moment) {
     Map<Long, List<Row>> rows = new TreeMap<>();
     database
         .list(
@@ -311,6 +311,11 @@ final class Faces {
   /** The day that a row's report was published, if it is known. */
   static Optional<LocalDate> day(Row row) {
     return row.day() == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(row.day()));
+  }
+
+  /** The name of a face, as reports have it. */
+  String words(long face) {
+    return database.words("SELECT name FROM face WHERE seq = ?", face).get(0);
   }
 
   /** The offices of a face. */

@@ -169,9 +169,14 @@ final class People {
   /** The engagements in which somebody is recognised who bears one of these names. */
   Collection<Long> recognised(Collection<String> names, long moment) {
     Set<Long> found = new TreeSet<>();
+    Set<String> done = new HashSet<>();
     for (String name : names) {
-      for (Somebody s : persons.named(name, moment)) {
-        found.addAll(recognition.engagements(s, moment).keySet());
+      // Of one person's names, as a brief asks for them, the first full one finds all that is theirs.
+      if (Persons.single(name) || !done.contains(name)) {
+        for (Somebody s : persons.named(name, moment)) {
+          done.addAll(s.person().names());
+          found.addAll(recognition.engagements(s, moment).keySet());
+        }
       }
     }
     return found;

@@ -42,11 +42,10 @@ final class Recognition {
   private final Truths truths;
   private final Accounts accounts;
   private final Faces faces;
-  private final Persons persons;
+  private final Namesakes namesakes;
   private final Incumbents incumbents;
   private final Neighbourhoods groups;
   private final Sources sources;
-  private final Map<Lone, List<Person>> bearers = new HashMap<>();
   private final Map<Lone, List<Row>> alone = new HashMap<>();
   private final Map<Lone, List<Candidate>> candidates = new HashMap<>();
 
@@ -55,7 +54,7 @@ final class Recognition {
       Truths truths,
       Accounts accounts,
       Faces faces,
-      Persons persons,
+      Namesakes namesakes,
       Incumbents incumbents,
       Neighbourhoods groups,
       Sources sources) {
@@ -63,7 +62,7 @@ final class Recognition {
     this.truths = truths;
     this.accounts = accounts;
     this.faces = faces;
-    this.persons = persons;
+    this.namesakes = namesakes;
     this.incumbents = incumbents;
     this.groups = groups;
     this.sources = sources;
@@ -74,7 +73,7 @@ final class Recognition {
 
   /** Everything may be otherwise by now. */
   void forget() {
-    bearers.clear();
+    namesakes.forget();
     alone.clear();
     candidates.clear();
     incumbents.forget();
@@ -90,13 +89,22 @@ final class Recognition {
         Optional.ofNullable(days.get(Offices.number(office.get())))
             .filter(day -> !named(team, office.get()))
             .flatMap(day -> incumbents.of(office.get(), day, moment))
+            .filter(i -> !there(i.known().person(), group))
             .ifPresent(i -> recognised.add(recognised(p, i.known(), moment)));
       } else if (p.name().filter(Persons::single).isPresent() && lone(offices(p))) {
         bearer(p.name().get(), group, moment)
+            .filter(k -> !there(k.person(), group))
             .ifPresent(k -> recognised.add(recognised(p, k, moment)));
       }
     }
     return recognised;
+  }
+
+  /** Whether somebody is named among the participants already, in whatever office. */
+  private static boolean there(Person person, Group group) {
+    return group.merged().engagement().participants().stream()
+        .flatMap(p -> p.name().stream())
+        .anyMatch(person.names()::contains);
   }
 
   private Dossier.Recognised recognised(Participant p, Knowledge.Known known, long moment) {
@@ -156,9 +164,7 @@ final class Recognition {
 
   private Optional<Knowledge.Known> bearer(String name, Group group, long moment) {
     Optional<LocalDate> day =
-        group.sightings().stream()
-            .flatMap(s -> Offices.day(s.engagement(), s.published()).stream())
-            .min(LocalDate::compareTo);
+        group.sightings().stream().flatMap(s -> s.published().stream()).min(LocalDate::compareTo);
     Set<String> sides =
         group.sightings().stream()
             .map(Sighting::id)
@@ -172,36 +178,7 @@ final class Recognition {
 
   private Optional<Knowledge.Known> bearer(
       String name, LocalDate day, Set<String> sides, long moment) {
-    List<Person> all =
-        bearers.computeIfAbsent(
-            new Lone(name, moment),
-            l -> persons.named(name, moment).stream().map(this::spread).toList());
-    return new RegisterKnowledge(all).bearer(name, day, sides);
-  }
-
-  /** A person with an appearance for each report, not only the first and the last. */
-  private Person spread(Somebody somebody) {
-    List<Appearance> all = new ArrayList<>();
-    somebody
-        .sames()
-        .forEach(
-            same -> {
-              Appearance one = same.standing().get(0).ready().appearance();
-              Map<Long, String> keys =
-                  truths.keys(same.rows().stream().map(Row::report).collect(Collectors.toSet()));
-              for (Row row : same.rows()) {
-                all.add(
-                    new Appearance(
-                        new AppearanceId(keys.getOrDefault(row.report(), ""), one.id().name()),
-                        Faces.day(row),
-                        one.offices(),
-                        List.of(),
-                        List.of()));
-              }
-            });
-    all.sort((a, b) -> a.id().compareTo(b.id()));
-    Person p = somebody.person();
-    return new Person(p.name(), p.names(), all, p.tenures(), p.confidence());
+    return namesakes.one(name, day, moment).flatMap(k -> k.bearer(name, day, sides));
   }
 
   /** The states and organisations that a report has to do with. */
@@ -288,26 +265,27 @@ final class Recognition {
     if (whole.words().size() < 2) {
       return;
     }
-    List<Row> rows =
-        alone.computeIfAbsent(new Lone(whole.last(), moment), l -> alone(whole.last(), moment));
-    Set<AppearanceId> mine = somebody.standing().keySet();
-    for (Row row : rows) {
-      Record record = accounts.of(row.account()).record();
-      List<Long> numbers = accounts.engagements(row.account());
-      for (Sighting s : Sighting.of(record)) {
-        Optional<LocalDate> day = Offices.day(s.engagement(), s.published());
-        for (Participant p : s.engagement().participants()) {
-          boolean his =
-              day.isPresent()
-                  && p.name().filter(n -> is(n, whole.last())).isPresent()
-                  && lone(offices(p))
-                  && bearer(p.name().get(), day.get(), sides(record), moment).stream()
-                      .flatMap(k -> k.person().appearances().stream())
-                      .anyMatch(a -> mine.contains(a.id()));
-          if (his) {
-            found.putIfAbsent(numbers.get(s.id().index()), day.get().toEpochDay());
-          }
-        }
+    String family = whole.last();
+    Set<Long> mine = somebody.sames().stream().map(Faces.Same::face).collect(Collectors.toSet());
+    for (Row row : alone.computeIfAbsent(new Lone(family, moment), l -> alone(family, moment))) {
+      Optional<LocalDate> day = Faces.day(row);
+      if (day.isPresent() && namesakes.maybe(family, day.get(), mine, moment)) {
+        names(row, family, day.get(), moment, found);
+      }
+    }
+  }
+
+  /** Whoever of that name is told is the one whose face is among those that can be meant. */
+  private void names(Row row, String family, LocalDate day, long moment, Map<Long, Long> found) {
+    Record record = accounts.of(row.account()).record();
+    List<Long> numbers = accounts.engagements(row.account());
+    for (Sighting s : Sighting.of(record)) {
+      boolean his =
+          s.engagement().participants().stream()
+              .filter(p -> p.name().filter(n -> is(n, family)).isPresent() && lone(offices(p)))
+              .anyMatch(p -> bearer(family, day, sides(record), moment).isPresent());
+      if (his) {
+        found.putIfAbsent(numbers.get(s.id().index()), day.toEpochDay());
       }
     }
   }

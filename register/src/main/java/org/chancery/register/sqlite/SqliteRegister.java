@@ -71,7 +71,7 @@ public final class SqliteRegister implements Register {
             truths,
             accounts,
             faces,
-            persons,
+            new Namesakes(truths, faces, persons),
             new Incumbents(database, persons, families),
             groups,
             sources);
