@@ -89,20 +89,21 @@ final class Recognition {
         Optional.ofNullable(days.get(Offices.number(office.get())))
             .filter(day -> !named(team, office.get()))
             .flatMap(day -> incumbents.of(office.get(), day, moment))
-            .filter(i -> !there(i.known().person(), group))
+            .filter(i -> !there(i.known().person(), p, group))
             .ifPresent(i -> recognised.add(recognised(p, i.known(), moment)));
       } else if (p.name().filter(Persons::single).isPresent() && lone(offices(p))) {
         bearer(p.name().get(), group, moment)
-            .filter(k -> !there(k.person(), group))
+            .filter(k -> !there(k.person(), p, group))
             .ifPresent(k -> recognised.add(recognised(p, k, moment)));
       }
     }
     return recognised;
   }
 
-  /** Whether somebody is named among the participants already, in whatever office. */
-  private static boolean there(Person person, Group group) {
+  /** Whether somebody is named among the other participants already, in whatever office. */
+  private static boolean there(Person person, Participant but, Group group) {
     return group.merged().engagement().participants().stream()
+        .filter(p -> !p.equals(but))
         .flatMap(p -> p.name().stream())
         .anyMatch(person.names()::contains);
   }
