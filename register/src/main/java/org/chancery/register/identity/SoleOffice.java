@@ -106,7 +106,7 @@ public final class SoleOffice {
     }
     boolean minister = kinds.size() == 1 && MINISTERS.containsAll(kinds);
     return minister
-        && (words.contains("minister") || secretary(all, code))
+        && (words.contains("minister") || all.equals("fm") || secretary(all, code))
         && (!words.contains("trade") || words.contains("affairs"));
   }
 

@@ -171,7 +171,7 @@ class CorrectedTest {
             List.of(
                 new Value("type", "AID"),
                 new Value("mode", ""),
-                new Value("context", "diplomatic, human_rights"),
+                new Value("context", "human_rights, diplomatic"),
                 new Value("source/0/code", "FJI"),
                 new Value("cameo", "073")));
     Event edited = events(read, edit).get(0);
