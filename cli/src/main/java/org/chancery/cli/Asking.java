@@ -196,7 +196,8 @@ final class Asking {
               .<Side>map(Side.Person::new)
               .orElseGet(
                   () ->
-                      new Side.Person(new Biography(person.biography().person(), 0, 0, List.of())));
+                      new Side.Person(
+                          new Biography(person.biography().person(), 0, 0, 0, List.of())));
     };
   }
 

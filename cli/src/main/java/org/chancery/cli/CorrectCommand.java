@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     descriptionHeading = "%n",
     description = {
       "A correction is kept with its author, time and reason. It wins over every later reading, and"
-          + " can be undone. FACT is what search and show call a fact by.",
+          + " can be undone. FACT is what search and show call a fact by; of an event, what events"
+          + " has under cite_info as fact.",
       ""
     },
     footer = {
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  confirm FACT                         it is right as it stands",
       "  reject FACT                          there is no such fact",
       "  edit FACT FIELD=VALUE...             date=2024-01-12, participants/0/role=Envoy, place=",
+      "                                       of an event: type=AID, mode=, source/0/code=FJI",
       "  same-engagement FACT FACT            two reports tell of one engagement",
       "  other-engagement FACT FACT           they tell of two",
       "  same-person NAME NAME                two names mean one person",

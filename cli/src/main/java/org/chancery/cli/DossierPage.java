@@ -53,9 +53,20 @@ final class DossierPage {
         e.participants().stream()
             .map(p -> p.name().or(() -> p.office().body()).or(() -> p.office().code()).orElse("?"))
             .collect(Collectors.joining(", "));
+    String recognised =
+        told.recognised().isEmpty()
+            ? ""
+            : told.recognised().stream()
+                .map(Dossier.Recognised::name)
+                .collect(Collectors.joining(", ", "; by the register ", ""));
     String sources = told.tellings().size() > 1 ? " (" + told.tellings().size() + " reports)" : "";
     return Wrap.lines(
-        told.id() + "  " + Wording.engagement(e) + (who.isEmpty() ? "" : ": " + who) + sources,
+        told.id()
+            + "  "
+            + Wording.engagement(e)
+            + (who.isEmpty() ? "" : ": " + who)
+            + recognised
+            + sources,
         width,
         indent,
         indent + 14,
@@ -70,6 +81,7 @@ final class DossierPage {
     if (told.group().merged().people().isEmpty()) {
       e.participants().forEach(p -> add(Wording.participant(p), 2));
     }
+    told.recognised().forEach(this::recognised);
     e.occasion().ifPresent(o -> add("on the margins of " + o, 2));
     if (!e.topics().isEmpty()) {
       add("about " + Wording.topics(e.topics()), 2);
@@ -89,6 +101,29 @@ final class DossierPage {
     add(Wording.participant(named.participant()) + also, 2);
   }
 
+  /** What the register adds is set off from what the reports say. */
+  private void recognised(Dossier.Recognised r) {
+    String seen =
+        r.seen().stream()
+            .map(Dossier.Seen::source)
+            .map(s -> s.outlet().orElse(s.paths().get(0)) + day(s))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    add(
+        "The register takes "
+            + Wording.participant(r.participant())
+            + ", for "
+            + r.name()
+            + String.format(Locale.ROOT, " (%.2f), so seen by ", r.confidence())
+            + seen
+            + ". No report of this engagement says so.",
+        2);
+  }
+
+  private static String day(Source source) {
+    return source.published().map(d -> ", " + Wording.date(PartialDate.of(d))).orElse("");
+  }
+
   private void sources() {
     int reports = told.tellings().size();
     String sure =
@@ -99,9 +134,8 @@ final class DossierPage {
     for (int i = 0; i < reports; i++) {
       Dossier.Telling telling = told.tellings().get(i);
       Source source = telling.source();
-      String day = source.published().map(d -> ", " + Wording.date(PartialDate.of(d))).orElse("");
       outlets.put(source.key(), source.outlet().orElse(source.paths().get(0)));
-      add(telling.id() + "  " + source.outlet().orElse("outlet not found") + day, 4);
+      add(telling.id() + "  " + source.outlet().orElse("outlet not found") + day(source), 4);
       lines.addAll(Wrap.lines(String.join(", ", source.paths()), width, 18, 18, ink::faint));
       Sighting sighting = told.group().sightings().get(i);
       String words =

@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.brief.wording.Wording;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Statement;
 import org.chancery.register.fact.Fact;
@@ -20,7 +22,24 @@ final class FactWording {
       case Fact.Said s -> said(s.statement());
       case Fact.Planned p -> "planned: " + Wording.plan(p.plan());
       case Fact.Holds h -> holds(h.holding());
+      case Fact.Coded c -> coded(c.event());
     };
+  }
+
+  /** "CONSULT meet, held, 2024-04-29: Fiji > UNICEF". */
+  private static String coded(Event e) {
+    return e.type()
+        + e.mode().map(m -> " " + m).orElse("")
+        + ", "
+        + e.status().label()
+        + e.date().map(d -> ", " + d).orElse("")
+        + ": "
+        + actors(e.source())
+        + (e.target().isEmpty() ? "" : " > " + actors(e.target()));
+  }
+
+  private static String actors(List<Event.Actor> actors) {
+    return actors.stream().map(Event.Actor::text).collect(Collectors.joining(", "));
   }
 
   private static String said(Statement s) {

@@ -31,15 +31,41 @@ final class PersonPage {
     heading(
         lines,
         Summary.many(biography.engagements(), "engagement")
-            + " in "
-            + Summary.many(biography.reports(), "report"),
+            + (biography.recognised() > 0 ? "; " : " in ")
+            + Summary.many(biography.reports(), "report")
+            + (biography.recognised() > 0 ? " with the name" : ""),
         ink);
+    if (biography.recognised() > 0) {
+      add(
+          lines,
+          "In "
+              + biography.recognised()
+              + " of them no report has the name: the register takes an office, or a family name,"
+              + " for this person.",
+          width,
+          4);
+    }
     biography.latest().forEach(t -> lines.addAll(DossierPage.line(t, width, 4, ink)));
     long more = biography.engagements() - biography.latest().size();
     if (more > 0) {
       add(lines, "and " + more + " before", width, 4);
     }
     return String.join("\n", lines) + "\n\n";
+  }
+
+  /** One line, where many bear a name. */
+  static List<String> line(Biography biography, int width) {
+    List<Tenure> tenures = biography.person().tenures();
+    String office = tenures.isEmpty() ? "" : "; " + tenure(tenures.get(tenures.size() - 1));
+    return Wrap.lines(
+        biography.person().name()
+            + ": "
+            + Summary.many(biography.engagements(), "engagement")
+            + office,
+        width,
+        2,
+        4,
+        UnaryOperator.identity());
   }
 
   private static String tenure(Tenure t) {

@@ -91,7 +91,16 @@ final class ShowCommand implements Callable<Integer> {
           "Nobody on the register is called \"" + name + "\". Maybe the family name alone.");
     }
     StringBuilder pages = new StringBuilder();
-    found.forEach(b -> pages.append(PersonPage.of(b, terminal.width(), terminal.ink())));
+    found.stream()
+        .limit(Register.TOLD)
+        .forEach(b -> pages.append(PersonPage.of(b, terminal.width(), terminal.ink())));
+    if (found.size() > Register.TOLD) {
+      pages.append("Others of that name, who are named less often; write the whole name:\n");
+      found.stream()
+          .skip(Register.TOLD)
+          .flatMap(b -> PersonPage.line(b, terminal.width()).stream())
+          .forEach(line -> pages.append(line).append('\n'));
+    }
     return pages.toString();
   }
 }

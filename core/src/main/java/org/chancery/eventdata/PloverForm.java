@@ -97,6 +97,7 @@ public record PloverForm(String version) implements EventForm {
     json.writeStartObject();
     json.writeStringProperty("citation", story.source());
     json.writeStringProperty("report", story.report());
+    text(json, "fact", t.fact());
     text(json, "url", story.url());
     text(json, "title", story.title());
     text(json, "publication", story.outlet());

@@ -1,6 +1,7 @@
 package org.chancery.eventdata;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.record.Passage;
@@ -11,8 +12,10 @@ import org.chancery.record.Passage;
  * @param evidence the passages that say so
  * @param words those at the passages, white space folded
  * @param lead whether the report tells it in its title or its first paragraph
+ * @param fact what a register calls it, by which it is corrected; none where it is on no register
  */
-public record Telling(Story story, List<Passage> evidence, List<String> words, boolean lead) {
+public record Telling(
+    Story story, List<Passage> evidence, List<String> words, boolean lead, Optional<String> fact) {
   /** A line of fewer words is a headline, a dateline or a credit. */
   private static final int WORDS_OF_A_PARAGRAPH = 20;
 
@@ -33,7 +36,13 @@ public record Telling(Story story, List<Passage> evidence, List<String> words, b
             .map(p -> p.in(text, title).replaceAll("\\s+", " ").strip())
             .filter(w -> !w.isEmpty())
             .toList(),
-        evidence.stream().anyMatch(p -> !p.field().equals(Passage.TEXT) || p.start() < end));
+        evidence.stream().anyMatch(p -> !p.field().equals(Passage.TEXT) || p.start() < end),
+        Optional.empty());
+  }
+
+  /** The same under the name that a register has for it. */
+  public Telling called(String name) {
+    return new Telling(story, evidence, words, lead, Optional.of(name));
   }
 
   /** Behind the first paragraph, in code points; the end of the text where there is none. */

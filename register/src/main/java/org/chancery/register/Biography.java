@@ -10,9 +10,12 @@ import org.chancery.register.identity.Person;
  *     stand for all
  * @param reports that name the person
  * @param engagements in which the person took part, all in all
+ * @param recognised of these, those in which no report names the person, but the register takes
+ *     somebody for them ({@link Dossier.Recognised})
  * @param latest the latest of them, newest first
  */
-public record Biography(Person person, long reports, long engagements, List<Dossier> latest) {
+public record Biography(
+    Person person, long reports, long engagements, long recognised, List<Dossier> latest) {
   public Biography {
     latest = List.copyOf(latest);
   }

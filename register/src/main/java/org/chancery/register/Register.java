@@ -75,10 +75,13 @@ public interface Register extends AutoCloseable {
   /** The engagement that a fact is part of; none if it is not there or no engagement. */
   Optional<Dossier> engagement(FactId id, Moment moment);
 
+  /** Of so many persons of one name, the most often named, engagements are told. */
+  int TOLD = 10;
+
   /**
    * The persons who bear a name, the most often named first.
    *
-   * @param latest how many of each one's engagements are wanted
+   * @param latest how many engagements are wanted, of each of the first {@link #TOLD} persons
    */
   List<Biography> persons(String name, Moment moment, int latest);
 

@@ -88,7 +88,27 @@ final class Sentences {
     runs.add(new Run.Plain(where(e) + ": " + what(e) + who(then) + about(e) + many(told)));
     runs.addAll(Parting.of(told, participants));
     runs.addAll(cites(told));
+    Engagements.recognised(told).forEach(r -> runs.addAll(recognised(r)));
     return new Block.Line(0, runs);
+  }
+
+  /**
+   * "; the register takes Fiji, Foreign Minister, for Jane Roe, as named elsewhere [3]": a guess,
+   * cited with the reports that it rests on.
+   */
+  private List<Run> recognised(Dossier.Recognised r) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(
+        new Run.Plain(
+            "; the register takes "
+                + participant(r.participant())
+                + " for "
+                + r.name()
+                + ", so named elsewhere"));
+    r.seen()
+        .forEach(
+            s -> runs.addAll(citations.of(s.source(), s.evidence().stream().limit(1).toList())));
+    return runs;
   }
 
   /** Whether the reports look back: the offices that they give are those of their day. */

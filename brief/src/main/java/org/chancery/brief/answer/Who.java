@@ -19,8 +19,10 @@ import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
+import org.chancery.record.Passage;
 import org.chancery.register.Dossier;
 import org.chancery.register.Register;
+import org.chancery.register.Reported;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.AppearanceId;
 import org.chancery.register.identity.Person;
@@ -129,9 +131,20 @@ final class Who {
       register
           .report(a.id().report(), material.scope().moment())
           .ifPresent(
-              r -> runs.addAll(citations.of(r.source(), a.evidence().stream().limit(1).toList())));
+              r ->
+                  runs.addAll(citations.of(r.source(), evidence(a, r).stream().limit(1).toList())));
     }
     return runs;
+  }
+
+  /** Of one of many who bear a name it was not asked for yet. */
+  private static List<Passage> evidence(Appearance a, Reported report) {
+    return !a.evidence().isEmpty()
+        ? a.evidence()
+        : Appearance.of(report.record()).stream()
+            .filter(x -> x.id().equals(a.id()))
+            .flatMap(x -> x.evidence().stream())
+            .toList();
   }
 
   /** A person of a body, as the engagements have it. */

@@ -62,11 +62,15 @@ public final class EventBook {
             new CodedEvent(
                 c.id(),
                 c.event(),
-                c.tellings(),
+                c.tellings().stream().map(t -> t.called(fact(record, c.event()))).toList(),
                 engagement(record, c.event()).map(FactId::digits)));
       }
     }
     return coded;
+  }
+
+  private static String fact(Record record, Event event) {
+    return FactId.of(record.id(), new Fact.Coded(event)).digits();
   }
 
   /** The engagement that an event rests on, by the name that it has on the register. */

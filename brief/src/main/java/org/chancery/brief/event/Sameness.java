@@ -100,7 +100,8 @@ final class Sameness {
         a.story(),
         Stream.concat(a.evidence().stream(), b.evidence().stream()).distinct().toList(),
         Stream.concat(a.words().stream(), b.words().stream()).distinct().toList(),
-        a.lead() || b.lead());
+        a.lead() || b.lead(),
+        a.fact().or(b::fact));
   }
 
   /** Type, whether it took place, and who towards whom; in talks nobody is the target. */

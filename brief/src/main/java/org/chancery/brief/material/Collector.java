@@ -136,7 +136,10 @@ public final class Collector {
   }
 
   private static boolean has(Dossier told, Side side) {
-    return Engagements.participants(told).stream().anyMatch(side::has);
+    return Engagements.participants(told).stream().anyMatch(side::has)
+        || side instanceof Side.Person person
+            && Engagements.recognised(told).stream()
+                .anyMatch(r -> person.biography().person().names().contains(r.name()));
   }
 
   private static Question topic(Topic topic) {

@@ -38,6 +38,11 @@ public final class Engagements {
     return e.participants().stream().filter(p -> sure(p.confidence())).toList();
   }
 
+  /** Whom the register takes participants for, as far as it is sure that they took part. */
+  public static List<Dossier.Recognised> recognised(Dossier told) {
+    return told.recognised().stream().filter(r -> r.confidence() >= SURE).toList();
+  }
+
   /** When it takes place; else the day of the first report on it. */
   public static LocalDate day(Dossier told) {
     return of(told).date().map(PartialDate::last).or(() -> reported(told)).orElse(LocalDate.MIN);

@@ -30,6 +30,10 @@ import org.chancery.register.Given;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.chancery.register.Told;
+import org.chancery.register.correction.Change;
+import org.chancery.register.correction.Correction;
+import org.chancery.register.correction.Target;
+import org.chancery.register.fact.FactId;
 import org.chancery.register.sqlite.SqliteRegister;
 import org.chancery.report.Page;
 import org.junit.jupiter.api.Test;
@@ -279,5 +283,57 @@ class EventBookTest {
                 Value.of(1),
                 Value.of(2),
                 new Value.Measure(-2)));
+  }
+
+  @Test
+  void anEventIsCorrectedByTheNameThatTheRegisterHasForIt() {
+    Entry entry =
+        told(
+            "a",
+            "2024-05-03",
+            List.of(),
+            event(EventType.CONSULT, "2024-05-02", ROE, LIMA, FIRST),
+            event(EventType.AID, "2024-05-02", LIMA, ROE, SECOND));
+    Desk.HandClock clock = new Desk.HandClock();
+    try (Register register = SqliteRegister.open(folder.resolve("corrected.db"), clock)) {
+      register.add(List.of(entry));
+      CodedEvent aid =
+          events(register).stream()
+              .filter(c -> c.event().type() == EventType.AID)
+              .findFirst()
+              .orElseThrow();
+      FactId fact = new FactId(aid.tellings().get(0).fact().orElseThrow());
+      Target target = register.facts(fact, Moment.now()).get(0);
+      Correction rejected =
+          Correction.of("A", clock.instant(), "no aid", new Change.Reject(target));
+      register.correct(List.of(rejected));
+      assertThat(events(register))
+          .extracting(c -> c.event().type())
+          .containsExactly(EventType.CONSULT);
+      clock.set("2026-01-02T12:00:00Z");
+      register.correct(
+          List.of(
+              Correction.of("A", clock.instant(), "", new Change.Undo(rejected.id())),
+              Correction.of(
+                  "A",
+                  clock.instant(),
+                  "",
+                  new Change.Edit(
+                      target,
+                      List.of(new org.chancery.register.correction.Value("type", "SUPPORT"))))));
+      assertThat(events(register))
+          .extracting(c -> c.event().type())
+          .containsExactlyInAnyOrder(EventType.CONSULT, EventType.SUPPORT);
+      List<String> lines = new ArrayList<>();
+      register.export(false, lines::add);
+      try (Register other = SqliteRegister.open(folder.resolve("taken-in.db"), clock)) {
+        other.importLines(lines.iterator());
+        assertThat(events(other)).isEqualTo(events(register));
+      }
+    }
+  }
+
+  private static List<CodedEvent> events(Register register) {
+    return new EventBook(register, Moment.now()).events(TOOK_PLACE, 0, () -> {});
   }
 }

@@ -120,6 +120,7 @@ public final class Corrected {
       case Fact.Planned p -> other instanceof Fact.Planned;
       case Fact.Holds h ->
           other instanceof Fact.Holds o && h.holding().name().equals(o.holding().name());
+      case Fact.Coded c -> other instanceof Fact.Coded o && c.event().type() == o.event().type();
     };
   }
 

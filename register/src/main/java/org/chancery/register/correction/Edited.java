@@ -2,6 +2,8 @@ package org.chancery.register.correction;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.record.CameoCode;
+import org.chancery.record.Event;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactJson;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Edited {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<String> FIXED = List.of("evidence", "text", "confidence");
+
+  /** Lists of labels, which are edited as a whole. */
+  private static final List<String> LABELS = List.of("topics", "context");
 
   private Edited() {}
 
@@ -28,7 +33,29 @@ public final class Edited {
     for (Value value : values) {
       put(node, value);
     }
-    return FactJson.read(fact.sort(), node);
+    Fact edited = FactJson.read(fact.sort(), node);
+    if (edited instanceof Fact.Coded coded) {
+      check(coded.event());
+    }
+    return edited;
+  }
+
+  /**
+   * A mode belongs to its type, and a code to CAMEO: what else stands there would be no event's.
+   */
+  private static void check(Event event) {
+    List<String> modes = event.type().modes();
+    if (event.mode().filter(m -> !modes.contains(m)).isPresent()) {
+      throw new IllegalArgumentException(
+          event.type()
+              + " has no mode \""
+              + event.mode().get()
+              + "\". "
+              + (modes.isEmpty()
+                  ? "It has none: write mode="
+                  : "There are " + String.join(", ", modes)));
+    }
+    event.cameo().ifPresent(CameoCode::of);
   }
 
   private static void put(ObjectNode root, Value value) {
@@ -63,7 +90,7 @@ public final class Edited {
     JsonNodeFactory make = JsonNodeFactory.instance;
     String words = value.words().strip();
     if (old.isArray()) {
-      if (!field.equals("topics")) {
+      if (!LABELS.contains(field)) {
         throw new IllegalArgumentException(
             "\"" + value.path() + "\" is a list; edit its parts, such as " + field + "/0/role.");
       }

@@ -3,16 +3,14 @@ package org.chancery.register.fact;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Participant;
 import org.chancery.record.Passage;
 import org.chancery.record.Plan;
 import org.chancery.record.Statement;
 
-/**
- * One object of a report's record: an engagement, a statement, a plan or a holding. (Events are
- * coded from these and are not corrected by themselves.)
- */
+/** One object of a report's record: an engagement, a statement, a plan, a holding or an event. */
 public sealed interface Fact {
   /** The passages that say so. */
   List<Passage> evidence();
@@ -22,7 +20,7 @@ public sealed interface Fact {
 
   /**
    * What makes it this fact and no other of its sort, as words: who met and how, who spoke, what is
-   * planned, who holds what.
+   * planned, who holds what, who did what to whom.
    */
   String essence();
 
@@ -141,6 +139,46 @@ public sealed interface Fact {
     @Override
     public String values() {
       return Words.of(holding.name(), holding.office(), holding.body(), holding.code());
+    }
+  }
+
+  /** Somebody did something that PLOVER has a type for. */
+  record Coded(Event event) implements Fact {
+    @Override
+    public List<Passage> evidence() {
+      return event.evidence();
+    }
+
+    @Override
+    public String sort() {
+      return "events";
+    }
+
+    @Override
+    public String essence() {
+      return Words.of(event.type(), sides(event.source()), sides(event.target()));
+    }
+
+    private static List<String> sides(List<Event.Actor> actors) {
+      return actors.stream().map(a -> a.code().orElse(a.text())).sorted().toList();
+    }
+
+    @Override
+    public String values() {
+      Event e = event;
+      return Words.of(
+          e.type(),
+          e.mode(),
+          e.contexts(),
+          e.source(),
+          e.target(),
+          e.status(),
+          e.date(),
+          e.place(),
+          e.country(),
+          e.latitude(),
+          e.longitude(),
+          e.cameo());
     }
   }
 }

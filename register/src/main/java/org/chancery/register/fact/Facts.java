@@ -3,6 +3,7 @@ package org.chancery.register.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
@@ -19,6 +20,7 @@ public final class Facts {
     record.statements().forEach(s -> facts.add(new Fact.Said(s)));
     record.plans().forEach(p -> facts.add(new Fact.Planned(p)));
     record.holdings().forEach(h -> facts.add(new Fact.Holds(h)));
+    record.events().forEach(e -> facts.add(new Fact.Coded(e)));
     return facts;
   }
 
@@ -28,14 +30,16 @@ public final class Facts {
     List<Statement> statements = new ArrayList<>();
     List<Plan> plans = new ArrayList<>();
     List<Holding> holdings = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
     for (Fact fact : facts) {
       switch (fact) {
         case Fact.Engaged e -> engagements.add(e.engagement());
         case Fact.Said s -> statements.add(s.statement());
         case Fact.Planned p -> plans.add(p.plan());
         case Fact.Holds h -> holdings.add(h.holding());
+        case Fact.Coded c -> events.add(c.event());
       }
     }
-    return record.saying(engagements, statements, plans, holdings, record.events());
+    return record.saying(engagements, statements, plans, holdings, events);
   }
 }

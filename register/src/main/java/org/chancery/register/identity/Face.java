@@ -53,18 +53,32 @@ record Face(
    */
   static Face of(List<Appearance> appearances) {
     Appearance one = appearances.get(0);
+    return new Face(
+            PersonName.of(one.id().name()),
+            Optional.empty(),
+            Optional.empty(),
+            one.offices().stream().map(BodyName::of).filter(b -> !b.unknown()).distinct().toList(),
+            one.offices().stream().map(OfficeKey::of).filter(k -> !k.bare()).distinct().toList())
+        .seen(appearances);
+  }
+
+  /** The same, seen on the days of some appearances. */
+  Face seen(List<Appearance> appearances) {
     List<LocalDate> days = appearances.stream().flatMap(a -> a.seen().stream()).sorted().toList();
     return new Face(
-        PersonName.of(one.id().name()),
+        name,
         days.stream().findFirst(),
         days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
-        one.offices().stream().map(BodyName::of).filter(b -> !b.unknown()).distinct().toList(),
-        one.offices().stream().map(OfficeKey::of).filter(k -> !k.bare()).distinct().toList());
+        sides,
+        keys);
   }
 
   /** The log-odds that two are one person; negative infinity where the names exclude it. */
   double logOdds(Face other) {
     Agreement names = name.compare(other.name);
+    if (names == Agreement.DIFFERENT) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double sum =
         PRIOR
             + switch (names) {

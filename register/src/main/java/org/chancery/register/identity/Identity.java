@@ -63,9 +63,14 @@ public final class Identity {
     private final Appearance appearance;
     private final Face face;
 
-    private Ready(Appearance appearance) {
+    private Ready(Appearance appearance, Face face) {
       this.appearance = appearance;
-      this.face = Face.of(List.of(appearance));
+      this.face = face;
+    }
+
+    /** Another appearance of the same signature, ready with less work. */
+    public Ready again(Appearance other) {
+      return new Ready(other, face.seen(List.of(other)));
     }
 
     public Appearance appearance() {
@@ -89,7 +94,7 @@ public final class Identity {
 
   /** Makes an appearance ready; its name, its offices and its day are all that counts. */
   public static Ready ready(Appearance appearance) {
-    return new Ready(appearance);
+    return new Ready(appearance, Face.of(List.of(appearance)));
   }
 
   /** {@link #probability(Appearance, Appearance)} of two that are ready. */
@@ -122,29 +127,29 @@ public final class Identity {
    * are not among them are passed over.
    */
   public List<Person> persons(Collection<Appearance> appearances, Links<AppearanceId> links) {
-    Map<AppearanceId, Appearance> byId = new TreeMap<>();
-    appearances.forEach(a -> byId.put(a.id(), a));
-    SortedMap<AppearanceId, List<Appearance>> units = units(byId, links);
-    Map<AppearanceId, AppearanceId> unitOf = new HashMap<>();
-    Map<AppearanceId, Face> faces = new HashMap<>();
-    SortedMap<AppearanceId, Set<String>> keys = new TreeMap<>();
-    units.forEach(
-        (unit, members) -> {
-          members.forEach(m -> unitOf.put(m.id(), unit));
-          Face face = Face.of(members);
-          faces.put(unit, face);
-          keys.put(unit, face.blocks());
-        });
+    return whole(appearances.stream().map(Identity::ready).toList(), links);
+  }
+
+  /** {@link #persons} of appearances that are ready. */
+  public List<Person> whole(Collection<Ready> ready, Links<AppearanceId> links) {
+    SortedMap<AppearanceId, Ready> byId = new TreeMap<>();
+    ready.forEach(r -> byId.put(r.appearance().id(), r));
+    Map<AppearanceId, Unit> unitOf = new HashMap<>();
+    SortedMap<Unit, Set<String>> keys = new TreeMap<>();
+    for (Unit unit : units(byId, links)) {
+      unit.members().forEach(m -> unitOf.put(m.id(), unit));
+      keys.put(unit, unit.face().blocks());
+    }
     List<Person> persons = new ArrayList<>();
-    for (Cluster<AppearanceId> c :
+    for (Cluster<Unit> c :
         Clusters.of(
             keys,
-            (a, b) -> unlessTogether(units, faces, a, b),
+            Identity::unlessTogether,
             LIKELY,
             new Links<>(between(links.must(), unitOf), between(links.cannot(), unitOf)))) {
       List<Appearance> members =
           c.members().stream()
-              .flatMap(u -> units.getOrDefault(u, List.of()).stream())
+              .flatMap(u -> u.members().stream())
               .sorted((a, b) -> a.id().compareTo(b.id()))
               .toList();
       persons.add(Portrait.of(members, c.confidence()));
@@ -158,12 +163,75 @@ public final class Identity {
     return Successions.of(persons);
   }
 
-  /**
-   * Appearances of one signature, under the smallest id; those that a cannot-link names stand
-   * alone.
-   */
-  private static SortedMap<AppearanceId, List<Appearance>> units(
-      Map<AppearanceId, Appearance> sorted, Links<AppearanceId> links) {
+  /** Appearances of one signature, called by the smallest id. */
+  private static final class Unit implements Comparable<Unit> {
+    private final List<Appearance> members;
+    private final Face face;
+    private final Set<String> reports = new HashSet<>();
+
+    /** With which letters the words of the name begin, a bit each, as they sound. */
+    private final long letters;
+
+    private final int length;
+    private final boolean abbreviated;
+
+    Unit(List<Ready> ready) {
+      members = ready.stream().map(Ready::appearance).toList();
+      face = ready.get(0).face.seen(members);
+      members.forEach(m -> reports.add(m.id().report()));
+      letters = face.name().sounds().stream().mapToLong(Unit::letter).reduce(0, (a, b) -> a | b);
+      length = face.name().sounds().stream().mapToInt(String::length).sum();
+      abbreviated = face.name().words().stream().anyMatch(w -> w.length() == 1);
+    }
+
+    private static long letter(String sound) {
+      return sound.isEmpty() ? 0 : 1L << (sound.charAt(0) & 63);
+    }
+
+    /**
+     * Whether two names are two at first sight, as most are of those that have a word in common:
+     * the words of the shorter begin otherwise than those of the longer, which spellings never do.
+     */
+    boolean unlike(Unit other) {
+      boolean shorter = face.name().words().size() <= other.face.name().words().size();
+      long few = shorter ? letters : other.letters;
+      long many = shorter ? other.letters : letters;
+      return (few & ~many) != 0 && length != other.length && !abbreviated && !other.abbreviated;
+    }
+
+    List<Appearance> members() {
+      return members;
+    }
+
+    Face face() {
+      return face;
+    }
+
+    boolean sharesReport(Unit other) {
+      return reports.size() <= other.reports.size()
+          ? reports.stream().anyMatch(other.reports::contains)
+          : other.sharesReport(this);
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+      return members.get(0).id().compareTo(other.members.get(0).id());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Unit u && compareTo(u) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return members.get(0).id().hashCode();
+    }
+  }
+
+  /** Appearances of one signature; those that a cannot-link names stand alone. */
+  private static List<Unit> units(
+      SortedMap<AppearanceId, Ready> sorted, Links<AppearanceId> links) {
     Set<AppearanceId> alone = new HashSet<>();
     links
         .cannot()
@@ -172,40 +240,30 @@ public final class Identity {
               alone.add(p.first());
               alone.add(p.second());
             });
-    Map<String, List<Appearance>> bySignature = new TreeMap<>();
-    for (Appearance a : sorted.values()) {
+    Map<String, List<Ready>> bySignature = new TreeMap<>();
+    for (Ready r : sorted.values()) {
+      Appearance a = r.appearance();
       String unit = alone.contains(a.id()) ? a.id() + "\n" : a.signature();
-      bySignature.computeIfAbsent(unit, s -> new ArrayList<>()).add(a);
+      bySignature.computeIfAbsent(unit, s -> new ArrayList<>()).add(r);
     }
-    SortedMap<AppearanceId, List<Appearance>> units = new TreeMap<>();
-    bySignature.values().forEach(m -> units.put(m.get(0).id(), m));
-    return units;
+    return bySignature.values().stream().map(Unit::new).toList();
   }
 
   /** One report that names both says that they are two, most often by a full and a full name. */
-  private static double unlessTogether(
-      Map<AppearanceId, List<Appearance>> units,
-      Map<AppearanceId, Face> faces,
-      AppearanceId one,
-      AppearanceId other) {
-    for (Appearance a : units.getOrDefault(one, List.of())) {
-      for (Appearance b : units.getOrDefault(other, List.of())) {
-        if (a.id().report().equals(b.id().report())) {
-          return 0;
-        }
-      }
+  private static double unlessTogether(Unit one, Unit other) {
+    if (one.unlike(other)) {
+      return 0;
     }
-    Face a = faces.get(one);
-    Face b = faces.get(other);
-    return a == null || b == null ? 0 : probability(a, b);
+    double p = probability(one.face(), other.face());
+    return p > 0 && one.sharesReport(other) ? 0 : p;
   }
 
-  private static Set<Pair<AppearanceId>> between(
-      Set<Pair<AppearanceId>> pairs, Map<AppearanceId, AppearanceId> unitOf) {
-    Set<Pair<AppearanceId>> out = new HashSet<>();
+  private static Set<Pair<Unit>> between(
+      Set<Pair<AppearanceId>> pairs, Map<AppearanceId, Unit> unitOf) {
+    Set<Pair<Unit>> out = new HashSet<>();
     for (Pair<AppearanceId> p : pairs) {
-      AppearanceId a = unitOf.get(p.first());
-      AppearanceId b = unitOf.get(p.second());
+      Unit a = unitOf.get(p.first());
+      Unit b = unitOf.get(p.second());
       if (a != null && b != null && !a.equals(b)) {
         out.add(Pair.of(a, b));
       }

@@ -2,42 +2,39 @@ package org.chancery.register.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the register knows of persons, for the reading of the next report: whom "the minister" or
- * "Zuev" means on a day.
+ * What the register knows of persons beyond a single report: whom "the minister" or "Zuev" means on
+ * a day, where the report itself leaves that open. Whoever is not alone, or was not seen near
+ * enough in time, is not told: a wrong name is worse than none.
  */
 public interface Knowledge {
-  /** Knows nobody. */
-  Knowledge NONE =
-      new Knowledge() {
-        @Override
-        public List<Holder> holders(String officeKey, LocalDate day) {
-          return List.of();
-        }
-
-        @Override
-        public List<Holder> named(String name, LocalDate day) {
-          return List.of();
-        }
-      };
-
   /**
-   * Who was seen in an office about a day, the likeliest first.
+   * Who holds an office on a day.
    *
-   * @param officeKey see {@link Tenure#key}
+   * @param office a key of {@link SoleOffice}
    */
-  List<Holder> holders(String officeKey, LocalDate day);
+  Optional<Known> holder(String office, LocalDate day);
 
   /**
-   * Who bears a name, which may be a family name alone, the likeliest holder of an office first.
-   */
-  List<Holder> named(String name, LocalDate day);
-
-  /**
-   * A person in an office.
+   * Who is meant by a family name alone.
    *
-   * @param certainty 0 to 1; falls with the time between the day and when it was seen
+   * @param sides the states and organisations that the report has to do with, by their codes; the
+   *     person must serve one of them
    */
-  record Holder(Person person, Tenure tenure, double certainty) {}
+  Optional<Known> bearer(String name, LocalDate day, Set<String> sides);
+
+  /**
+   * Somebody who is likely meant.
+   *
+   * @param certainty 0 to 1; falls with the time between the day and when the person was seen
+   * @param seen the appearances next to the day, at most one before and one after, in this order
+   */
+  record Known(Person person, double certainty, List<Appearance> seen) {
+    public Known {
+      seen = List.copyOf(seen);
+    }
+  }
 }

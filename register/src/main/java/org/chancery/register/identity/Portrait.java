@@ -3,6 +3,7 @@ package org.chancery.register.identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,11 @@ final class Portrait {
   static Person of(List<Appearance> appearances, double confidence) {
     Map<String, Integer> names = new TreeMap<>();
     Map<String, List<Held>> held = new TreeMap<>();
+    Map<Office, OfficeKey> keys = new HashMap<>();
     for (Appearance a : appearances) {
       names.merge(a.id().name(), 1, Integer::sum);
       for (Office o : a.offices()) {
-        OfficeKey key = OfficeKey.of(o);
+        OfficeKey key = keys.computeIfAbsent(o, OfficeKey::of);
         if (!key.bare()) {
           held.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(new Held(a, o));
         }

@@ -1,7 +1,6 @@
 package org.chancery.register.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,31 +139,34 @@ public record PersonName(List<String> words, List<String> sounds) {
     if (few.words.isEmpty()) {
       return many.words.isEmpty() ? Agreement.EQUAL : Agreement.DIFFERENT;
     }
-    if (words.size() != other.words.size()
-        && few.words.size() > 1
-        && String.join("", sounds).equals(String.join("", other.sounds))) {
+    if (words.size() != other.words.size() && few.words.size() > 1 && written(other)) {
       return Agreement.EQUAL; // "Jong-un" and "Jongun"
     }
-    Set<Integer> taken = new HashSet<>();
+    // Bits of the words of the longer name that are taken; of the shorter's that are left.
+    long taken = 0;
+    long left = 0;
     int whole = 0;
-    int initials = 0;
-    List<Integer> left = new ArrayList<>();
     for (int i = 0; i < few.words.size(); i++) {
       int at = few.words.get(i).length() == 1 ? -1 : many.find(few.sounds.get(i), taken);
       if (at >= 0) {
         whole++;
-        taken.add(at);
+        taken |= bit(at);
+      } else if (few.words.get(i).length() > 1 && !many.abbreviated()) {
+        return Agreement.DIFFERENT;
       } else {
-        left.add(i);
+        left |= bit(i);
       }
     }
-    for (int i : left) {
-      int at = many.initial(few.words.get(i), taken);
-      if (at < 0) {
-        return Agreement.DIFFERENT;
+    int initials = 0;
+    for (int i = 0; i < few.words.size(); i++) {
+      if ((left & bit(i)) != 0) {
+        int at = many.initial(few.words.get(i), taken);
+        if (at < 0) {
+          return Agreement.DIFFERENT;
+        }
+        initials++;
+        taken |= bit(at);
       }
-      initials++;
-      taken.add(at);
     }
     if (whole == 0) {
       return Agreement.DIFFERENT;
@@ -179,10 +181,36 @@ public record PersonName(List<String> words, List<String> sounds) {
     return whole == many.words.size() ? Agreement.EQUAL : Agreement.WITHIN;
   }
 
-  private int find(String sound, Set<Integer> taken) {
+  /** No name has more words than a number has bits; of one that had, the last share a bit. */
+  private static long bit(int word) {
+    return 1L << Math.min(word, Long.SIZE - 1);
+  }
+
+  /** Whether it is the same letter by letter, however they are divided into words. */
+  private boolean written(PersonName other) {
+    int length = 0;
+    for (String s : sounds) {
+      length += s.length();
+    }
+    for (String s : other.sounds) {
+      length -= s.length();
+    }
+    return length == 0 && String.join("", sounds).equals(String.join("", other.sounds));
+  }
+
+  private boolean abbreviated() {
+    for (String w : words) {
+      if (w.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int find(String sound, long taken) {
     int close = -1;
     for (int i = 0; i < sounds.size(); i++) {
-      if (taken.contains(i) || words.get(i).length() == 1) {
+      if ((taken & bit(i)) != 0 || words.get(i).length() == 1) {
         continue;
       }
       if (sounds.get(i).equals(sound)) {
@@ -196,10 +224,10 @@ public record PersonName(List<String> words, List<String> sounds) {
   }
 
   /** A word that an initial abbreviates, or the initial of a word. */
-  private int initial(String word, Set<Integer> taken) {
+  private int initial(String word, long taken) {
     for (int i = 0; i < words.size(); i++) {
       String w = words.get(i);
-      if (!taken.contains(i)
+      if ((taken & bit(i)) == 0
           && (word.length() == 1 || w.length() == 1)
           && w.charAt(0) == word.charAt(0)) {
         return i;

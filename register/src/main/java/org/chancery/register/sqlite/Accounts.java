@@ -2,6 +2,7 @@ package org.chancery.register.sqlite;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Accounts {
   private final Database database;
   private final Truths truths;
   private final Blocks blocks;
+  private final Offices offices;
   private final Sameness sameness = Sameness.standard();
   private final Identity identity = Identity.standard();
   private final Map<Long, Account> held =
@@ -50,6 +52,7 @@ final class Accounts {
     this.database = database;
     this.truths = truths;
     this.blocks = blocks;
+    this.offices = new Offices(database);
   }
 
   /** The account of a report that counted at a moment; none if it was not on the register yet. */
@@ -215,6 +218,7 @@ final class Accounts {
         words.place(),
         words.country(),
         words.outlet());
+    offices.unnamed(engagement, e, sighting.published());
     return engagement;
   }
 
@@ -225,6 +229,7 @@ final class Accounts {
             face(appearance),
             account.seq(),
             appearance.seen().map(d -> d.toEpochDay()));
+    offices.seen(seq, appearance);
     List<Engagement> all = account.record().engagements();
     for (int i = 0; i < all.size(); i++) {
       boolean there =
@@ -261,6 +266,34 @@ final class Accounts {
     blocks.add(Sort.LIKENESS, face, Identity.ready(appearance).stands());
     blocks.add(Sort.NAME, face, PersonName.of(name).keys());
     return face;
+  }
+
+  /** Whether there are accounts from an earlier schema that are not in all indexes. */
+  boolean incomplete() {
+    return database.number("SELECT EXISTS (SELECT 1 FROM unsought)") == 1;
+  }
+
+  /** Puts those into the index of offices; part of a transaction. */
+  void complete() {
+    for (long seq : database.numbers("SELECT account FROM unsought")) {
+      Record record = load(seq).record();
+      List<Long> engagements = engagements(seq);
+      for (Sighting s : Sighting.of(record)) {
+        offices.unnamed(engagements.get(s.id().index()), s.engagement(), s.published());
+      }
+      Map<String, Long> appearances = new HashMap<>();
+      database
+          .list(
+              "SELECT f.name, p.seq FROM appearance p CROSS JOIN face f ON f.seq = p.face"
+                  + " WHERE p.account = ?",
+              row -> Map.entry(row.getString(1), row.getLong(2)),
+              seq)
+          .forEach(e -> appearances.put(e.getKey(), e.getValue()));
+      for (Appearance a : Appearance.of(record)) {
+        Optional.ofNullable(appearances.get(a.id().name())).ifPresent(p -> offices.seen(p, a));
+      }
+    }
+    database.update("DELETE FROM unsought");
   }
 
   /** Takes a report's accounts, of all times, out of the indexes; the rest goes with the report. */

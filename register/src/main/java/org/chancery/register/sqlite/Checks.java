@@ -101,6 +101,7 @@ final class Checks {
       case Fact.Planned p -> says(page, p.evidence(), p.plan().text());
       case Fact.Engaged e -> true;
       case Fact.Holds h -> true;
+      case Fact.Coded c -> true;
     };
   }
 

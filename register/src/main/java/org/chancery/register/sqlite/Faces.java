@@ -110,7 +110,7 @@ final class Faces {
   }
 
   /** Where each of some faces appears at a moment; those that do not are left out. */
-  private Map<Long, List<Row>> rows(Collection<Long> faces, long moment) {
+  Map<Long, List<Row>> rows(Collection<Long> faces, long moment) {
     Map<Long, List<Row>> rows = new TreeMap<>();
     database
         .list(
@@ -163,13 +163,13 @@ final class Faces {
     List<Row> outermost = outermost(rows);
     Row first = outermost.stream().min(order).orElseThrow();
     Row last = outermost.stream().max(order).orElseThrow();
+    Standing one = standing(first, keys.getOrDefault(first.report(), ""), face);
     return new Same(
         face.seq(),
         rows,
-        (first.seq() == last.seq() ? List.of(first) : List.of(first, last))
-            .stream()
-                .map(row -> standing(row, keys.getOrDefault(row.report(), ""), face))
-                .toList());
+        first.seq() == last.seq()
+            ? List.of(one)
+            : List.of(one, again(one, last, keys.getOrDefault(last.report(), ""))));
   }
 
   private static List<List<Row>> divided(List<Row> rows, String name, Set<Named> corrected) {
@@ -199,11 +199,16 @@ final class Faces {
   }
 
   private static Standing standing(Row row, String report, Known face) {
-    Optional<LocalDate> seen =
-        row.day() == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(row.day()));
     AppearanceId id = new AppearanceId(report, face.name());
     return new Standing(
-        row, Identity.ready(new Appearance(id, seen, face.offices(), List.of(), List.of())));
+        row, Identity.ready(new Appearance(id, day(row), face.offices(), List.of(), List.of())));
+  }
+
+  private static Standing again(Standing one, Row row, String report) {
+    Appearance a = one.ready().appearance();
+    AppearanceId id = new AppearanceId(report, a.id().name());
+    return new Standing(
+        row, one.ready().again(new Appearance(id, day(row), a.offices(), List.of(), List.of())));
   }
 
   /** An appearance with all that its report has on the name. */
@@ -260,7 +265,7 @@ final class Faces {
     return all.toString();
   }
 
-  private static List<Office> offices(String text) {
+  static List<Office> offices(String text) {
     List<Office> offices = new ArrayList<>();
     for (JsonNode one : JsonMapper.shared().readTree(text)) {
       offices.add(new Office(part(one, 0), part(one, 1), part(one, 2)));
@@ -292,6 +297,31 @@ final class Faces {
             Database.array(new TreeSet<>(faces)))
         .forEach(e -> parts.computeIfAbsent(e.getKey(), a -> new ArrayList<>()).add(e.getValue()));
     return parts;
+  }
+
+  /** Parts of engagements that have their days with them, as of now. */
+  List<Part> parts(Map<Long, Long> days) {
+    return database.list(
+        "SELECT j.value, coalesce(m.team, j.value) FROM json_each(?) j"
+            + " LEFT JOIN member m ON m.sort = 1 AND m.item = j.value",
+        r -> new Part(r.getLong(1), days.getOrDefault(r.getLong(1), UNDATED), r.getLong(2)),
+        Database.array(days.keySet()));
+  }
+
+  /** The day that a row's report was published, if it is known. */
+  static Optional<LocalDate> day(Row row) {
+    return row.day() == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(row.day()));
+  }
+
+  /** The name of a face, as reports have it. */
+  String words(long face) {
+    return database.words("SELECT name FROM face WHERE seq = ?", face).get(0);
+  }
+
+  /** The offices of a face. */
+  List<Office> offices(long face) {
+    return offices(
+        database.words("SELECT coalesce(offices, '[]') FROM face WHERE seq = ?", face).get(0));
   }
 
   /** The faces of a name in a report at a moment. */

@@ -20,23 +20,26 @@ final class Listing {
   private final Sources sources;
   private final Telling telling;
   private final Neighbourhoods groups;
+  private final People people;
 
   Listing(
       Database database,
       Accounts accounts,
       Sources sources,
       Telling telling,
-      Neighbourhoods groups) {
+      Neighbourhoods groups,
+      People people) {
     this.database = database;
     this.accounts = accounts;
     this.sources = sources;
     this.telling = telling;
     this.groups = groups;
+    this.people = people;
   }
 
   /** The newest first, each once; where the reports of one differ, by what the latest says. */
   List<Dossier> engagements(Question question, long moment, int limit) {
-    Matching matching = new Matching(question);
+    Matching matching = new Matching(question, names -> people.recognised(names, moment));
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     String sql =
         "SELECT e.seq FROM engagement e CROSS JOIN account a ON a.seq = e.account"
@@ -57,7 +60,7 @@ final class Listing {
 
   /** The latest published first. */
   List<Reported> reports(Question question, long moment, int limit) {
-    Matching matching = new Matching(question);
+    Matching matching = new Matching(question, names -> people.recognised(names, moment));
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     StringBuilder sql =
         new StringBuilder(

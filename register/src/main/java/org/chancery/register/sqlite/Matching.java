@@ -1,9 +1,11 @@
 package org.chancery.register.sqlite;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.record.PartialDate;
 import org.chancery.register.search.Question;
@@ -16,7 +18,14 @@ final class Matching {
   private final List<String> texts = new ArrayList<>();
   private final List<String> unwantedTexts = new ArrayList<>();
 
-  Matching(Question question) {
+  private final Function<List<String>, Collection<Long>> recognised;
+
+  /**
+   * @param recognised the engagements in which one of these names is recognised, though no report
+   *     of them has it
+   */
+  Matching(Question question, Function<List<String>, Collection<Long>> recognised) {
+    this.recognised = recognised;
     for (Question.Term term : question.terms()) {
       switch (term) {
         case Question.Text t -> (t.not() ? unwantedTexts : texts).add(phrase(t.words()));
@@ -90,7 +99,16 @@ final class Matching {
         in.values().stream()
             .map(value -> expression(in.field(), value))
             .collect(Collectors.joining(" OR "));
-    if (in.not()) {
+    Collection<Long> besides =
+        in.field() == Question.Field.WHO ? recognised.apply(in.values()) : List.of();
+    if (!besides.isEmpty()) {
+      conditions.add(
+          (in.not() ? "NOT " : "")
+              + "(e.seq IN (SELECT rowid FROM engagement_words WHERE engagement_words MATCH ?)"
+              + " OR e.seq IN (SELECT value FROM json_each(?)))");
+      arguments.add(expression);
+      arguments.add(Database.array(besides));
+    } else if (in.not()) {
       conditions.add(
           "e.seq NOT IN (SELECT rowid FROM engagement_words WHERE engagement_words MATCH ?)");
       arguments.add(expression);

@@ -1,301 +1,185 @@
 package org.chancery.register.sqlite;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.register.Biography;
 import org.chancery.register.Dossier;
-import org.chancery.register.correction.Change;
-import org.chancery.register.correction.Correction;
+import org.chancery.register.Register;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.AppearanceId;
-import org.chancery.register.identity.Identity;
 import org.chancery.register.identity.Person;
-import org.chancery.register.link.Links;
-import org.chancery.register.link.Pair;
-import org.chancery.register.name.Agreement;
 import org.chancery.register.name.Nearness;
-import org.chancery.register.name.PersonName;
-import org.chancery.register.sqlite.Faces.Named;
 import org.chancery.register.sqlite.Faces.Part;
 import org.chancery.register.sqlite.Faces.Row;
-import org.chancery.register.sqlite.Faces.Same;
 import org.chancery.register.sqlite.Faces.Standing;
+import org.chancery.register.sqlite.Persons.Somebody;
 
-/**
- * Who is who, worked out when it is asked. A face is a name with the offices that go with it; of
- * the many reports that have one, the first and the last stand for all, so that a president in
- * every second report is as quickly found as an envoy in one. Names that a correction is about
- * stand for themselves.
- */
+/** Persons with what they took part in. */
 final class People {
   private final Database database;
   private final Truths truths;
   private final Faces faces;
+  private final Persons persons;
+  private final Recognition recognition;
   private final Telling telling;
   private final Neighbourhoods groups;
-  private final Identity identity = Identity.standard();
 
-  People(Database database, Truths truths, Faces faces, Telling telling, Neighbourhoods groups) {
+  People(
+      Database database,
+      Truths truths,
+      Faces faces,
+      Persons persons,
+      Recognition recognition,
+      Telling telling,
+      Neighbourhoods groups) {
     this.database = database;
     this.truths = truths;
     this.faces = faces;
+    this.persons = persons;
+    this.recognition = recognition;
     this.telling = telling;
     this.groups = groups;
   }
 
+  /** A person counted: nothing is told yet. */
+  private record Counted(
+      Somebody somebody, long reports, List<List<Long>> teams, long engagements, long recognised) {}
+
   List<Biography> named(String name, long moment, int latest) {
-    List<Correction> corrections = Correction.active(truths.corrections(moment));
-    List<Same> all = around(name, moment, corrected(corrections), partners(corrections, moment));
-    Map<AppearanceId, Appearance> standing = new TreeMap<>();
-    Map<AppearanceId, Standing> byId = new HashMap<>();
-    Map<AppearanceId, Same> sames = new HashMap<>();
-    for (Same same : all) {
-      for (Standing s : same.standing()) {
-        standing.put(s.id(), s.ready().appearance());
-        byId.put(s.id(), s);
-        sames.put(s.id(), same);
-      }
+    List<Somebody> all = persons.named(name, moment);
+    Set<Long> mentioned = new TreeSet<>();
+    all.forEach(s -> s.sames().forEach(same -> mentioned.add(same.face())));
+    Map<Long, List<Part>> parts = faces.parts(mentioned);
+    List<Counted> counted =
+        all.stream()
+            .map(s -> counted(s, parts, moment, latest))
+            .sorted(
+                Comparator.comparingLong(Counted::reports)
+                    .reversed()
+                    .thenComparing(c -> c.somebody().person().id()))
+            .toList();
+    List<Biography> biographies = new ArrayList<>();
+    for (Counted c : counted) {
+      boolean told = biographies.size() < Register.TOLD;
+      biographies.add(
+          new Biography(
+              told ? whole(c.somebody()) : c.somebody().person(),
+              c.reports(),
+              c.engagements(),
+              c.recognised(),
+              told ? told(c, moment) : List.of()));
     }
-    PersonName asked = faces.name(name);
-    List<Person> meant = new ArrayList<>();
-    for (Person person : identity.persons(standing.values(), links(corrections))) {
-      if (person.names().stream().anyMatch(n -> meant(name, asked, faces.name(n)))) {
-        meant.add(whole(person, byId));
-      }
-    }
-    return biographies(meant, sames, moment, latest);
+    return biographies;
+  }
+
+  private List<Dossier> told(Counted c, long moment) {
+    return c.teams().stream().map(t -> telling.told(t, moment)).toList();
   }
 
   /** The same with company and evidence of each appearance. */
-  private Person whole(Person person, Map<AppearanceId, Standing> standing) {
+  private Person whole(Somebody somebody) {
     List<Appearance> appearances = new ArrayList<>();
-    for (Appearance a : person.appearances()) {
+    Map<AppearanceId, Standing> standing = somebody.standing();
+    for (Appearance a : somebody.person().appearances()) {
       Standing s = standing.get(a.id());
       appearances.add(s == null ? a : faces.whole(s));
     }
+    Person person = somebody.person();
     return new Person(
         person.name(), person.names(), appearances, person.tenures(), person.confidence());
   }
 
-  private static boolean meant(String words, PersonName asked, PersonName name) {
-    return switch (asked.compare(name)) {
-      case EQUAL, WITHIN, INITIALS -> true;
-      // One word in common is enough only where one word was asked for.
-      case SURNAME -> single(words);
-      case DIFFERENT -> false;
-    };
-  }
-
-  private static boolean single(String name) {
-    return !name.strip().contains(" ");
-  }
-
-  /**
-   * All faces that bear the name, and those that may be one with these. It stops there: who may be
-   * one with the latter alone is another question.
-   */
-  private List<Same> around(
-      String name, long moment, Set<Named> corrected, Map<Long, Set<Long>> partners) {
-    PersonName asked = faces.name(name);
-    Set<Long> bearing = new TreeSet<>();
-    for (long key : Blocks.numbers(asked.keys())) {
-      for (Faces.Face face : faces.under(Sort.NAME, key)) {
-        if (meant(name, asked, face.name())) {
-          bearing.add(face.seq());
-        }
-      }
-    }
-    Deque<Long> waiting = new ArrayDeque<>(bearing);
-    while (!waiting.isEmpty()) {
-      for (long partner : partners.getOrDefault(waiting.remove(), Set.of())) {
-        if (bearing.add(partner)) {
-          waiting.add(partner);
-        }
-      }
-    }
-    Map<Long, List<Same>> found = new TreeMap<>(faces.sames(bearing, moment, corrected));
-    Map<Long, Set<Long>> candidates = candidates(found);
-    Set<Long> others = new TreeSet<>();
-    candidates.values().forEach(others::addAll);
-    others.removeAll(bearing);
-    Map<Long, List<Same>> theirs = faces.sames(others, moment, corrected);
-    candidates.forEach(
-        (face, likely) -> {
-          List<Same> mine = found.getOrDefault(face, List.of());
-          for (long other : likely) {
-            List<Same> their = theirs.getOrDefault(other, List.of());
-            if (!found.containsKey(other) && likely(mine, their)) {
-              found.put(other, their);
-            }
-          }
-        });
-    return found.values().stream().flatMap(List::stream).toList();
-  }
-
-  /** For each face, those that may share a key with it, and have a name that it may be meant by. */
-  private Map<Long, Set<Long>> candidates(Map<Long, List<Same>> found) {
-    Map<Sought, List<Faces.Face>> standing = new HashMap<>();
-    Map<Long, Set<Long>> candidates = new TreeMap<>();
-    found.forEach(
-        (face, sames) -> {
-          Same same = sames.get(0);
-          String name = same.standing().get(0).id().name();
-          // A single word is borne by too many to lead from one to another.
-          if (!single(name)) {
-            PersonName mine = faces.name(name);
-            Sort sort = faces.soughtAmong(same);
-            Set<Long> likely = new TreeSet<>();
-            for (long key : faces.sought(same)) {
-              for (Faces.Face other :
-                  standing.computeIfAbsent(
-                      new Sought(sort, key), s -> faces.under(s.sort(), s.key()))) {
-                if (bears(mine, other.name())) {
-                  likely.add(other.seq());
-                }
-              }
-            }
-            candidates.put(face, likely);
-          }
-        });
-    return candidates;
-  }
-
-  private record Sought(Sort sort, long key) {}
-
-  /** Whether a name can be meant by another, however it is spelt. */
-  private static boolean bears(PersonName asked, PersonName name) {
-    return asked.compare(name) != Agreement.DIFFERENT;
-  }
-
-  /** The faces that an analyst said to be of one person with each face. */
-  private Map<Long, Set<Long>> partners(List<Correction> corrections, long moment) {
-    Map<Long, Set<Long>> partners = new HashMap<>();
-    for (Correction c : corrections) {
-      if (c.change() instanceof Change.SamePerson same) {
-        for (long one : faces.of(same.one().report(), same.one().name(), moment)) {
-          for (long other : faces.of(same.other().report(), same.other().name(), moment)) {
-            partners.computeIfAbsent(one, f -> new TreeSet<>()).add(other);
-            partners.computeIfAbsent(other, f -> new TreeSet<>()).add(one);
-          }
-        }
-      }
-    }
-    return partners;
-  }
-
-  private boolean likely(List<Same> some, List<Same> others) {
-    return some.stream()
-        .flatMap(s -> s.standing().stream())
-        .anyMatch(
-            a ->
-                others.stream()
-                    .flatMap(s -> s.standing().stream())
-                    .anyMatch(b -> identity.probability(a.ready(), b.ready()) >= Identity.LIKELY));
-  }
-
-  private Set<Named> corrected(List<Correction> corrections) {
-    Set<Named> named = new HashSet<>();
-    for (Correction c : corrections) {
-      for (Mention m : mentions(c)) {
-        truths.report(m.report()).ifPresent(r -> named.add(new Named(r, m.name())));
-      }
-    }
-    return named;
-  }
-
-  private static List<Mention> mentions(Correction c) {
-    return switch (c.change()) {
-      case Change.SamePerson s -> List.of(s.one(), s.other());
-      case Change.OtherPerson o -> List.of(o.one(), o.other());
-      case Change.Confirm x -> List.of();
-      case Change.Reject x -> List.of();
-      case Change.Edit x -> List.of();
-      case Change.SameEngagement x -> List.of();
-      case Change.OtherEngagement x -> List.of();
-      case Change.Undo x -> List.of();
-    };
-  }
-
-  /** What analysts said; of two that contradict each other, the later. */
-  private static Links<AppearanceId> links(List<Correction> corrections) {
-    Map<Pair<AppearanceId>, Boolean> said = new HashMap<>();
-    for (Correction c : corrections) {
-      List<Mention> two = mentions(c);
-      if (two.size() == 2) {
-        AppearanceId a = new AppearanceId(two.get(0).report(), two.get(0).name());
-        AppearanceId b = new AppearanceId(two.get(1).report(), two.get(1).name());
-        if (!a.equals(b)) {
-          said.put(Pair.of(a, b), c.change() instanceof Change.SamePerson);
-        }
-      }
-    }
-    Set<Pair<AppearanceId>> must = new HashSet<>();
-    Set<Pair<AppearanceId>> cannot = new HashSet<>();
-    said.forEach((pair, one) -> (one ? must : cannot).add(pair));
-    return new Links<>(must, cannot);
-  }
-
-  private List<Biography> biographies(
-      List<Person> persons, Map<AppearanceId, Same> sames, long moment, int latest) {
-    Map<AppearanceId, Set<Same>> mine = new HashMap<>();
-    Set<Long> all = new TreeSet<>();
-    for (Person person : persons) {
-      Set<Same> own = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Appearance a : person.appearances()) {
-        Same same = sames.get(a.id());
-        if (same != null && own.add(same)) {
-          all.add(same.face());
-        }
-      }
-      mine.put(person.id(), own);
-    }
-    Map<Long, List<Part>> parts = faces.parts(all);
-    return persons.stream()
-        .map(p -> biography(p, mine.getOrDefault(p.id(), Set.of()), parts, moment, latest))
-        .sorted(
-            Comparator.comparingLong(Biography::reports)
-                .reversed()
-                .thenComparing(b -> b.person().id()))
-        .toList();
-  }
-
-  private Biography biography(
-      Person person, Set<Same> sames, Map<Long, List<Part>> parts, long moment, int latest) {
+  private Counted counted(Somebody somebody, Map<Long, List<Part>> parts, long moment, int latest) {
     Set<Long> reports = new HashSet<>();
     Map<Long, Part> mine = new HashMap<>();
-    for (Same same : sames) {
-      for (Row row : same.rows()) {
-        reports.add(row.report());
-        parts.getOrDefault(row.seq(), List.of()).forEach(p -> mine.put(p.engagement(), p));
+    for (Row row : somebody.rows()) {
+      reports.add(row.report());
+      parts.getOrDefault(row.seq(), List.of()).forEach(p -> mine.put(p.engagement(), p));
+    }
+    Map<Long, Long> recognised = recognition.engagements(somebody, moment);
+    recognised.keySet().removeAll(mine.keySet());
+    List<Part> all = new ArrayList<>(mine.values());
+    all.addAll(faces.parts(recognised));
+    all.sort(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement));
+    return moment == Long.MAX_VALUE
+        ? now(somebody, reports.size(), all, recognised.keySet(), latest)
+        : then(somebody, reports.size(), all, recognised.keySet(), moment, latest);
+  }
+
+  private Counted now(
+      Somebody somebody, long reports, List<Part> parts, Set<Long> recognised, int latest) {
+    Set<Long> named =
+        parts.stream()
+            .filter(p -> !recognised.contains(p.engagement()))
+            .map(Part::team)
+            .collect(Collectors.toSet());
+    Set<Long> teams = new LinkedHashSet<>();
+    List<List<Long>> wanted = new ArrayList<>();
+    for (Part part : parts) {
+      if (teams.add(part.team()) && wanted.size() < latest) {
+        wanted.add(groups.team(part.engagement()));
       }
     }
+    return new Counted(somebody, reports, wanted, teams.size(), teams.size() - named.size());
+  }
+
+  /** As of then other engagements may have been one than now. */
+  private Counted then(
+      Somebody somebody,
+      long reports,
+      List<Part> parts,
+      Set<Long> recognised,
+      long moment,
+      int latest) {
     Set<List<Long>> teams = new LinkedHashSet<>();
-    Set<Long> counted = new HashSet<>();
-    for (Part part :
-        mine.values().stream()
-            .sorted(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement))
-            .toList()) {
-      boolean another = counted.add(part.team());
-      // Of now, those of one team are one; as of then, they may have been several.
-      if (teams.size() < latest && (another || moment != Long.MAX_VALUE)) {
-        teams.add(groups.team(part.engagement(), moment));
+    Set<List<Long>> named = new HashSet<>();
+    Map<Long, List<Long>> byEngagement = new HashMap<>();
+    for (Part part : parts) {
+      List<Long> team = byEngagement.get(part.engagement());
+      if (team == null) {
+        team = List.copyOf(groups.team(part.engagement(), moment));
+        for (long engagement : team) {
+          byEngagement.put(engagement, team);
+        }
+      }
+      teams.add(team);
+      if (!recognised.contains(part.engagement())) {
+        named.add(team);
       }
     }
-    List<Dossier> told = teams.stream().map(t -> telling.told(t, moment)).toList();
-    return new Biography(person, reports.size(), counted.size(), told);
+    return new Counted(
+        somebody,
+        reports,
+        teams.stream().limit(latest).toList(),
+        teams.size(),
+        teams.size() - named.size());
+  }
+
+  /** The engagements in which somebody is recognised who bears one of these names. */
+  Collection<Long> recognised(Collection<String> names, long moment) {
+    Set<Long> found = new TreeSet<>();
+    Set<String> done = new HashSet<>();
+    for (String name : names) {
+      // Of one person's names, as a brief asks for them, the first full one finds all that is theirs.
+      if (Persons.single(name) || !done.contains(name)) {
+        for (Somebody s : persons.named(name, moment)) {
+          done.addAll(s.person().names());
+          found.addAll(recognition.engagements(s, moment).keySet());
+        }
+      }
+    }
+    return found;
   }
 
   /** Names that come nearest to one that nobody bears. */

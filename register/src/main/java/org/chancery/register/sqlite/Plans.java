@@ -42,6 +42,7 @@ final class Plans {
   private final Sightings sightings;
   private final Telling telling;
   private final Neighbourhoods groups;
+  private final People people;
 
   Plans(
       Database database,
@@ -50,7 +51,8 @@ final class Plans {
       Sources sources,
       Sightings sightings,
       Telling telling,
-      Neighbourhoods groups) {
+      Neighbourhoods groups,
+      People people) {
     this.database = database;
     this.truths = truths;
     this.accounts = accounts;
@@ -58,6 +60,7 @@ final class Plans {
     this.sightings = sightings;
     this.telling = telling;
     this.groups = groups;
+    this.people = people;
   }
 
   List<Planned> list(Question question, Moment moment, Clock clock, int limit) {
@@ -96,7 +99,7 @@ final class Plans {
   private List<Long> asking(Question question, long moment) {
     Question timeless =
         new Question(question.terms().stream().filter(t -> !(t instanceof Question.When)).toList());
-    Matching matching = new Matching(timeless);
+    Matching matching = new Matching(timeless, names -> people.recognised(names, moment));
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     StringBuilder sql =
         new StringBuilder(

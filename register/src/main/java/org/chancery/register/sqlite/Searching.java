@@ -25,18 +25,21 @@ final class Searching {
   private final Sources sources;
   private final Telling telling;
   private final Neighbourhoods groups;
+  private final People people;
 
   Searching(
       Database database,
       Accounts accounts,
       Sources sources,
       Telling telling,
-      Neighbourhoods groups) {
+      Neighbourhoods groups,
+      People people) {
     this.database = database;
     this.accounts = accounts;
     this.sources = sources;
     this.telling = telling;
     this.groups = groups;
+    this.people = people;
   }
 
   /**
@@ -52,7 +55,7 @@ final class Searching {
   private record Found(long report, String key, long engagement, long day) {}
 
   List<Hit> search(Question question, long moment, int limit) {
-    Matching matching = new Matching(question);
+    Matching matching = new Matching(question, names -> people.recognised(names, moment));
     List<Answer> answers =
         question.ofEngagements() || matching.texts().isEmpty()
             ? byEngagements(matching, moment)

@@ -45,6 +45,7 @@ public final class SqliteRegister implements Register {
   private final Searching searching;
   private final Listing listing;
   private final Faces faces;
+  private final Recognition recognition;
   private final People people;
   private final Plans plans;
   private final Exports exports;
@@ -64,12 +65,24 @@ public final class SqliteRegister implements Register {
     writing =
         new Writing(
             database, clock, truths, accounts, blocks, texts, families, sightings, groups, sources);
-    telling = new Telling(database, truths, accounts, sources, texts, sightings, groups);
-    searching = new Searching(database, accounts, sources, telling, groups);
-    listing = new Listing(database, accounts, sources, telling, groups);
     faces = new Faces(database, truths, accounts, blocks);
-    people = new People(database, truths, faces, telling, groups);
-    plans = new Plans(database, truths, accounts, sources, sightings, telling, groups);
+    Persons persons = new Persons(truths, faces);
+    recognition =
+        new Recognition(
+            database,
+            truths,
+            accounts,
+            faces,
+            new Namesakes(truths, faces, persons),
+            new Incumbents(database, persons, families),
+            groups,
+            sources);
+    telling =
+        new Telling(database, truths, accounts, sources, texts, sightings, groups, recognition);
+    people = new People(database, truths, faces, persons, recognition, telling, groups);
+    searching = new Searching(database, accounts, sources, telling, groups, people);
+    listing = new Listing(database, accounts, sources, telling, groups, people);
+    plans = new Plans(database, truths, accounts, sources, sightings, telling, groups, people);
     exports = new Exports(database, truths, sightings, groups);
     checks = new Checks(database, truths, accounts, texts, sightings);
   }
@@ -93,10 +106,11 @@ public final class SqliteRegister implements Register {
       }
     }
     SqliteRegister register = new SqliteRegister(database, clock);
-    if (register.faces.incomplete()) {
+    if (register.faces.incomplete() || register.accounts.incomplete()) {
       register.write(
           () -> {
             register.faces.complete();
+            register.accounts.complete();
             return true;
           });
     }
@@ -147,6 +161,7 @@ public final class SqliteRegister implements Register {
     boolean done = false;
     try {
       sightings.forget();
+      recognition.forget();
       T result = database.write(work);
       done = true;
       return result;
@@ -161,6 +176,7 @@ public final class SqliteRegister implements Register {
 
   private <T> T read(Supplier<T> work) {
     sightings.forget();
+    recognition.forget();
     return database.read(work);
   }
 

@@ -24,6 +24,7 @@ final class Telling {
   private final Texts texts;
   private final Sightings sightings;
   private final Neighbourhoods groups;
+  private final Recognition recognition;
 
   Telling(
       Database database,
@@ -32,7 +33,8 @@ final class Telling {
       Sources sources,
       Texts texts,
       Sightings sightings,
-      Neighbourhoods groups) {
+      Neighbourhoods groups,
+      Recognition recognition) {
     this.database = database;
     this.truths = truths;
     this.accounts = accounts;
@@ -40,6 +42,7 @@ final class Telling {
     this.texts = texts;
     this.sightings = sightings;
     this.groups = groups;
+    this.recognition = recognition;
   }
 
   List<Target> facts(FactId id, long moment) {
@@ -94,7 +97,8 @@ final class Telling {
           new Dossier.Telling(
               FactId.of(key, new Fact.Engaged(sighting.engagement())), sources.of(account)));
     }
-    return new Dossier(group, tellings, texts.families(reports, moment));
+    return new Dossier(
+        group, tellings, texts.families(reports, moment), recognition.of(team, group, moment));
   }
 
   /** The teams that a report's engagements were in at a moment, in the order of its record. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.record.Context;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
+import org.chancery.record.EventType;
 import org.chancery.record.Kind;
 import org.chancery.record.Record;
 import org.chancery.record.Topic;
@@ -138,5 +142,64 @@ class CorrectedTest {
         assertThat(FactJson.read(fact.sort(), FactJson.node(fact))).isEqualTo(fact);
       }
     }
+  }
+
+  private static final Entry CODED =
+      Desk.samples().stream().filter(e -> e.record().events().size() > 1).findFirst().get();
+
+  private static Target coded(int event) {
+    return new Target(CODED.given().key(), new Fact.Coded(CODED.record().events().get(event)));
+  }
+
+  private static List<Event> events(Record read, Change... changes) {
+    List<Correction> made = new ArrayList<>();
+    for (Change change : changes) {
+      made.add(at(made.size() + 1, change));
+    }
+    return Corrected.of(read, CODED.given().key(), Correction.active(made)).events();
+  }
+
+  @Test
+  void eventsAreCorrectedAsOtherFactsAre() {
+    Record read = CODED.record();
+    Event first = read.events().get(0);
+    assertThat(events(read, new Change.Reject(coded(0))))
+        .isEqualTo(read.events().subList(1, read.events().size()));
+    Change edit =
+        new Change.Edit(
+            coded(0),
+            List.of(
+                new Value("type", "AID"),
+                new Value("mode", ""),
+                new Value("context", "human_rights, diplomatic"),
+                new Value("source/0/code", "FJI"),
+                new Value("cameo", "073")));
+    Event edited = events(read, edit).get(0);
+    assertThat(edited.type()).isEqualTo(EventType.AID);
+    assertThat(edited.contexts()).containsExactly(Context.HUMAN_RIGHTS, Context.DIPLOMATIC);
+    assertThat(edited.source().get(0).code()).contains("FJI");
+    assertThat(edited.evidence()).isEqualTo(first.evidence());
+    Record nothing = Facts.with(read, List.of());
+    assertThat(events(nothing, new Change.Confirm(coded(0)))).containsExactly(first);
+    assertThat(events(nothing, edit)).containsExactly(edited);
+    Correction made = at(1, edit);
+    assertThat(
+            Corrected.of(
+                read,
+                CODED.given().key(),
+                Correction.active(List.of(made, at(2, new Change.Undo(made.id()))))))
+        .isEqualTo(read);
+    assertThat(CorrectionJson.read(CorrectionJson.line(made))).isEqualTo(made);
+  }
+
+  @Test
+  void anEventHasAModeOfItsTypeAndACodeOfCameo() {
+    Fact event = coded(0).fact();
+    assertThatThrownBy(
+            () ->
+                Edited.of(event, List.of(new Value("type", "PROTEST"), new Value("mode", "phone"))))
+        .hasMessageContaining("PROTEST has no mode \"phone\". There are demo");
+    assertThatThrownBy(() -> Edited.of(event, List.of(new Value("cameo", "999"))))
+        .hasMessageContaining("CAMEO has no code \"999\"");
   }
 }

@@ -136,27 +136,34 @@ class IdentityTest {
   }
 
   @Test
-  void theRegisterKnowsWhoTheMinisterIs() {
+  void whoWasSeenBeforeAndAfterIsWhoHoldsTheOffice() {
     Knowledge knowledge =
         new RegisterKnowledge(
             identity.persons(
                 seen(
-                    "2024-01-01 Dmytro Kuleba/Foreign Minister/UKR",
-                    "2024-08-01 Dmytro Kuleba/FM/UKR",
+                    "2024-06-20 Dmytro Kuleba/Foreign Minister/UKR",
+                    "2024-08-01 D. Kuleba/FM/UKR",
                     "2024-09-05 Andrii Sybiha/Minister of Foreign Affairs/UKR",
-                    "2024-05-01 Dmitry Zuev/Envoy/RUS"),
+                    "2024-09-12 Andrii Sybiha/Minister of Foreign Affairs/UKR",
+                    "2024-05-01 Dmitry Zuev/Envoy/RUS",
+                    "2024-05-20 Dmitry Zuev/Envoy/RUS"),
                 Links.none()));
-    assertThat(
-            knowledge.holders("FOREIGN@UKR", LocalDate.parse("2024-05-01")).get(0).person().name())
-        .isEqualTo("Dmytro Kuleba");
-    assertThat(
-            knowledge.holders("FOREIGN@UKR", LocalDate.parse("2024-10-01")).get(0).person().name())
-        .isEqualTo("Andrii Sybiha");
-    assertThat(knowledge.named("Zuev", LocalDate.parse("2024-06-01")))
-        .extracting(h -> h.tenure().office())
-        .containsExactly("Envoy");
-    assertThat(knowledge.named("Nobody", LocalDate.parse("2024-06-01"))).isEmpty();
-    assertThat(Knowledge.NONE.named("Zuev", LocalDate.parse("2024-06-01"))).isEmpty();
+    assertThat(holder(knowledge, "2024-07-10")).contains("Dmytro Kuleba");
+    assertThat(holder(knowledge, "2024-08-01")).contains("Dmytro Kuleba");
+    assertThat(holder(knowledge, "2024-08-20")).isEmpty();
+    assertThat(holder(knowledge, "2024-10-01")).contains("Andrii Sybiha");
+    assertThat(holder(knowledge, "2025-01-01")).isEmpty();
+    assertThat(holder(knowledge, "2024-06-01")).isEmpty();
+    LocalDate june = LocalDate.parse("2024-06-01");
+    assertThat(knowledge.bearer("Zuev", june, Set.of("RUS")).orElseThrow().certainty())
+        .isBetween(0.9, 0.98);
+    assertThat(knowledge.bearer("Zuev", june, Set.of("UKR"))).isEmpty();
+    assertThat(knowledge.bearer("Dmitry", june, Set.of("RUS"))).isEmpty();
+    assertThat(knowledge.bearer("Nobody", june, Set.of("RUS"))).isEmpty();
+  }
+
+  private static Optional<String> holder(Knowledge knowledge, String day) {
+    return knowledge.holder("FOREIGN@UKR", LocalDate.parse(day)).map(k -> k.person().name());
   }
 
   @Test

@@ -156,7 +156,7 @@ class SqliteRegisterTest extends RegisterContract {
     assertThatThrownBy(() -> open("old", clock))
         .isInstanceOf(RegisterTrouble.class)
         .hasMessageContaining("later Chancery");
-    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-3"), clock)) {
+    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-4"), clock)) {
       assertThat(before.keys()).hasSize(1);
     }
   }
@@ -280,6 +280,7 @@ class SqliteRegisterTest extends RegisterContract {
     try (Database database = Database.open(file("faces"))) {
       database.run("DROP INDEX face_incomplete; ALTER TABLE face DROP COLUMN offices");
       database.run("DELETE FROM block WHERE sort = 7; DELETE FROM keys WHERE sort = 7");
+      database.run("DROP TABLE seen; DROP TABLE unnamed; DROP TABLE unsought");
       database.run("DROP TABLE original; ALTER TABLE report DROP COLUMN author");
       database.run("PRAGMA user_version = 1");
     }
