@@ -44,11 +44,19 @@ record Terminal(
     return of(
         new Output(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        System.getProperty("chancery.terminal", ""),
+        terminals(System.getProperty("chancery.terminal", "")),
         System.getProperty("chancery.columns"),
         System.getProperty("chancery.home", "."),
         System.getProperty("chancery.program", "./chancery"),
         System.getenv());
+  }
+
+  /**
+   * The launcher for Windows cannot tell; it says "ask", and Java knows whether somebody is at both
+   * ends.
+   */
+  private static String terminals(String told) {
+    return told.equals("ask") ? System.console() == null ? "" : "out and err" : told;
   }
 
   static Terminal of(
