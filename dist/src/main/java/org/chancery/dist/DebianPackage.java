@@ -75,7 +75,7 @@ record DebianPackage(Path stage, String version, String architecture, Instant ti
     if (name.equals("NOTICE")) {
       return "usr/share/doc/chancery/copyright";
     }
-    if (name.startsWith("docs/") || name.endsWith(".md") && !name.contains("/")) {
+    if (name.startsWith("docs/") || (name.endsWith(".md") && !name.contains("/"))) {
       return "usr/share/doc/chancery/" + name;
     }
     return HOME + "/" + name;
