@@ -133,6 +133,8 @@ public final class Chancery implements Runnable {
             .addSubcommand(new RestoreCommand(terminal, clock))
             .addSubcommand(new ExportCommand(terminal, clock))
             .addSubcommand(new ImportCommand(terminal, clock))
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new ManCommand(terminal))
             .registerConverter(LocalDate.class, Chancery::date)
             .registerConverter(PartialDate.class, Chancery::partialDate)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -189,7 +191,7 @@ public final class Chancery implements Runnable {
     String word = u.getUnmatched().get(0);
     String nearest =
         u.getSuggestions().isEmpty()
-            ? "The commands are " + String.join(", ", at.getSubcommands().keySet())
+            ? "The commands are " + String.join(", ", at.getHelp().subcommands().keySet())
             : "Maybe " + u.getSuggestions().get(0);
     return Optional.of("There is no command \"" + word + "\". " + nearest + ".");
   }

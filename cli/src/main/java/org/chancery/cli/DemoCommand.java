@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path samples = terminal.home().resolve("samples");
+    Path samples = terminal.samples();
     List<Account.Understood> accounts = new ArrayList<>();
     new Reading(understanding.get(), Inlet.plain(), Reading.processors())
         .run(
@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
                 case Account.Refused r -> terminal.err().println(r.sentence());
               }
             });
-    terminal.out().print(Demonstration.of(accounts, terminal.ink()));
+    terminal.out().print(Demonstration.of(accounts, terminal));
     terminal.out().flush();
     return 0;
   }

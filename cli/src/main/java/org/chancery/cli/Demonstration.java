@@ -80,18 +80,20 @@ final class Demonstration {
   private record Coming(Record record, Plan plan) {}
 
   private final List<Record> records;
+  private final Terminal terminal;
   private final Ink ink;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> sources = new LinkedHashMap<>();
 
-  private Demonstration(List<Record> records, Ink ink) {
+  private Demonstration(List<Record> records, Terminal terminal) {
     this.records = records;
-    this.ink = ink;
+    this.terminal = terminal;
+    this.ink = terminal.ink();
   }
 
-  static String of(List<Account.Understood> accounts, Ink ink) {
+  static String of(List<Account.Understood> accounts, Terminal terminal) {
     Demonstration demo =
-        new Demonstration(accounts.stream().map(Account.Understood::record).toList(), ink);
+        new Demonstration(accounts.stream().map(Account.Understood::record).toList(), terminal);
     demo.write();
     return String.join("\n", demo.lines) + "\n";
   }
@@ -299,11 +301,12 @@ final class Demonstration {
   }
 
   private void next(List<Record> thread) {
-    String example = thread.stream().map(r -> "samples/" + file(r)).findFirst().orElse("samples");
+    Path samples = terminal.samples();
+    Path example = thread.stream().map(r -> samples.resolve(file(r))).findFirst().orElse(samples);
     section("Next");
-    lines.add("  ./chancery read " + example);
-    lines.add("  ./chancery read --json samples > records.jsonl");
-    lines.add("  ./chancery read YOUR-REPORT.txt");
+    lines.add("  " + terminal.program() + " read " + example);
+    lines.add("  " + terminal.program() + " read --json " + samples + " > records.jsonl");
+    lines.add("  " + terminal.program() + " read YOUR-REPORT.txt");
   }
 
   private void section(String heading) {

@@ -28,6 +28,7 @@ record Call(int code, String out, String err) {
             terminals,
             "80",
             home().toString(),
+            "./chancery",
             environment);
     int code = Chancery.run(terminal, understanding, arguments);
     return new Call(

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.report.OwnFile;
 
@@ -24,6 +26,9 @@ import org.chancery.report.OwnFile;
  */
 public final class ActorFile {
   private static final int COLUMNS = 10;
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
 
   private ActorFile() {}
 
@@ -125,7 +130,7 @@ public final class ActorFile {
 
   /** A country's code is PLOVER's, too. */
   private static Optional<String> code(String code) {
-    return code.matches("[A-Z]{3}") ? Optional.of(code) : Optional.empty();
+    return CODE.matcher(code).matches() ? Optional.of(code) : Optional.empty();
   }
 
   private static String kinds() {
@@ -135,20 +140,28 @@ public final class ActorFile {
         .collect(Collectors.joining(", "));
   }
 
-  /** A day, month or year: its first or its last day. */
+  /**
+   * A day, month or year: its first or its last day. There are two for each of many thousand lines,
+   * so no formatter is asked.
+   */
   private static Optional<LocalDate> day(String words, boolean last, String where) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher date = DATE.matcher(words);
     try {
-      if (words.isEmpty()) {
-        return Optional.empty();
+      if (!date.matches()) {
+        throw new DateTimeException(words);
       }
-      if (words.matches("\\d{4}")) {
-        return Optional.of(LocalDate.parse(words + (last ? "-12-31" : "-01-01")));
+      int year = Integer.parseInt(date.group(1));
+      if (date.group(2) == null) {
+        return Optional.of(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
       }
-      if (words.matches("\\d{4}-\\d\\d")) {
-        YearMonth month = YearMonth.parse(words);
+      YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
+      if (date.group(3) == null) {
         return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
       }
-      return Optional.of(LocalDate.parse(words));
+      return Optional.of(month.atDay(Integer.parseInt(date.group(3))));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           where + ": \"" + words + "\" is no date. Write it as 2024, 2024-01 or 2024-01-31.", e);

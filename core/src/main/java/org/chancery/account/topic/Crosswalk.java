@@ -60,12 +60,13 @@ public final class Crosswalk {
   /** What a topic is matched with; its {@link #toString} is short and for people. */
   public sealed interface Target {}
 
-  /**
-   * One of PLOVER's contexts, such as {@code human_rights}.
-   *
-   * @throws IllegalArgumentException if it is none of {@link org.chancery.record.Context}
-   */
+  /** One of PLOVER's contexts, such as {@code human_rights}. */
   public record Context(String name) implements Target {
+    /**
+     * One by its name.
+     *
+     * @throws IllegalArgumentException if it is none of {@link org.chancery.record.Context}
+     */
     public Context {
       org.chancery.record.Context.of(name);
     }
@@ -80,12 +81,16 @@ public final class Crosswalk {
    * A Sustainable Development Goal, or one of its targets.
    *
    * @param code the goal's number, {@code 16}, or the target's, {@code 16.4} or {@code 6.a}
-   * @throws IllegalArgumentException if the goal is not from 1 to 17, or the target is written
-   *     otherwise
    */
   public record Goal(String code) implements Target {
     private static final Pattern SHAPE = Pattern.compile("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-d]))?");
 
+    /**
+     * One by its number.
+     *
+     * @throws IllegalArgumentException if the goal is not from 1 to 17, or the target is written
+     *     otherwise
+     */
     public Goal {
       if (!SHAPE.matcher(code).matches()) {
         throw new IllegalArgumentException(
@@ -112,11 +117,15 @@ public final class Crosswalk {
    *
    * @param code its qcode, {@code medtop:} and eight digits
    * @param name its name in British English
-   * @throws IllegalArgumentException if the code has another shape or there is no name
    */
   public record MediaTopic(String code, String name) implements Target {
     private static final Pattern SHAPE = Pattern.compile("medtop:[0-9]{8}");
 
+    /**
+     * One by its code.
+     *
+     * @throws IllegalArgumentException if the code has another shape or there is no name
+     */
     public MediaTopic {
       if (!SHAPE.matcher(code).matches() || name.isBlank()) {
         throw new IllegalArgumentException(
