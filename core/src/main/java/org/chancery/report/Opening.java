@@ -33,6 +33,14 @@ public final class Opening {
     }
   }
 
+  /**
+   * Whether any format claims a material; what none claims is tried as plain text, which is worth
+   * it for what a user gives, and not for what a server sends.
+   */
+  public static boolean reads(Head head, Options options) {
+    return formats(options).stream().anyMatch(f -> f.fit(head) != Format.Fit.NONE);
+  }
+
   /** All formats that are read, the likeliest to be meant first. */
   static List<Format> formats(Options options) {
     List<Format> all = new ArrayList<>(List.of(TextFormat.INSTANCE, LinesFormat.INSTANCE));
