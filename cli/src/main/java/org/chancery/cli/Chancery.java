@@ -110,6 +110,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new TopicsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
             .addSubcommand(new AddCommand(terminal, understanding, clock))
+            .addSubcommand(new WatchCommand(terminal, understanding, clock))
             .addSubcommand(new SearchCommand(terminal, clock))
             .addSubcommand(new ShowCommand(terminal, clock))
             .addSubcommand(new PlansCommand(terminal, clock))

@@ -41,6 +41,11 @@ public final class Opening {
     return formats(options).stream().anyMatch(f -> f.fit(head) != Format.Fit.NONE);
   }
 
+  /** How the names of files end that a folder is read for, with their dots, in small letters. */
+  public static List<String> endings(Options options) {
+    return formats(options).stream().flatMap(f -> f.endings().stream()).distinct().toList();
+  }
+
   /** All formats that are read, the likeliest to be meant first. */
   static List<Format> formats(Options options) {
     List<Format> all = new ArrayList<>(List.of(TextFormat.INSTANCE, LinesFormat.INSTANCE));

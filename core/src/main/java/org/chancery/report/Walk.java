@@ -79,7 +79,7 @@ final class Walk implements Iterator<Input> {
     this.options = options;
     this.standardInput = standardInput;
     this.reader = new PageReader(options);
-    Opening.formats(options).forEach(f -> endings.addAll(f.endings()));
+    endings.addAll(Opening.endings(options));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -59,48 +60,72 @@ final class Client implements AutoCloseable {
     }
   }
 
-  private final CloseableHttpClient http;
+  private final String agent;
   private final Duration patience;
+  private final Resolver resolver;
   private final Time time;
-  private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("patience").daemon().factory());
+  private @Nullable CloseableHttpClient http;
+  private @Nullable ScheduledExecutorService watch;
 
+  /** Makes no connection, and takes next to no time: most programs that have one never ask. */
   Client(String agent, Duration patience, Resolver resolver, Time time) {
+    this.agent = agent;
     this.patience = patience;
+    this.resolver = resolver;
     this.time = time;
-    Duration connecting =
-        patience.compareTo(LONGEST_CONNECTING) < 0 ? patience : LONGEST_CONNECTING;
-    this.http =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(resolver)
-                    .setConnectionFactory(
-                        ManagedHttpClientConnectionFactory.builder()
-                            .http1Config(
-                                Http1Config.custom()
-                                    .setMaxLineLength(LONGEST_LINE)
-                                    .setMaxHeaderCount(MOST_HEADERS)
-                                    .build())
-                            .build())
-                    .setDefaultTlsConfig(
-                        TlsConfig.custom().setHandshakeTimeout(timeout(connecting)).build())
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(timeout(connecting))
-                            .setSocketTimeout(timeout(patience))
-                            .build())
-                    .build())
-            .setDefaultRequestConfig(
-                RequestConfig.custom().setResponseTimeout(timeout(patience)).build())
-            .setUserAgent(agent)
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .disableContentCompression()
-            .build();
+  }
+
+  private CloseableHttpClient http() {
+    CloseableHttpClient it = http;
+    if (it == null) {
+      it = made();
+      http = it;
+    }
+    return it;
+  }
+
+  private ScheduledExecutorService watch() {
+    ScheduledExecutorService it = watch;
+    if (it == null) {
+      it =
+          Executors.newSingleThreadScheduledExecutor(
+              Thread.ofPlatform().name("patience").daemon().factory());
+      watch = it;
+    }
+    return it;
+  }
+
+  private CloseableHttpClient made() {
+    Timeout connecting =
+        timeout(patience.compareTo(LONGEST_CONNECTING) < 0 ? patience : LONGEST_CONNECTING);
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(resolver)
+                .setConnectionFactory(
+                    ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(
+                            Http1Config.custom()
+                                .setMaxLineLength(LONGEST_LINE)
+                                .setMaxHeaderCount(MOST_HEADERS)
+                                .build())
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(connecting).build())
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(connecting)
+                        .setSocketTimeout(timeout(patience))
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom().setResponseTimeout(timeout(patience)).build())
+        .setUserAgent(agent)
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableContentCompression()
+        .build();
   }
 
   private static Timeout timeout(Duration duration) {
@@ -120,14 +145,15 @@ final class Client implements AutoCloseable {
     have.modified().ifPresent(m -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, m));
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> end =
-        watch.schedule(
+        watch()
+            .schedule(
             () -> {
               late.set(true);
               request.cancel();
             },
             patience.toMillis(),
             TimeUnit.MILLISECONDS);
-    try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+    try (ClassicHttpResponse response = http().executeOpen(null, request, null)) {
       try {
         return answer(response, most);
       } catch (IOException | RuntimeException e) {
@@ -208,9 +234,16 @@ final class Client implements AutoCloseable {
         .filter(v -> !v.isEmpty());
   }
 
+  /** Lets go of all connections; it may ask again. */
   @Override
   public void close() {
-    watch.shutdownNow();
-    http.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    if (http != null) {
+      http.close(CloseMode.IMMEDIATE);
+      http = null;
+    }
+    if (watch != null) {
+      watch.shutdownNow();
+      watch = null;
+    }
   }
 }

@@ -252,9 +252,9 @@ final class Errand implements Sheets {
     } catch (Trouble t) {
       failed(ask, address, key, t);
     } catch (InterruptedException e) {
+      // The mark is not set again: what was read is still to be written, which it would break off.
       close();
       stop.run();
-      Thread.currentThread().interrupt();
     }
   }
 

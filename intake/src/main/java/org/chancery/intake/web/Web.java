@@ -30,7 +30,7 @@ public final class Web implements Addresses, AutoCloseable {
   private final Consumer<String> remarks;
   private @Nullable Journal journal;
   private Run run = new Run();
-  private volatile boolean stopped;
+  private boolean stopped;
 
   private Web(
       Manners manners,
@@ -129,7 +129,10 @@ public final class Web implements Addresses, AutoCloseable {
     return run.ahead();
   }
 
-  /** Ends a run: the next addresses belong to another. */
+  /**
+   * Ends a run: the next addresses belong to another. Until then nothing is held: no connection,
+   * and nothing that another process might wait for.
+   */
   public Counts endOfRun() {
     Counts counts = run.counts();
     if (counts.left() > 0) {
@@ -140,11 +143,11 @@ public final class Web implements Addresses, AutoCloseable {
               + " are asked for in one. Call again, or raise --max-pages.");
     }
     run = new Run();
+    close();
     return counts;
   }
 
-  /** Asks nobody any more. May be called by any thread. */
-  public void stop() {
+  private void stop() {
     stopped = true;
   }
 
@@ -172,6 +175,7 @@ public final class Web implements Addresses, AutoCloseable {
     Journal it = journal;
     if (it != null) {
       it.close();
+      journal = null;
     }
   }
 }
