@@ -12,9 +12,13 @@ import org.chancery.report.Bounds;
  * no entities of its own, nothing outside of it is asked for, and nothing in it multiplies.
  */
 final class Xml {
+  /** Deeper than any feed, and shallower than what a parser of any JDK refuses by itself. */
+  private static final int DEEPEST = 128;
+
   private Xml() {}
 
   static void check(String xml, Bounds bounds) throws Unreadable {
+    int deepest = Math.min(DEEPEST, bounds.deepestElement());
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -28,10 +32,10 @@ final class Xml {
               "declares a document type, which is not read: it may ask for other files. Give it"
                   + " without its <!DOCTYPE ...>.");
         }
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > bounds.deepestElement()) {
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
           throw new Unreadable(
               "has more than "
-                  + bounds.deepestElement()
+                  + deepest
                   + " elements one in another. Whoever publishes it should look at it.");
         }
         if (event == XMLStreamConstants.END_ELEMENT) {

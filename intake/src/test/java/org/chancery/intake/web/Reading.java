@@ -37,9 +37,7 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
   /** Reads to the end, with what earlier readings have left in a folder. */
   static Reading in(Path folder, Manners manners, String... addresses) {
     try (Web web = Web.remembering(folder, manners, "1", Time.of(Clock.systemUTC()), r -> {})) {
-      Reading reading = of(web, addresses);
-      web.settle(web.mark());
-      return reading;
+      return of(web, addresses);
     }
   }
 
@@ -55,6 +53,7 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
             }
           });
     }
+    web.settle(web.mark());
     return new Reading(texts, sentences, web.endOfRun());
   }
 }

@@ -151,6 +151,7 @@ class WebTest {
           e.getResponseHeaders().set("Content-Type", "text/html");
           e.sendResponseHeaders(200, 1000);
           e.getResponseBody().write("They".getBytes());
+          e.getResponseBody().flush();
         });
 
     assertThat(refusal("/a"))

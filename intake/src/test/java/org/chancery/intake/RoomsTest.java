@@ -1,0 +1,55 @@
+package org.chancery.intake;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What comes in, and from where; {@code docs/architecture.md} draws it. */
+@AnalyzeClasses(
+    packages = "org.chancery.intake",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  private static final String WEB = "org.chancery.intake.web..";
+
+  /** Reports are confidential: what reads them cannot send one anywhere. */
+  @ArchTest
+  static final ArchRule onlyTheWebKnowsTheNetwork =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(?!URI$|URISyntaxException$|URL$|MalformedURLException$|URL(Decoder|Encoder)$).*")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net.http..", "javax.net..", "java.rmi..", "org.apache.hc..", "java.sql..");
+
+  /** Formats are found, so that one may be left out. */
+  @ArchTest
+  static final ArchRule listsAndTheWebKnowNoOtherFormat =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.chancery.intake.feed..", WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.chancery.intake.html..", "org.chancery.intake.archive..");
+
+  @ArchTest
+  static final ArchRule formatsKnowNoWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(WEB);
+
+  @ArchTest
+  static final ArchRule nothingGoesRoundInCircles =
+      slices().matching("org.chancery.intake.(*)..").should().beFreeOfCycles();
+}
