@@ -25,10 +25,12 @@ record Adding(
    * What it came to.
    *
    * @param refused the inputs that could not be read
+   * @param before how many addresses an earlier run has read, and are as they were
    */
-  record Outcome(Added added, List<String> refused) {
+  record Outcome(Added added, List<String> refused, long before) {
     String sentence() {
-      return new Tally(added).sentence(refused.size());
+      return new Tally(added).sentence(refused.size())
+          + (before > 0 ? " Fetched before, and not changed: " + before + "." : "");
     }
   }
 
@@ -56,6 +58,7 @@ record Adding(
   Outcome run(Inlet inlet, List<String> paths, Optional<LocalDate> published) {
     List<String> refused = new ArrayList<>();
     Tally tally = new Tally();
+    long before;
     try (Progress progress = Progress.ofQuiet(terminal, "Adding");
         Stream<Input> inputs = inlet.open(paths)) {
       long[] mark = {0};
@@ -82,8 +85,9 @@ record Adding(
           });
       batch.flush();
       inlet.settle(inlet.mark());
+      before = inlet.before();
     }
-    return new Outcome(tally.added(), List.copyOf(refused));
+    return new Outcome(tally.added(), List.copyOf(refused), before);
   }
 
   /** Only those that are not on the register yet: only they are worth reading. */
@@ -123,14 +127,12 @@ record Adding(
       case Step.New n -> {
         try {
           yield new Result.Read(
-              new Entry(
-                  n.given(), understanding.get().read(n.read().report()), Chancery.version()),
+              new Entry(n.given(), understanding.get().read(n.read().report()), Chancery.version()),
               n.mark());
         } catch (RuntimeException | StackOverflowError e) {
           // One report must never cost its reader all the others.
           String source = n.read().report().source();
-          yield new Result.Refused(
-              new Input.Refused(source, Reading.failure(source, e)), n.mark());
+          yield new Result.Refused(new Input.Refused(source, Reading.failure(source, e)), n.mark());
         }
       }
     };

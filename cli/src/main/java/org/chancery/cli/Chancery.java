@@ -32,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = {
       "It reads press reports and official readouts, and puts on record who met whom, in which"
           + " office, when, where and about what, who said what and what is planned, each with the"
-          + " words that say so. Nothing leaves this machine.",
+          + " words that say so. Nothing of them leaves this machine.",
       ""
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -39,6 +39,11 @@ record Inlet(Options options, Consumer<String> remarks, Optional<Web> web) {
     return web.map(Web::ahead).orElse(0L);
   }
 
+  /** How many addresses of this run an earlier one has read, and are as they were. */
+  long before() {
+    return web.map(w -> w.counts().known() + w.counts().unchanged()).orElse(0L);
+  }
+
   /** How much of what was fetched has been handed out wholly. */
   long mark() {
     return web.map(Web::mark).orElse(0L);

@@ -115,7 +115,13 @@ final class InputOptions {
 
   private Duration seconds(String option, double value, double least) {
     if (!(value >= least && value <= 86_400)) {
-      throw wrong(option + " takes seconds, " + (least > 0 ? "more than 0" : "0 or more") + ", not " + value + ".");
+      throw wrong(
+          option
+              + " takes seconds, "
+              + (least > 0 ? "more than 0" : "0 or more")
+              + ", not "
+              + value
+              + ".");
     }
     return Duration.ofMillis(Math.round(value * 1000));
   }

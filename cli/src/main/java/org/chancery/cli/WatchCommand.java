@@ -53,8 +53,7 @@ final class WatchCommand implements Callable<Integer> {
   private static final Duration STILL = Duration.ofSeconds(2);
 
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Terminal terminal;
   private final Supplier<Understanding> understanding;
@@ -155,11 +154,7 @@ final class WatchCommand implements Callable<Integer> {
     boolean nothing = added.reports() == 0 && outcome.refused().isEmpty();
     terminal
         .out()
-        .print(
-            MINUTE.format(now)
-                + "  "
-                + (nothing ? "Nothing new." : outcome.sentence())
-                + "\n");
+        .print(MINUTE.format(now) + "  " + (nothing ? "Nothing new." : outcome.sentence()) + "\n");
     terminal.out().flush();
   }
 

@@ -44,8 +44,8 @@ final class Watched {
   /**
    * Looks once.
    *
-   * @return the files that are new or changed and have been still since the last look, sorted:
-   *     what is still being written is not among them
+   * @return the files that are new or changed and have been still since the last look, sorted: what
+   *     is still being written is not among them
    * @param troubles takes a sentence for each folder that cannot be looked into
    */
   List<String> look(java.util.function.Consumer<String> troubles) {

@@ -71,7 +71,9 @@ final class NewsSite implements AutoCloseable {
         "/report/" + name,
         new Content(
             "text/plain; charset=utf-8",
-            "They met in Baku, and Jane Roe promised schools. The ministers spoke of " + name + ".\n"));
+            "They met in Baku, and Jane Roe promised schools. The ministers spoke of "
+                + name
+                + ".\n"));
     return this;
   }
 

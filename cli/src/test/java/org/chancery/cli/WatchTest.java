@@ -63,7 +63,8 @@ class WatchTest {
     Call call = once(site.at("/nothing"), site.at("/feed"));
 
     assertThat(call.code()).isEqualTo(2);
-    assertThat(call.err()).isEqualTo(site.at("/nothing") + " is not there (404). Check its spelling.\n");
+    assertThat(call.err())
+        .isEqualTo(site.at("/nothing") + " is not there (404). Check its spelling.\n");
     assertThat(call.out()).matches(NEW + "Added 2 new reports: [^\n]+ Refused: 1\\.\n");
   }
 

@@ -30,8 +30,7 @@ public final class TaggedPages implements Format {
   @Override
   public Sheets open(Material material, Options options) throws IOException {
     String html =
-        new String(
-            material.in().readAllBytes(), material.charset().orElse(StandardCharsets.UTF_8));
+        new String(material.in().readAllBytes(), material.charset().orElse(StandardCharsets.UTF_8));
     return Sheets.of(
         Page.of(material.name(), html.replaceAll("(?s)<title>.*?</title>|<[^>]*>", "").strip())
             .at(material.address()));

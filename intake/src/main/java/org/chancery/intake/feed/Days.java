@@ -15,7 +15,8 @@ final class Days {
 
   /** RFC 822, and what is often taken for it. */
   private static final Pattern MAIL =
-      Pattern.compile("^(?:\\p{L}+,?\\s+)?(\\d{1,2})[\\s-](\\p{L}{3})\\p{L}*[\\s-](\\d{4}|\\d{2})\\b.*$");
+      Pattern.compile(
+          "^(?:\\p{L}+,?\\s+)?(\\d{1,2})[\\s-](\\p{L}{3})\\p{L}*[\\s-](\\d{4}|\\d{2})\\b.*$");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,7 +36,10 @@ final class Days {
         int month = MONTHS.indexOf(mail.group(2).toLowerCase(Locale.ROOT)) + 1;
         int year = number(mail.group(3));
         return Optional.of(
-            LocalDate.of(year < 70 ? year + 2000 : year < 100 ? year + 1900 : year, month, number(mail.group(1))));
+            LocalDate.of(
+                year < 70 ? year + 2000 : year < 100 ? year + 1900 : year,
+                month,
+                number(mail.group(1))));
       }
     } catch (DateTimeException e) {
       // a day that no calendar has

@@ -71,8 +71,7 @@ final class FeedReader {
     try (Reader reader =
         new XmlFixerReader(
             options.encoding().isPresent()
-                ? new InputStreamReader(
-                    new ByteArrayInputStream(bytes), options.encoding().get())
+                ? new InputStreamReader(new ByteArrayInputStream(bytes), options.encoding().get())
                 : new XmlReader(
                     new ByteArrayInputStream(bytes),
                     true,
@@ -98,8 +97,7 @@ final class FeedReader {
   }
 
   private static Entry entry(SyndEntry e, Optional<Element> item, Optional<String> base) {
-    Optional<Words> content =
-        e.getContents().stream().flatMap(c -> words(c).stream()).findFirst();
+    Optional<Words> content = e.getContents().stream().flatMap(c -> words(c).stream()).findFirst();
     return new Entry(
         address(e).map(a -> resolved(a, base)),
         named(e.getUri()),
@@ -149,7 +147,8 @@ final class FeedReader {
     return switch (type) {
       case "html", "xhtml", "text/html", "application/xhtml+xml" ->
           value.map(v -> new Words("text/html", v));
-      default -> type.isEmpty() || type.startsWith("text") ? value.map(Words::of) : Optional.empty();
+      default ->
+          type.isEmpty() || type.startsWith("text") ? value.map(Words::of) : Optional.empty();
     };
   }
 

@@ -55,7 +55,9 @@ final class JsonFeedReader {
 
   private static Entry entry(JsonNode item, Optional<String> base) {
     return new Entry(
-        text(item, "url").or(() -> text(item, "external_url")).map(a -> FeedReader.resolved(a, base)),
+        text(item, "url")
+            .or(() -> text(item, "external_url"))
+            .map(a -> FeedReader.resolved(a, base)),
         text(item, "id"),
         text(item, "title").map(t -> Jsoup.parseBodyFragment(t).text()),
         author(item),
@@ -75,10 +77,7 @@ final class JsonFeedReader {
             StreamSupport.stream(item.path("authors").spliterator(), false),
             Stream.of(item.path("author")));
     String named =
-        authors
-            .flatMap(a -> text(a, "name").stream())
-            .distinct()
-            .collect(Collectors.joining(", "));
+        authors.flatMap(a -> text(a, "name").stream()).distinct().collect(Collectors.joining(", "));
     return Optional.of(named).filter(n -> !n.isEmpty());
   }
 

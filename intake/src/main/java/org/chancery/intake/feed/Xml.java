@@ -13,7 +13,7 @@ import org.chancery.report.Bounds;
  */
 final class Xml {
   /** Deeper than any feed, and shallower than what a parser of any JDK refuses by itself. */
-  private static final int DEEPEST = 128;
+  private static final int DEEPEST = 96;
 
   private Xml() {}
 

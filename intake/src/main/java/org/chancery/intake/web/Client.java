@@ -33,7 +33,9 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a server one thing, and takes its answer within limits. Nothing is sent but the question. */
+/**
+ * Asks a server one thing, and takes its answer within limits. Nothing is sent but the question.
+ */
 final class Client implements AutoCloseable {
   private static final Duration LONGEST_CONNECTING = Duration.ofSeconds(10);
   private static final int LONGEST_LINE = 16_384;
@@ -147,12 +149,12 @@ final class Client implements AutoCloseable {
     ScheduledFuture<?> end =
         watch()
             .schedule(
-            () -> {
-              late.set(true);
-              request.cancel();
-            },
-            patience.toMillis(),
-            TimeUnit.MILLISECONDS);
+                () -> {
+                  late.set(true);
+                  request.cancel();
+                },
+                patience.toMillis(),
+                TimeUnit.MILLISECONDS);
     try (ClassicHttpResponse response = http().executeOpen(null, request, null)) {
       try {
         return answer(response, most);

@@ -10,8 +10,7 @@ package org.chancery.intake.web;
  * @param failed that could not be had
  * @param left pages that were left for another run, because it was enough for this one
  */
-public record Counts(
-    long fetched, long kept, long known, long unchanged, long failed, long left) {
+public record Counts(long fetched, long kept, long known, long unchanged, long failed, long left) {
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
   /** Whether any address was looked at. */

@@ -43,8 +43,7 @@ final class Errand implements Sheets {
 
       /** Whether what is there may be gone through as a list. */
       boolean mayList() {
-        return given()
-            || link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST;
+        return given() || link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST;
       }
     }
 
@@ -207,8 +206,7 @@ final class Errand implements Sheets {
     if (!ask.given() && past.isPresent()) {
       if (past.get().read()) {
         Optional<Instant> changed = ask.link().changed();
-        boolean same =
-            changed.map(c -> !c.isAfter(past.get().when())).orElse(!ask.link().list());
+        boolean same = changed.map(c -> !c.isAfter(past.get().when())).orElse(!ask.link().list());
         if (same) {
           run.count(run.counts().withKnown());
           return false;
@@ -259,11 +257,7 @@ final class Errand implements Sheets {
   }
 
   private Validators have(WebAddress at) {
-    return journal
-        .past(at.key())
-        .filter(Past::read)
-        .map(Past::validators)
-        .orElse(Validators.NONE);
+    return journal.past(at.key()).filter(Past::read).map(Past::validators).orElse(Validators.NONE);
   }
 
   /** Whether what an address leads on to is here: met in this run, or read in an earlier one. */
@@ -279,9 +273,7 @@ final class Errand implements Sheets {
     if (!run.met(at.key())) {
       tasks.addFirst(
           new Task.Ask(
-              new Link(at.toString(), ask.link().changed(), ask.link().list()),
-              ask.list(),
-              false));
+              new Link(at.toString(), ask.link().changed(), ask.link().list()), ask.list(), false));
       run.ahead(1);
     }
   }
@@ -291,7 +283,7 @@ final class Errand implements Sheets {
     Answer answer = got.answer();
     Kept kept =
         new Kept(
-            address.toString(),
+            ask.given() ? ask.link().address() : address.toString(),
             got.at().toString(),
             answer.mediaType(),
             answer.charset(),
@@ -320,7 +312,7 @@ final class Errand implements Sheets {
             Listing.from(ask.list(), key, kept, false),
             feed.links(),
             Optional.of(feed.carried(kept.material(), options)),
-            before && stale(kept));
+            before);
       } else if (ask.mayList() && SitemapFormat.isSitemap(head)) {
         List<Link> links = SitemapFormat.read(kept.material(), options);
         boolean index = links.stream().anyMatch(Link::list);
@@ -329,7 +321,7 @@ final class Errand implements Sheets {
             Listing.from(ask.list(), key, kept, index),
             newestFirst(links),
             Optional.empty(),
-            before && stale(kept));
+            before);
       } else {
         page(key, kept, head);
       }
@@ -338,10 +330,6 @@ final class Errand implements Sheets {
       journal.handedOut(
           key, new Past(kept.fetched(), failures(key) + 1, false, kept.at(), Validators.NONE));
     }
-  }
-
-  private boolean stale(Kept kept) {
-    return kept.fetched().plus(FRESH).isBefore(time.now());
   }
 
   /** Those of which no change is told come behind the others, in the order of the list. */
@@ -354,17 +342,19 @@ final class Errand implements Sheets {
   }
 
   private void list(
-      Task.Ask ask, Listing list, List<Link> links, Optional<Sheets> carried, boolean anew) {
+      Task.Ask ask, Listing list, List<Link> links, Optional<Sheets> carried, boolean before) {
+    if (!before && !ask.link().list()) {
+      run.noPage();
+    }
     List<Task> all = new ArrayList<>();
     carried.ifPresent(
         s ->
             all.add(
-                new Task.Give(
-                    s, Optional.empty(), Past.read(Instant.EPOCH, "", Validators.NONE))));
+                new Task.Give(s, Optional.empty(), Past.read(Instant.EPOCH, "", Validators.NONE))));
     links.forEach(l -> all.add(new Task.Ask(l, Optional.of(list), false)));
     run.ahead(links.size());
     all.add(new Task.End(list));
-    if (anew) {
+    if (before && list.olderThan(FRESH, time.now())) {
       all.add(new Task.Ask(ask.link(), ask.list(), true));
       run.ahead(1);
     }
@@ -409,18 +399,16 @@ final class Errand implements Sheets {
       ask.list().ifPresent(Listing::incomplete);
     }
     // A host that is left alone says nothing of its pages; one that was read stays read.
-    boolean noted =
-        t.of() != Trouble.Of.HOST && journal.past(key).filter(Past::read).isEmpty();
+    boolean noted = t.of() != Trouble.Of.HOST && journal.past(key).filter(Past::read).isEmpty();
     if (noted) {
       journal.note(
           key,
-          new Past(
-              time.now(), failures(key) + 1, t.passes(), address.toString(), Validators.NONE));
+          new Past(time.now(), failures(key) + 1, t.passes(), address.toString(), Validators.NONE));
     }
     if (!ask.given() && (t.of() == Trouble.Of.HOST || t.of() == Trouble.Of.RULES)) {
       withheld.add(address, t);
     } else {
-      say(address.toString(), t.sentence());
+      say(ask.link().address(), t.sentence());
     }
   }
 

@@ -112,7 +112,8 @@ final class Fetcher {
     try {
       next = at.resolve(location);
     } catch (Trouble t) {
-      throw new Trouble(t.of(), first + " leads on to an address that is not asked: " + t.sentence());
+      throw new Trouble(
+          t.of(), first + " leads on to an address that is not asked: " + t.sentence());
     }
     if (at.secure() && !next.secure()) {
       throw new Trouble(
@@ -174,7 +175,9 @@ final class Fetcher {
     return robots;
   }
 
-  /** A site without rules allows everything; one that cannot tell them, nothing (RFC 9309, 2.3.1). */
+  /**
+   * A site without rules allows everything; one that cannot tell them, nothing (RFC 9309, 2.3.1).
+   */
   private Robots asked(WebAddress robots, WebAddress of) throws Trouble, InterruptedException {
     WebAddress at = robots;
     Set<WebAddress> seen = new HashSet<>();
@@ -315,11 +318,11 @@ final class Fetcher {
           "did not answer in time. Call again later, or give it more time with --timeout.";
       case InterruptedIOException t ->
           "did not answer in time. Call again later, or give it more time with --timeout.";
-      case ConnectException c -> "cannot be reached: " + at.host() + " does not answer. Call again later.";
+      case ConnectException c ->
+          "cannot be reached: " + at.host() + " does not answer. Call again later.";
       case SSLException s ->
           "cannot be trusted: its certificate or its encryption is not right. Check the address.";
-      case ConnectionClosedException c ->
-          "broke off before all of it had come. Call again later.";
+      case ConnectionClosedException c -> "broke off before all of it had come. Call again later.";
       case EOFException c -> "broke off before all of it had come. Call again later.";
       case SocketException c -> "broke off before all of it had come. Call again later.";
       default -> "could not be fetched: the connection failed. Call again later.";

@@ -91,7 +91,8 @@ final class FolderJournal implements Journal {
   static FolderJournal open(Path folder, Instant now) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
-      // As the register itself: its owner's alone. (Where files have no owners, nobody shares them.)
+      // As the register itself: its owner's alone. (Where files have no owners, nobody shares
+      // them.)
       if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * takes up an interrupted one, and not in the next.
  *
  * <p>An answer is {@linkplain #keep kept} as soon as it is there. When all that it holds was handed
- * out it is {@linkplain #handedOut handed out}, and when that is where it belongs (on a register) it
- * is {@linkplain #settle settled}: then it is forgotten but for its {@link Past}.
+ * out it is {@linkplain #handedOut handed out}, and when that is where it belongs (on a register)
+ * it is {@linkplain #settle settled}: then it is forgotten but for its {@link Past}.
  */
 interface Journal extends AutoCloseable {
   /** An answer that is not settled; its address by {@link WebAddress#key}. */

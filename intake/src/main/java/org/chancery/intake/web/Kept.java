@@ -28,8 +28,7 @@ record Kept(
   private static final int HEAD = 4096;
 
   Head head() {
-    return new Head(
-        at, mediaType, java.util.Arrays.copyOf(body, Math.min(HEAD, body.length)));
+    return new Head(at, mediaType, java.util.Arrays.copyOf(body, Math.min(HEAD, body.length)));
   }
 
   /** As something to be read. */

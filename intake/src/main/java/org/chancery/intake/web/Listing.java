@@ -1,5 +1,7 @@
 package org.chancery.intake.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A feed or a sitemap that is gone through. */
@@ -32,6 +34,11 @@ final class Listing {
     return 1 + parent.map(Listing::depth).orElse(0);
   }
 
+  /** Whether it was fetched longer ago. */
+  boolean olderThan(Duration age, Instant now) {
+    return kept.fetched().plus(age).isBefore(now);
+  }
+
   /** One of its pages could not be had, and may be later: it is to be gone through again. */
   void incomplete() {
     complete = false;
@@ -50,9 +57,7 @@ final class Listing {
       journal.handedOut(
           key,
           Past.read(
-              kept.fetched(),
-              kept.at(),
-              complete && !index ? kept.validators() : Validators.NONE));
+              kept.fetched(), kept.at(), complete && !index ? kept.validators() : Validators.NONE));
     }
   }
 }

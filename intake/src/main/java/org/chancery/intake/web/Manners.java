@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param failures what is done with pages that could not be had the last time
  */
 public record Manners(
-    Duration delay,
-    Duration patience,
-    int mostPages,
-    boolean privateAllowed,
-    Failures failures) {
+    Duration delay, Duration patience, int mostPages, boolean privateAllowed, Failures failures) {
   /** What is done with pages that could not be had the last time. */
   public enum Failures {
     /** They are asked for again: somebody calls who wants them. */
@@ -38,7 +34,9 @@ public record Manners(
   /** The longest that is waited for a server that says when to come back. */
   static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
-  /** So many requests to a host that come to nothing, one behind the other, and it is left alone. */
+  /**
+   * So many requests to a host that come to nothing, one behind the other, and it is left alone.
+   */
   static final int FAILURES_OF_A_HOST = 5;
 
   /** How deep an index of sitemaps may lead to others. */

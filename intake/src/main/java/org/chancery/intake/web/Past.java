@@ -25,7 +25,10 @@ record Past(Instant when, int failures, boolean passing, String at, Validators v
     return failures == 0;
   }
 
-  /** When one that failed is worth another try that nobody waits for: an hour, two, four, up to five days. */
+  /**
+   * When one that failed is worth another try that nobody waits for: an hour, two, four, up to five
+   * days.
+   */
   Instant again() {
     return when.plus(FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS)));
   }

@@ -36,6 +36,11 @@ final class Run {
     pages++;
   }
 
+  /** What was asked for was a list. */
+  void noPage() {
+    pages--;
+  }
+
   /** How many addresses are known that have not been looked at. */
   long ahead() {
     return ahead;

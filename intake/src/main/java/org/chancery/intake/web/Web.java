@@ -43,7 +43,8 @@ public final class Web implements Addresses, AutoCloseable {
     this.time = time;
     this.folder = folder;
     this.remarks = remarks;
-    this.client = new Client("Chancery/" + version, manners.patience(), resolver, time);
+    this.client =
+        new Client("Chancery/" + version.replace(' ', '-'), manners.patience(), resolver, time);
     this.fetcher = new Fetcher(client, new Hosts(time, manners.delay()), time);
   }
 

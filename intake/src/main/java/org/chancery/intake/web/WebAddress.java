@@ -19,15 +19,20 @@ import java.util.regex.Pattern;
  */
 record WebAddress(String scheme, String host, int port, String rest) {
   private static final Pattern PARTS =
-      Pattern.compile("^(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(?:#.*)?$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern AUTHORITY = Pattern.compile("^(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?$");
+      Pattern.compile(
+          "^(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(?:#.*)?$",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?$");
 
   /** Parameters that say where a reader came from, and nothing of the page. */
   private static final Pattern CAMPAIGN = Pattern.compile("(?<=[?&])utm_\\w+=[^&]*(?:&|$)");
 
   /** Ports over 1023 at which other services listen than the web's. */
   private static final Set<Integer> OTHERS =
-      Set.of(2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6697, 10080);
+      Set.of(
+          2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6697,
+          10080);
 
   private static final int LONGEST = 2000;
 
@@ -38,7 +43,8 @@ record WebAddress(String scheme, String host, int port, String rest) {
       throw unfit(text, "is no address of the web. It must begin with http:// or https://.");
     }
     if (text.length() > LONGEST) {
-      throw unfit(text.substring(0, 60) + "...", "has more than " + LONGEST + " characters. Check it.");
+      throw unfit(
+          text.substring(0, 60) + "...", "has more than " + LONGEST + " characters. Check it.");
     }
     if (m.group(2).contains("@")) {
       throw unfit(
@@ -90,7 +96,8 @@ record WebAddress(String scheme, String host, int port, String rest) {
     throw unfit(text, "names no host that can be. Check its spelling.");
   }
 
-  private static int port(String text, String scheme, @org.jspecify.annotations.Nullable String written)
+  private static int port(
+      String text, String scheme, @org.jspecify.annotations.Nullable String written)
       throws Trouble {
     if (written == null || written.isEmpty()) {
       return -1;

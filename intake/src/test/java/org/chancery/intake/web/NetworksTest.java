@@ -40,7 +40,8 @@ class NetworksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "1.1.1.1", "2606:4700::1111", "2a00:1450::1", "64:ff9b::808:808"})
+  @ValueSource(
+      strings = {"8.8.8.8", "1.1.1.1", "2606:4700::1111", "2a00:1450::1", "64:ff9b::808:808"})
   void theWebIsNotPrivate(String address) throws UnknownHostException {
     assertThat(Networks.shipped().special(InetAddress.getByName(address))).isEmpty();
   }
@@ -51,15 +52,16 @@ class NetworksTest {
     InetAddress bad = InetAddress.getByName("10.0.0.8");
     Resolver resolver = new Resolver(h -> new InetAddress[] {good, bad}, false);
 
-    assertThatThrownBy(() -> resolver.resolve("example.org"))
-        .isInstanceOf(Resolver.Private.class);
+    assertThatThrownBy(() -> resolver.resolve("example.org")).isInstanceOf(Resolver.Private.class);
     assertThat(new Resolver(h -> new InetAddress[] {good}, false).resolve("example.org"))
         .containsExactly(good);
     assertThat(new Resolver(h -> new InetAddress[] {bad}, true).resolve("example.org"))
         .containsExactly(bad);
   }
 
-  /** A name that means another address each time it is asked for: what is checked is connected to. */
+  /**
+   * A name that means another address each time it is asked for: what is checked is connected to.
+   */
   @Test
   void aNameThatChangesItsMindGainsNothing() {
     try (Site site = new Site()) {

@@ -17,7 +17,10 @@ import org.chancery.report.Options;
 /** What came of some addresses. */
 record Reading(List<String> texts, List<String> sentences, Counts counts) {
   static final Manners QUICK =
-      Manners.usual().withDelay(Duration.ZERO).withPatience(Duration.ofSeconds(30)).withPrivateAllowed();
+      Manners.usual()
+          .withDelay(Duration.ZERO)
+          .withPatience(Duration.ofSeconds(30))
+          .withPrivateAllowed();
 
   /** For what never comes to an end by itself; time enough for all else. */
   static final Manners IMPATIENT = QUICK.withPatience(Duration.ofSeconds(2));

@@ -193,8 +193,7 @@ class RememberedTest {
         .page("/2", "Two.");
     read("/feed");
     Path past = folder.resolve("past");
-    Files.writeString(
-        past, site.at("/3") + "\t17956", StandardOpenOption.APPEND);
+    Files.writeString(past, site.at("/3") + "\t17956", StandardOpenOption.APPEND);
 
     assertThat(read("/feed").counts().known()).isEqualTo(2);
     assertThat(Files.readString(past)).doesNotContain("/3").endsWith("\n");
@@ -203,8 +202,10 @@ class RememberedTest {
   @Test
   void onlyOneAtATime() {
     site.page("/a", "They met.");
-    try (Web web = Web.remembering(folder, QUICK, "1", Time.of(Clock.systemUTC()), r -> {})) {
-      Reading.of(web, site.at("/a"));
+    try (Web web = Web.remembering(folder, QUICK, "1", Time.of(Clock.systemUTC()), r -> {});
+        Stream<Input> inputs =
+            Inputs.of(List.of(site.at("/a")), Reading.OPTIONS.withAddresses(web))) {
+      assertThat(inputs.iterator().next()).isInstanceOf(Input.Read.class);
 
       assertThat(read("/a").sentences())
           .containsExactly(

@@ -170,8 +170,7 @@ class ThousandPagesTest {
   private void interrupted(
       Manners manners, int inputs, Set<String> register, List<String> sentences, String... given) {
     try (Web web = Web.remembering(folder, manners, "1", Time.of(Clock.systemUTC()), r -> {});
-        Stream<Input> drawn =
-            Inputs.of(List.of(given), Reading.OPTIONS.withAddresses(web))) {
+        Stream<Input> drawn = Inputs.of(List.of(given), Reading.OPTIONS.withAddresses(web))) {
       var each = drawn.iterator();
       for (int i = 0; i < inputs && each.hasNext(); i++) {
         switch (each.next()) {
