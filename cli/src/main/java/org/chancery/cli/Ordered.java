@@ -46,7 +46,7 @@ final class Ordered {
         waiting.add(workers.submit(() -> work.apply(input)));
         // What is done is handed on at once: the next input may be long in coming.
         while (waiting.size() >= threads * WAITING_PER_THREAD
-            || !waiting.isEmpty() && waiting.element().isDone()) {
+            || (!waiting.isEmpty() && waiting.element().isDone())) {
           results.accept(result(waiting.remove()));
         }
       }

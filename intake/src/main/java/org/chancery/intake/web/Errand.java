@@ -43,7 +43,8 @@ final class Errand implements Sheets {
 
       /** Whether what is there may be gone through as a list. */
       boolean mayList() {
-        return given() || link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST;
+        return given()
+            || (link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST);
       }
     }
 
@@ -265,7 +266,7 @@ final class Errand implements Sheets {
     String key = next.key();
     return run.met(key)
         || journal.kept(key).isPresent()
-        || !ask.given() && journal.past(key).filter(Past::read).isPresent();
+        || (!ask.given() && journal.past(key).filter(Past::read).isPresent());
   }
 
   private void elsewhere(Task.Ask ask, WebAddress at, String key) throws IOException {

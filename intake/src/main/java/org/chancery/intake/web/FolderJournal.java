@@ -129,7 +129,7 @@ final class FolderJournal implements Journal {
       }
     }
     // Written anew when most of it no longer counts, or its last line was cut.
-    if (lines > 2L * past.size() + 1000 || Files.size(file) > 0 && !endsWhole(file)) {
+    if (lines > 2L * past.size() + 1000 || (Files.size(file) > 0 && !endsWhole(file))) {
       StringBuilder anew = new StringBuilder();
       past.forEach((key, p) -> anew.append(line(key, p)));
       Path soon = folder.resolve("past.new");

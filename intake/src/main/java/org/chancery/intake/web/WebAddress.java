@@ -107,7 +107,7 @@ record WebAddress(String scheme, String host, int port, String rest) {
     if (port == own) {
       return -1;
     }
-    if (port != 80 && port != 443 && port < 1024 || port > 65535 || OTHERS.contains(port)) {
+    if ((port != 80 && port != 443 && port < 1024) || port > 65535 || OTHERS.contains(port)) {
       throw unfit(
           text, "names port " + port + ", at which no pages are. Leave it out, or check it.");
     }

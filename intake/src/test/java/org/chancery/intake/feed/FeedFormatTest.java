@@ -1,5 +1,6 @@
 package org.chancery.intake.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -225,7 +226,7 @@ class FeedFormatTest {
               sentence(
                   (dtd
                           + "<rss version=\"2.0\"><channel><item><title>&b;</title></item></channel></rss>")
-                      .getBytes(),
+                      .getBytes(UTF_8),
                   OPTIONS))
           .startsWith("feed.xml declares a document type, which is not read");
     }
@@ -233,24 +234,24 @@ class FeedFormatTest {
 
   @Test
   void isNotEndless() throws IOException {
-    byte[] large = rss("<item><title>" + "a".repeat(3000) + "</title></item>").getBytes();
+    byte[] large = rss("<item><title>" + "a".repeat(3000) + "</title></item>").getBytes(UTF_8);
     assertThat(sentence(large, OPTIONS.withBounds(Bounds.defaults().withMostBytes(2000))))
         .isEqualTo(
             "feed.xml is larger than 2000 bytes. Raise the limit if it is what it should be.");
-    byte[] deep = rss("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes();
+    byte[] deep = rss("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(UTF_8);
     assertThat(sentence(deep, OPTIONS))
         .startsWith("feed.xml has more than 96 elements one in another.");
     byte[] nested =
         ("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + "[".repeat(100_000))
-            .getBytes();
+            .getBytes(UTF_8);
     assertThat(sentence(nested, OPTIONS)).startsWith("feed.xml is no JSON feed that can be read");
   }
 
   @Test
   void brokenOnesAreTold() throws IOException {
-    assertThat(sentence("<rss version=\"2.0\"><channel><item>".getBytes(), OPTIONS))
+    assertThat(sentence("<rss version=\"2.0\"><channel><item>".getBytes(UTF_8), OPTIONS))
         .startsWith("feed.xml is broken XML");
-    assertThat(sentence("<feed><entry/></feed>".getBytes(), OPTIONS))
+    assertThat(sentence("<feed><entry/></feed>".getBytes(UTF_8), OPTIONS))
         .startsWith("feed.xml is no feed");
   }
 
@@ -263,10 +264,10 @@ class FeedFormatTest {
         "feed.xml is a sitemap: a list of 1 address (https://a.example/1) and no text. Give the"
             + " sitemap's own address, so that the pages are fetched.";
 
-    assertThat(sentence(map.getBytes(), OPTIONS)).isEqualTo(expected);
+    assertThat(sentence(map.getBytes(UTF_8), OPTIONS)).isEqualTo(expected);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(map.getBytes());
+      out.write(map.getBytes(UTF_8));
     }
     Sheets sheets =
         new SitemapFormat()
@@ -302,7 +303,7 @@ class FeedFormatTest {
     "<rssx>, false",
   })
   void knowsAFeed(String opening, boolean is) {
-    assertThat(new FeedFormat().fit(new Head("x", Optional.empty(), opening.getBytes())))
+    assertThat(new FeedFormat().fit(new Head("x", Optional.empty(), opening.getBytes(UTF_8))))
         .isEqualTo(is ? Format.Fit.SIGNED : Format.Fit.NONE);
   }
 

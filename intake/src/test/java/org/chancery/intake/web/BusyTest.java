@@ -1,5 +1,6 @@
 package org.chancery.intake.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -86,7 +87,7 @@ class BusyTest {
             e.getResponseHeaders().set("Retry-After", "17");
             e.sendResponseHeaders(503, -1);
           } else {
-            Site.send(e, "text/html", Site.html("They met.").getBytes());
+            Site.send(e, "text/html", Site.html("They met.").getBytes(UTF_8));
           }
         });
 

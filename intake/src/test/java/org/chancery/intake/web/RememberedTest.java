@@ -1,5 +1,6 @@
 package org.chancery.intake.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.intake.web.Reading.QUICK;
 
@@ -40,7 +41,7 @@ class RememberedTest {
           if (tag.equals(e.getRequestHeaders().getFirst("If-None-Match"))) {
             e.sendResponseHeaders(304, -1);
           } else {
-            Site.send(e, type, content.getBytes());
+            Site.send(e, type, content.getBytes(UTF_8));
           }
         });
   }

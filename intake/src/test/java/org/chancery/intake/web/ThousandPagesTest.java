@@ -1,5 +1,6 @@
 package org.chancery.intake.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.intake.web.Reading.QUICK;
 
@@ -79,7 +80,7 @@ class ThousandPagesTest {
         e -> {
           e.getResponseHeaders().set("Content-Type", "text/html");
           e.sendResponseHeaders(200, 10_000);
-          e.getResponseBody().write("<p>They".getBytes());
+          e.getResponseBody().write("<p>They".getBytes(UTF_8));
           e.getResponseBody().flush();
         });
     wrong("/picture", e -> Site.send(e, "image/png", new byte[] {1, 2, 3}));

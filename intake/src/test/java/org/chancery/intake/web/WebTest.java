@@ -1,5 +1,6 @@
 package org.chancery.intake.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.intake.web.Reading.IMPATIENT;
 import static org.chancery.intake.web.Reading.QUICK;
@@ -47,7 +48,7 @@ class WebTest {
   void tellsWhoAsks() {
     site.on(
         "/a",
-        e -> Site.send(e, "text/plain", e.getRequestHeaders().getFirst("User-Agent").getBytes()));
+        e -> Site.send(e, "text/plain", e.getRequestHeaders().getFirst("User-Agent").getBytes(UTF_8)));
 
     assertThat(read("/a").texts()).containsExactly("Chancery/1");
   }
@@ -69,7 +70,7 @@ class WebTest {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "deflate"})
   void unpacks(String coding) {
-    site.on("/a", e -> packed(e, coding, Site.html("They met.").getBytes()));
+    site.on("/a", e -> packed(e, coding, Site.html("They met.").getBytes(UTF_8)));
 
     assertThat(read("/a").texts()).containsExactly("They met.");
   }
@@ -102,7 +103,7 @@ class WebTest {
         e -> {
           e.getResponseHeaders().set("Content-Type", "text/html");
           e.sendResponseHeaders(200, 0);
-          byte[] some = "They met. ".repeat(1000).getBytes();
+          byte[] some = "They met. ".repeat(1000).getBytes(UTF_8);
           while (true) {
             e.getResponseBody().write(some);
           }
@@ -150,7 +151,7 @@ class WebTest {
         e -> {
           e.getResponseHeaders().set("Content-Type", "text/html");
           e.sendResponseHeaders(200, 1000);
-          e.getResponseBody().write("They".getBytes());
+          e.getResponseBody().write("They".getBytes(UTF_8));
           e.getResponseBody().flush();
         });
 
