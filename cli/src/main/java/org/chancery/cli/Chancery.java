@@ -32,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = {
       "It reads press reports and official readouts, and puts on record who met whom, in which"
           + " office, when, where and about what, who said what and what is planned, each with the"
-          + " words that say so. Nothing leaves this machine.",
+          + " words that say so. Nothing of them leaves this machine.",
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -110,6 +110,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new TopicsCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, understanding))
             .addSubcommand(new AddCommand(terminal, understanding, clock))
+            .addSubcommand(new WatchCommand(terminal, understanding, clock))
             .addSubcommand(new SearchCommand(terminal, clock))
             .addSubcommand(new ShowCommand(terminal, clock))
             .addSubcommand(new PlansCommand(terminal, clock))

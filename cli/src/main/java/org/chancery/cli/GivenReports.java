@@ -1,9 +1,12 @@
 package org.chancery.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.intake.web.Manners;
+import org.chancery.intake.web.Time;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -30,5 +33,10 @@ final class GivenReports {
 
   Inlet inlet(Limits limits, Terminal terminal) {
     return input.inlet(limits, terminal);
+  }
+
+  /** As they are put on a register, beside which is remembered what was fetched. */
+  Inlet inlet(Limits limits, Terminal terminal, RegisterFile file, Clock clock) {
+    return input.inlet(limits, terminal, file, Manners.Failures.AGAIN, Time.of(clock));
   }
 }

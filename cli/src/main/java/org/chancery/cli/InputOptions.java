@@ -3,13 +3,22 @@ package org.chancery.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chancery.intake.Intake;
+import org.chancery.intake.web.Manners;
+import org.chancery.intake.web.Time;
+import org.chancery.intake.web.Web;
 import org.chancery.report.Options;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the reports that a command is given are taken in. */
@@ -31,20 +40,94 @@ final class InputOptions {
               + " say counts; where they say nothing it is told from the words, and that is said.")
   private @Nullable Charset encoding;
 
+  @Option(
+      names = "--allow-private",
+      description =
+          "Fetches addresses within your own network, too (localhost, 192.168.1.5). Without it they"
+              + " are refused, also where a page leads there.")
+  private boolean privateAllowed;
+
+  @Option(
+      names = "--delay",
+      paramLabel = "SECONDS",
+      description =
+          "The least time between two requests to one server (1); its robots.txt may ask for more.")
+  private double delay = Manners.USUAL_DELAY.toSeconds();
+
+  @Option(
+      names = "--max-pages",
+      paramLabel = "N",
+      description = "Most pages that are fetched in one run (${DEFAULT-VALUE}).")
+  private int mostPages = Manners.USUAL_PAGES;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "The longest that one answer of a server may take (30).")
+  private double patience = Manners.USUAL_PATIENCE.toSeconds();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   Optional<LocalDate> published() {
     return Optional.ofNullable(published);
   }
 
-  /** What to take in, and how. */
+  /** What to take in, and how; nothing is remembered of what is fetched. */
   Inlet inlet(Limits limits, Terminal terminal) {
+    Consumer<String> remarks = terminal.err()::println;
+    return Inlet.of(
+        options(limits),
+        remarks,
+        Web.forgetting(manners(), Chancery.version(), Time.of(Clock.systemUTC()), remarks));
+  }
+
+  /** The same, with what is fetched remembered beside a register. */
+  Inlet inlet(
+      Limits limits, Terminal terminal, RegisterFile file, Manners.Failures failures, Time time) {
+    Consumer<String> remarks = terminal.err()::println;
+    return Inlet.of(
+        options(limits),
+        remarks,
+        Web.remembering(
+            file.web(), manners().withFailures(failures), Chancery.version(), time, remarks));
+  }
+
+  private Options options(Limits limits) {
     Options options = Intake.standard().withBounds(limits.bounds());
     if (published != null) {
       options = options.withPublished(published);
     }
-    if (encoding != null) {
-      options = options.withEncoding(encoding);
+    return encoding == null ? options : options.withEncoding(encoding);
+  }
+
+  private Manners manners() {
+    if (mostPages < 1) {
+      throw wrong("--max-pages must be 1 or more, not " + mostPages + ".");
     }
-    return new Inlet(options, terminal.err()::println);
+    Manners manners =
+        Manners.usual()
+            .withDelay(seconds("--delay", delay, 0))
+            .withPatience(seconds("--timeout", patience, 0.1))
+            .withMostPages(mostPages);
+    return privateAllowed ? manners.withPrivateAllowed() : manners;
+  }
+
+  private Duration seconds(String option, double value, double least) {
+    if (!(value >= least && value <= 86_400)) {
+      throw wrong(
+          option
+              + " takes seconds, "
+              + (least > 0 ? "more than 0" : "0 or more")
+              + ", not "
+              + value
+              + ".");
+    }
+    return Duration.ofMillis(Math.round(value * 1000));
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 
   /** Makes an encoding of its name. */

@@ -44,7 +44,9 @@ final class Ordered {
       while (inputs.hasNext()) {
         A input = inputs.next();
         waiting.add(workers.submit(() -> work.apply(input)));
-        if (waiting.size() >= threads * WAITING_PER_THREAD) {
+        // What is done is handed on at once: the next input may be long in coming.
+        while (waiting.size() >= threads * WAITING_PER_THREAD
+            || (!waiting.isEmpty() && waiting.element().isDone())) {
           results.accept(result(waiting.remove()));
         }
       }

@@ -26,12 +26,30 @@ final class Progress implements AutoCloseable {
 
   /** With the name of what goes on. */
   Progress(Terminal terminal, String task) {
+    this(terminal, task, !terminal.outIsTerminal());
+  }
+
+  private Progress(Terminal terminal, String task, boolean otherwiseSilent) {
     this.terminal = terminal;
     this.task = task;
-    this.wanted = terminal.errIsTerminal() && !terminal.outIsTerminal();
+    this.wanted = terminal.errIsTerminal() && otherwiseSilent;
+  }
+
+  /** Of work that writes nothing until its end. */
+  static Progress ofQuiet(Terminal terminal, String task) {
+    return new Progress(terminal, task, true);
   }
 
   void step() {
+    step(0);
+  }
+
+  /**
+   * One is done.
+   *
+   * @param ahead how many more are known of; 0 if that is not known
+   */
+  void step(long ahead) {
     done++;
     if (!wanted) {
       return;
@@ -39,7 +57,7 @@ final class Progress implements AutoCloseable {
     if (bar.isEmpty() && System.nanoTime() - start > PATIENCE_NANOS) {
       bar = Optional.of(open());
     }
-    bar.ifPresent(b -> b.stepTo(done));
+    bar.ifPresent(b -> b.maxHint(ahead > 0 ? done + ahead : -1).stepTo(done));
   }
 
   private ProgressBar open() {

@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.intake.web.Web;
 import org.chancery.register.Register;
 import org.chancery.register.sqlite.SqliteRegister;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,32 @@ final class RegisterFile {
                     System.getProperty("user.home", ".")));
   }
 
+  /** Where is remembered what was fetched for the register. */
+  Path web() {
+    Path file = path();
+    return file.resolveSibling(file.getFileName() + ".web");
+  }
+
   /** The register, which is made if it is not there. */
   Register open(Clock clock) {
+    if (Files.notExists(path())) {
+      forgetFetched();
+    }
     return SqliteRegister.open(path(), clock);
+  }
+
+  /** A register that begins anew has nothing of what was fetched for the one before it. */
+  void forgetFetched() {
+    try {
+      Web.forget(web());
+    } catch (IOException e) {
+      throw new Complaint(web() + " cannot be removed, and belongs to no register. Remove it.", e);
+    }
   }
 
   /** The register, which must be there. */
   Register existing(Clock clock) {
-    if (!java.nio.file.Files.exists(path())) {
+    if (!Files.exists(path())) {
       throw new Complaint(
           "There is no register " + path() + ". Put reports on it with: chancery add PATH");
     }

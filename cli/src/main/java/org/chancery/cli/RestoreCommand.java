@@ -43,6 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
       throw new Complaint(
           "There is a register " + file.path() + " already. Move it away, then restore again.");
     }
+    file.forgetFetched();
     long reports;
     try (Register register = SqliteRegister.restore(copy, file.path(), clock)) {
       reports = register.keys().size();

@@ -6,7 +6,20 @@ import org.chancery.register.Added;
 
 /** What adding came to, in a sentence. */
 final class Tally {
-  private Added all = Added.nothing();
+  private Added all;
+
+  Tally() {
+    this(Added.nothing());
+  }
+
+  /** With what there is already. */
+  Tally(Added all) {
+    this.all = all;
+  }
+
+  Added added() {
+    return all;
+  }
 
   void add(Added some) {
     all = all.and(some);

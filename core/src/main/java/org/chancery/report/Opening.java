@@ -41,12 +41,15 @@ public final class Opening {
     return new Inner(material, options);
   }
 
-  /** Whether a format takes it for its own: plain text is the only one that takes anything. */
-  public static boolean knows(Head head, Options options) {
+  /**
+   * Whether any format claims a material; what none claims is tried as plain text, which is worth
+   * it for what a user gives, and not for what a server sends.
+   */
+  public static boolean reads(Head head, Options options) {
     return formats(options).stream().anyMatch(f -> f.fit(head) != Format.Fit.NONE);
   }
 
-  /** How names of what is read end, with their dots, in small letters. */
+  /** How the names of files end that a folder is read for, with their dots, in small letters. */
   public static List<String> endings(Options options) {
     return formats(options).stream().flatMap(f -> f.endings().stream()).distinct().toList();
   }

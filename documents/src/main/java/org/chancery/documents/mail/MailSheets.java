@@ -89,7 +89,7 @@ final class MailSheets implements Sheets {
     byte[] bytes = part.bytes();
     byte[] first = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
     return bytes.length > 0
-        && Opening.knows(new Head(part.fileName().orElse(""), Optional.of(type), first), options);
+        && Opening.reads(new Head(part.fileName().orElse(""), Optional.of(type), first), options);
   }
 
   private Optional<Sheet> first() throws IOException {

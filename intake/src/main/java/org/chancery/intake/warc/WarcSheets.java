@@ -167,7 +167,7 @@ final class WarcSheets implements Sheets {
     Head head =
         new Head(
             target, Optional.of(mediaType), Arrays.copyOf(bytes, Math.min(4096, bytes.length)));
-    if (bytes.length == 0 || target.endsWith("/robots.txt") || !Opening.knows(head, options)) {
+    if (bytes.length == 0 || target.endsWith("/robots.txt") || !Opening.reads(head, options)) {
       return Sheets.of(List.of());
     }
     Material page =

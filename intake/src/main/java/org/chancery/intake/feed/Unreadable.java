@@ -1,0 +1,15 @@
+package org.chancery.intake.feed;
+
+/** Why a list cannot be read: the end of a sentence that begins with its name. */
+public final class Unreadable extends Exception {
+  private static final long serialVersionUID = 1;
+
+  Unreadable(String reason) {
+    super(reason);
+  }
+
+  /** To be read behind the list's name: {@code is broken at ...}. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,91 @@
+package org.chancery.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworksTest {
+  static List<String[]> networks() {
+    return Networks.lines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void anAddressIsInItsNetworkAlone(String network, String what, String in, String beside)
+      throws UnknownHostException {
+    for (String address : in.split(" ")) {
+      assertThat(Networks.shipped().special(InetAddress.getByName(address)))
+          .as(address)
+          .hasValue(what);
+    }
+    for (String address : beside.split(" ")) {
+      assertThat(Networks.shipped().special(InetAddress.getByName(address)))
+          .as(address)
+          .isNotEqualTo(java.util.Optional.of(what));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe"})
+  void anAddressIsWhatItMeans(String address) throws UnknownHostException {
+    assertThat(Networks.shipped().special(InetAddress.getByName(address))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"8.8.8.8", "1.1.1.1", "2606:4700::1111", "2a00:1450::1", "64:ff9b::808:808"})
+  void theWebIsNotPrivate(String address) throws UnknownHostException {
+    assertThat(Networks.shipped().special(InetAddress.getByName(address))).isEmpty();
+  }
+
+  @Test
+  void oneBadAddressAmongGoodOnesIsEnough() throws UnknownHostException {
+    InetAddress good = InetAddress.getByName("8.8.8.8");
+    InetAddress bad = InetAddress.getByName("10.0.0.8");
+    Resolver resolver = new Resolver(h -> new InetAddress[] {good, bad}, false);
+
+    assertThatThrownBy(() -> resolver.resolve("example.org")).isInstanceOf(Resolver.Private.class);
+    assertThat(new Resolver(h -> new InetAddress[] {good}, false).resolve("example.org"))
+        .containsExactly(good);
+    assertThat(new Resolver(h -> new InetAddress[] {bad}, true).resolve("example.org"))
+        .containsExactly(bad);
+  }
+
+  /**
+   * A name that means another address each time it is asked for: what is checked is connected to.
+   */
+  @Test
+  void aNameThatChangesItsMindGainsNothing() {
+    try (Site site = new Site()) {
+      site.page("/a", "They met.");
+      int[] asked = {0};
+      Resolver changing =
+          new Resolver(
+              h ->
+                  new InetAddress[] {
+                    InetAddress.getByName(asked[0]++ % 2 == 0 ? "192.0.43.10" : "127.0.0.1")
+                  },
+              false);
+      try (Web web =
+          Web.resolving(
+              changing,
+              Manners.usual()
+                  .withDelay(java.time.Duration.ZERO)
+                  .withPatience(java.time.Duration.ofMillis(300)),
+              Time.of(java.time.Clock.systemUTC()))) {
+        Reading reading = Reading.of(web, "http://changing.example:" + site.port() + "/a");
+
+        assertThat(reading.texts()).isEmpty();
+        assertThat(site.asked("/a") + site.asked("/robots.txt")).isZero();
+      }
+    }
+  }
+}
