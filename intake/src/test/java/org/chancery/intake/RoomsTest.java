@@ -52,7 +52,7 @@ class RoomsTest {
           .resideInAnyPackage("org.chancery.intake.feed..", WEB)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.chancery.intake.html..", "org.chancery.intake.archive..");
+          .resideInAnyPackage("org.chancery.intake.html..", "org.chancery.intake.warc..");
 
   @ArchTest
   static final ArchRule formatsKnowNoWeb =
