@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param year not there in "March 3"
  * @param swapped month and day might be the other way round ("09/08/2024")
  */
-public record StatedDate(int start, int end, OptionalInt year, int month, int day, boolean swapped) {
+public record StatedDate(
+    int start, int end, OptionalInt year, int month, int day, boolean swapped) {
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";

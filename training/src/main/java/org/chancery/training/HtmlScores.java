@@ -74,7 +74,8 @@ public final class HtmlScores {
     boolean each = args.length > 2;
     Scores scores = measure(Path.of(args[0]), Path.of(args[1]), each);
     Score mean = scores.mean();
-    System.out.println("| pages | precision | recall | token F1 | 4-gram F1 | day right | day invented |");
+    System.out.println(
+        "| pages | precision | recall | token F1 | 4-gram F1 | day right | day invented |");
     System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     System.out.printf(
         Locale.ROOT,
@@ -101,7 +102,8 @@ public final class HtmlScores {
     for (String line : Files.readAllLines(data.resolve("dev.jsonl"))) {
       JsonNode gold = JsonMapper.shared().readTree(line);
       String id = gold.path("id").asString();
-      Optional<Page> page = page(data.resolve(gold.path("html").asString()), gold.path("url").asString());
+      Optional<Page> page =
+          page(data.resolve(gold.path("html").asString()), gold.path("url").asString());
       String text = page.map(Page::text).orElse("");
       Score score = score(id, gold.path("articleBody").asString(), text);
       scores.add(score);
@@ -114,10 +116,17 @@ public final class HtmlScores {
         System.out.printf(
             Locale.ROOT,
             "%s P %.3f R %.3f F %.3f 4 %.3f | %s (%s) | %s | %s | %s | %s%n",
-            id.substring(0, 8), score.precision(), score.recall(), score.f1(), score.runs(),
-            found.map(Object::toString).orElse("-"), day.map(Object::toString).orElse("-"),
-            page.flatMap(Page::title).orElse("-"), page.flatMap(Page::outlet).orElse("-"),
-            page.flatMap(Page::author).orElse("-"), page.flatMap(Page::url).orElse("-"));
+            id.substring(0, 8),
+            score.precision(),
+            score.recall(),
+            score.f1(),
+            score.runs(),
+            found.map(Object::toString).orElse("-"),
+            day.map(Object::toString).orElse("-"),
+            page.flatMap(Page::title).orElse("-"),
+            page.flatMap(Page::outlet).orElse("-"),
+            page.flatMap(Page::author).orElse("-"),
+            page.flatMap(Page::url).orElse("-"));
       }
     }
     return new Scores(scores, dated, right, invented);
@@ -128,7 +137,8 @@ public final class HtmlScores {
     for (String line : Files.readAllLines(table)) {
       if (!line.startsWith("#") && !line.isBlank()) {
         String[] row = line.split("\t");
-        days.put(row[0], row[1].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(row[1])));
+        days.put(
+            row[0], row[1].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(row[1])));
       }
     }
     return days;

@@ -97,7 +97,6 @@ final class Address {
       return Optional.of(host);
     }
     boolean second = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
-    return Optional.of(
-        String.join(".", List.of(labels).subList(second ? n - 3 : n - 2, n)));
+    return Optional.of(String.join(".", List.of(labels).subList(second ? n - 3 : n - 2, n)));
   }
 }

@@ -10,18 +10,38 @@ import org.jsoup.nodes.Element;
 /** Who signed an article. */
 final class Author {
   private static final List<String> NAMES =
-      List.of("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article.author", "citation_author");
+      List.of(
+          "author",
+          "article:author",
+          "byl",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "article.author",
+          "citation_author");
 
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:(?:written|posted|published|reported|story) )?by:?\\s+(?=\\p{L})");
 
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i)(?:https?:|www\\.|@).*|admin(?:istrator)?|editor|webmaster|user|guest|staff|unknown|null|none|author|super user|root|\\d+");
+      Pattern.compile(
+          "(?i)(?:https?:|www\\.|@).*|admin(?:istrator)?|editor|webmaster|user|guest|staff|unknown|null|none|author|super user|root|\\d+");
 
-  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|al|bin|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ter|van|von|y)";
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|al|bin|da|de|del|den|der|di|do|dos|du|el|ibn|la|le|ter|van|von|y)";
 
   private static final Pattern VISIBLE =
-      Pattern.compile("^" + WORD + "(?: " + WORD + "){1,4}(?:(?:, | and | & )" + WORD + "(?: " + WORD + "){1,4}){0,3}(?=$|\\s*[|,•·–—/(]| (?:in|for|at|on)\\b|\\s\\d)");
+      Pattern.compile(
+          "^"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){1,4}(?:(?:, | and | & )"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){1,4}){0,3}(?=$|\\s*[|,•·–—/(]| (?:in|for|at|on)\\b|\\s\\d)");
 
   private static final int LONGEST = 150;
 
@@ -51,9 +71,18 @@ final class Author {
 
   private static Optional<String> marked(Source page, Optional<String> outlet) {
     List<String> names = new ArrayList<>();
-    for (Element e : page.document().select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]").stream().limit(MOST).toList()) {
+    for (Element e :
+        page
+            .document()
+            .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
+            .stream()
+            .limit(MOST)
+            .toList()) {
       String name = clean(Words.line(e.text()));
-      if (names.size() < 5 && isName(name, outlet) && Words.count(name) <= 5 && !names.contains(name)) {
+      if (names.size() < 5
+          && isName(name, outlet)
+          && Words.count(name) <= 5
+          && !names.contains(name)) {
         names.add(name);
         if (e.attr("itemprop").equals("author")) {
           break;
@@ -66,10 +95,14 @@ final class Author {
   /** "By Ana Silva", or a name in an element that is called a byline, near the article's start. */
   private static Optional<String> visible(Source page, Optional<String> outlet) {
     int start = page.bodyStart();
-    for (int i = Math.max(0, start - NEAR); i < Math.min(page.passages().size(), start + NEAR / 2); i++) {
+    for (int i = Math.max(0, start - NEAR);
+        i < Math.min(page.passages().size(), start + NEAR / 2);
+        i++) {
       Passage p = page.passages().get(i);
       boolean signed = BY.matcher(p.text()).find();
-      if (p.text().length() > LONGEST || page.isOfBody(p) || !(signed || isCalled(page, p.holder()))) {
+      if (p.text().length() > LONGEST
+          || page.isOfBody(p)
+          || !(signed || isCalled(page, p.holder()))) {
         continue;
       }
       Matcher m = VISIBLE.matcher(BY.matcher(p.text()).replaceFirst(""));

@@ -1,9 +1,9 @@
 package org.chancery.intake.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +28,14 @@ final class Body {
   /** What an element that calls itself the article must have of the most prose. */
   private static final double MOST_OF_IT = 0.6;
 
+  /** The same, if what else calls itself so is much smaller. */
+  private static final double MUCH_OF_IT = 0.3;
+
+  /** How many times as long as a teaser an article is. */
+  private static final double TEASER = 2.5;
+
+  private static final int BY_LABEL = 2;
+
   private static final double SCRAP = -3;
 
   /** In how many passages above the article its headline is looked for. */
@@ -35,8 +43,8 @@ final class Body {
 
   private final Labels labels;
   private final List<Passage> all;
-  private final Map<Element, Tally> tallies = new IdentityHashMap<>();
-  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+  private final Map<Element, Tally> tallies = new HashMap<>();
+  private final Map<Element, Boolean> asides = new HashMap<>();
 
   /** Words of prose on the whole page. */
   private int prose;
@@ -48,12 +56,12 @@ final class Body {
     private int prose;
     private int depth;
     private boolean quotes;
+    private boolean headline;
 
     Tally(int order) {
       this.order = order;
     }
   }
-
 
   private Body(List<Passage> all, Labels labels) {
     this.all = all;
@@ -78,6 +86,7 @@ final class Body {
         (inner, outer) -> {
           outer.prose += inner.prose;
           outer.quotes |= inner.quotes;
+          outer.headline |= inner.headline;
         });
     prose = tally(root).prose;
     for (Passage p : all) {
@@ -93,13 +102,16 @@ final class Body {
           public void head(Node node, int depth) {
             if (node instanceof Element e && e.normalName().equals("blockquote")) {
               tally(e).quotes = true;
+            } else if (node instanceof Element e && e.normalName().equals("h1")) {
+              tally(e).headline = true;
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
             Tally inner = node instanceof Element ? tallies.get(node) : null;
-            Element outer = node == root ? null : node.parent() instanceof Element e ? e : null;
+            Element outer =
+                node.equals(root) ? null : node.parent() instanceof Element e ? e : null;
             if (inner != null && outer != null) {
               inner.depth = depth;
               add.accept(inner, tally(outer));
@@ -113,7 +125,7 @@ final class Body {
   }
 
   private double worth(Passage p) {
-    if (isAside(p.holder())) {
+    if (isAside(p.holder()) || Trim.isFurniture(p)) {
       return SCRAP;
     }
     if (p.isProse()) {
@@ -136,18 +148,41 @@ final class Body {
     return best.map(b -> called(b).orElse(b));
   }
 
-  /** An element that calls itself the article and has most of the prose. */
+  /**
+   * An element that calls itself the article and has most of the prose, or far more than others.
+   */
   private Optional<Element> called(Element best) {
-    int enough = (int) Math.ceil(MOST_OF_IT * tally(best).prose);
+    int most = tally(best).prose;
     Comparator<Map.Entry<Element, Tally>> surest =
         Comparator.comparingInt((Map.Entry<Element, Tally> t) -> calls(t.getKey()))
             .thenComparingDouble(t -> t.getValue().worth)
             .thenComparingInt(t -> t.getValue().depth)
             .thenComparingInt(t -> -t.getValue().order);
     return tallies.entrySet().stream()
-        .filter(t -> t.getValue().prose >= enough && calls(t.getKey()) > 0)
+        .filter(t -> t.getValue().prose >= MUCH_OF_IT * most && calls(t.getKey()) > 0)
+        .filter(t -> t.getValue().prose >= MOST_OF_IT * most || isAlone(t.getKey()))
         .max(surest)
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether it is an article by HTML's own words, and all others on the page are teasers to it. */
+  private boolean isAlone(Element e) {
+    int kind = calls(e);
+    int own = tally(e).prose;
+    return kind != BY_LABEL
+        && tallies.entrySet().stream()
+            .filter(t -> t.getValue().prose * TEASER > own && calls(t.getKey()) == kind)
+            .allMatch(
+                t -> t.getKey().equals(e) || isWithin(t.getKey(), e) || isWithin(e, t.getKey()));
+  }
+
+  private static boolean isWithin(Element e, Element outer) {
+    for (Element up = e.parent(); up != null; up = up.parent()) {
+      if (up.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int calls(Element e) {
@@ -155,7 +190,7 @@ final class Body {
       return 3;
     }
     if (labels.of(e).contains(Label.BODY)) {
-      return 2;
+      return BY_LABEL;
     }
     return e.normalName().equals("article") ? 1 : 0;
   }
@@ -185,7 +220,7 @@ final class Body {
       return false;
     }
     Set<Label> said = labels.of(e);
-    if (said.contains(Label.TALK)) {
+    if (said.contains(Label.NEVER) && !tally(e).headline) {
       return true;
     }
     // a button that shares is a short word; what stands in a quotation is a post that is shown
@@ -201,7 +236,7 @@ final class Body {
 
   private List<Passage> within(Element holder) {
     List<Passage> kept = new ArrayList<>();
-    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> inside = new HashSet<>();
     inside.addAll(holder.getAllElements());
     for (Passage p : all) {
       if (inside.contains(p.holder()) && !isAside(p.holder())) {

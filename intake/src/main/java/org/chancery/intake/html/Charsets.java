@@ -18,10 +18,12 @@ final class Charsets {
   private static final int STATED_WITHIN = 16_384;
 
   private static final Pattern META =
-      Pattern.compile("(?i)<meta\\b[^>]{0,400}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
+      Pattern.compile(
+          "(?i)<meta\\b[^>]{0,400}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
 
   private static final Pattern XML =
-      Pattern.compile("^\\s{0,99}<\\?xml\\b[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})");
+      Pattern.compile(
+          "^\\s{0,99}<\\?xml\\b[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})");
 
   /** Browsers' encodings by Java's names of those that they stand for. */
   private static final Map<String, String> MEANT =

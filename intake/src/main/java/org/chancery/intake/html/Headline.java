@@ -11,15 +11,16 @@ import org.jsoup.nodes.Element;
 
 /**
  * The article's title, and the name of the site that pages put beside it. The first of these that
- * there is counts: what the page says of itself to machines; a first-order heading that the window's
- * title knows; a part of the window's title that stands above the article; another heading, or a
- * bold line, above it; the window's title.
+ * there is counts: what the page says of itself to machines; a first-order heading that the
+ * window's title knows; a part of the window's title that stands above the article; another
+ * heading, or a bold line, above it; the window's title.
  */
 final class Headline {
   private static final List<String> NAMES =
-      List.of("og:title", "twitter:title", "dc.title", "dcterms.title");
+      List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "title");
 
-  private static final Pattern DIVIDER = Pattern.compile("\\s*(?:\\||::|»|«|•|·)\\s*|\\s+[–—>:/-]+\\s+|:\\s+");
+  private static final Pattern DIVIDER =
+      Pattern.compile("\\s*(?:\\||::|»|«|•|·)\\s*|\\s+[–—>:/-]+\\s+|:\\s+");
 
   private static final int LONGEST = 500;
 
@@ -38,7 +39,13 @@ final class Headline {
   private final Optional<String> title;
 
   Headline(Document page, MetaTags meta, LinkedData linked, List<Passage> above) {
-    this.said = linked.article("headline").or(() -> meta.first(NAMES));
+    Optional<String> siteName = meta.first("og:site_name");
+    // some sites give each page their own name
+    this.said =
+        linked
+            .article("headline")
+            .or(() -> meta.first(NAMES))
+            .filter(t -> siteName.filter(s -> key(s).equals(key(t))).isEmpty());
     this.h1 = heading(page);
     this.window = Optional.of(Words.line(page.title())).filter(Headline::isTitle);
     this.above = above.subList(Math.max(0, above.size() - NEAR), above.size());
@@ -65,13 +72,31 @@ final class Headline {
   }
 
   private Optional<String> find() {
-    if (said.isPresent()) {
+    boolean shown =
+        h1.isPresent() && window.filter(w -> holds(w, h1.get())).isPresent() && isBelow();
+    boolean agree =
+        h1.isEmpty() || said.filter(s -> holds(s, h1.get()) || holds(h1.get(), s)).isPresent();
+    if (said.isPresent() && (agree || !shown)) {
       return said.map(this::completed).map(this::withoutSite);
     }
     if (h1.isPresent() && (window.isEmpty() || holds(window.get(), h1.get()))) {
       return h1;
     }
     return shownPart().or(() -> h1).or(this::line).or(() -> window.map(this::withoutSite));
+  }
+
+  /** Whether the heading stands nearer to the article than the title that is given to machines. */
+  private boolean isBelow() {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String key = isTitle(above.get(i).text()) ? key(above.get(i).text()) : "";
+      if (said.filter(s -> key(s).equals(key)).isPresent()) {
+        return false;
+      }
+      if (h1.filter(h -> key(h).equals(key)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The site's name, where it stands in the window's title beside the article's. */
@@ -138,7 +163,8 @@ final class Headline {
       return title;
     }
     String last = parts.get(parts.size() - 1);
-    if (Outlets.shipped().named(last).isPresent() || title.matches(".*\\S\\s*\\|\\s*" + Pattern.quote(last))) {
+    if (Outlets.shipped().named(last).isPresent()
+        || title.matches(".*\\S\\s*\\|\\s*" + Pattern.quote(last))) {
       String rest = title.substring(0, title.length() - last.length());
       return rest.replaceFirst("\\s*(?:[|»«•·–—:/>-]+)\\s*$", "");
     }

@@ -2,7 +2,6 @@ package org.chancery.intake.html;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +35,8 @@ public final class HtmlFormat implements Format {
       Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|title|meta\\s).*", Pattern.DOTALL);
 
   private static final Pattern NEEDS_SCRIPT =
-      Pattern.compile("(?i)\\b(?:enable|requires?|need|without|activate|turn on)\\b[^.]{0,40}\\bjavascript\\b|\\bjavascript\\b[^.]{0,40}\\b(?:enabled|required|disabled|needed)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:enable|requires?|need|without|activate|turn on)\\b[^.]{0,40}\\bjavascript\\b|\\bjavascript\\b[^.]{0,40}\\b(?:enabled|required|disabled|needed)\\b");
 
   @Override
   public String name() {
@@ -88,14 +88,16 @@ public final class HtmlFormat implements Format {
     long most = Math.min(options.bounds().mostBytes(), 4L * longest + 3);
     byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
     if (bytes.length > most) {
-      return refused(name, "is longer than " + most + " bytes. Save the article alone, or raise the limit.");
+      return refused(
+          name, "is longer than " + most + " bytes. Save the article alone, or raise the limit.");
     }
     Markup markup = Markup.of(bytes, material.charset(), options);
     if (markup.text().isBlank()) {
       return refused(name, "is empty. Give a page that holds an article.");
     }
     if (markup.isBinary()) {
-      return refused(name, "is no HTML page but something that is no text. Save it anew, or give its text.");
+      return refused(
+          name, "is no HTML page but something that is no text. Save it anew, or give its text.");
     }
     if (markup.text().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
       return refused(
@@ -142,7 +144,7 @@ public final class HtmlFormat implements Format {
     }
     String noscript = page.select("noscript").text();
     if (NEEDS_SCRIPT.matcher(noscript + " " + page.body().text()).find()
-        || page.select("script").size() > 0 && page.body().text().isBlank()) {
+        || (!page.select("script").isEmpty() && page.body().text().isBlank())) {
       return "it needs JavaScript to show its text. Open it in a browser, and save it from there.";
     }
     return "there is no text in it but links and short lines. Give the page of a single article.";

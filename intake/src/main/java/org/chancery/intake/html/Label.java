@@ -4,8 +4,8 @@ package org.chancery.intake.html;
 enum Label {
   /** It holds an article's words. */
   BODY,
-  /** It holds what readers wrote below. */
-  TALK,
+  /** It is never the article, however much it holds: what readers wrote, cookie notices. */
+  NEVER,
   /** It stands beside the article: menus, shares, further stories. */
   ASIDE,
   /** It holds buttons that pass the article on, or posts of others that the article shows. */

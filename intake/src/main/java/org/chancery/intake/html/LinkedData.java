@@ -101,7 +101,9 @@ final class LinkedData {
       byId.putIfAbsent(id, node);
     }
     String type = type(node);
-    if (type.endsWith("article") || type.endsWith("posting") || type.equals("report")
+    if (type.endsWith("article")
+        || type.endsWith("posting")
+        || type.equals("report")
         || type.equals("pressrelease")) {
       articles.add(node);
     } else if (OTHERS.contains(type)) {

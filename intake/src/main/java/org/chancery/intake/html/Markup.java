@@ -63,7 +63,9 @@ record Markup(String text, Encoding encoding) {
   /** Whether it is full of what no page has: control characters and broken letters. */
   boolean isBinary() {
     long odd =
-        text.chars().filter(c -> c == BROKEN || (c < ' ' && c != '\0' && !Character.isWhitespace(c))).count();
+        text.chars()
+            .filter(c -> c == BROKEN || (c < ' ' && c != '\0' && !Character.isWhitespace(c)))
+            .count();
     return odd > 8 && odd * 20 > text.length();
   }
 
@@ -77,7 +79,7 @@ record Markup(String text, Encoding encoding) {
     if (bytes.length < 2) {
       return Optional.empty();
     }
-    return switch ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) {
+    return switch ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) {
       case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
       case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
       default -> Optional.empty();

@@ -65,13 +65,15 @@ final class PublicationDay {
           "created");
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:publi(?:sh|c)|posted|created|released?\\b|issued|date\\s*:|dated)");
+      Pattern.compile(
+          "(?i)\\b(?:publi(?:sh|c)|posted|created|released?\\b|issued|date\\s*:|dated)");
 
   private static final Pattern UPDATED =
       Pattern.compile("(?i)\\b(?:updated?|modifi(?:ed|cation)|revised|reviewed|edited|changed)\\b");
 
   private static final Pattern OF_OTHERS =
-      Pattern.compile("(?i)^\\W*(?:©|\\(c\\)|copyright|today|next|previous|see also|related)\\b.*|.*©.*");
+      Pattern.compile(
+          "(?i)^\\W*(?:©|\\(c\\)|copyright|today|next|previous|see also|related)\\b.*|.*©.*");
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -107,7 +109,8 @@ final class PublicationDay {
   private PublicationDay(Source page) {
     this.page = page;
     Element html = page.document().selectFirst("html[lang]");
-    this.monthFirst = html != null && html.attr("lang").toLowerCase(Locale.ROOT).startsWith("en-us");
+    this.monthFirst =
+        html != null && html.attr("lang").toLowerCase(Locale.ROOT).startsWith("en-us");
   }
 
   /** The day; empty if the page does not say it, or in its text alone. */
@@ -168,7 +171,13 @@ final class PublicationDay {
   /** Elements that say in themselves what they are. */
   private Optional<LocalDate> marked() {
     for (Element e :
-        page.document().select("[itemprop=datePublished], [property=datePublished], time[pubdate], [property=dc:date]").stream().limit(MOST).toList()) {
+        page
+            .document()
+            .select(
+                "[itemprop=datePublished], [property=datePublished], time[pubdate], [property=dc:date]")
+            .stream()
+            .limit(MOST)
+            .toList()) {
       Optional<LocalDate> day =
           day(e.attr("content")).or(() -> day(e.attr("datetime"))).or(() -> day(e.text()));
       if (day.isPresent()) {
@@ -212,7 +221,7 @@ final class PublicationDay {
   private boolean isBesides(Element e) {
     for (Element up = e; up != null; up = up.parent()) {
       Set<Label> said = page.labels().of(up);
-      if (Tags.isAside(up) || said.contains(Label.TALK)) {
+      if (Tags.isAside(up) || said.contains(Label.NEVER)) {
         return true;
       }
     }
@@ -233,7 +242,11 @@ final class PublicationDay {
       boolean within = i > start + LEAD && i <= end;
       if (!within && !page.isOfBody(all.get(i))) {
         boolean above = i < headline;
-        collect(all.get(i), (i > end && end >= 0) ? 4 : 2, above ? 100 + headline - i : i - headline, candidates);
+        collect(
+            all.get(i),
+            (i > end && end >= 0) ? 4 : 2,
+            above ? 100 + headline - i : i - headline,
+            candidates);
       }
     }
     return candidates.stream()
@@ -278,7 +291,9 @@ final class PublicationDay {
 
   /** The day in an address, where the article's beginning states none that would be nearer. */
   private Optional<LocalDate> inAddress(String address) {
-    if (page.body().stream().limit(2).anyMatch(p -> Day.first(StatedDate.in(start(p)), monthFirst).isPresent())) {
+    if (page.body().stream()
+        .limit(2)
+        .anyMatch(p -> Day.first(StatedDate.in(start(p)), monthFirst).isPresent())) {
       return Optional.empty();
     }
     Matcher m = IN_ADDRESS.matcher(address);
@@ -287,8 +302,12 @@ final class PublicationDay {
     }
     String month = m.group(2).toLowerCase(Locale.ROOT);
     int number =
-        Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) / 3 + 1;
-    return day(String.format(Locale.ROOT, "%s-%02d-%02d", m.group(1), number, Integer.parseInt(m.group(3))));
+        Character.isDigit(month.charAt(0))
+            ? Integer.parseInt(month)
+            : MONTHS.indexOf(month) / 3 + 1;
+    return day(
+        String.format(
+            Locale.ROOT, "%s-%02d-%02d", m.group(1), number, Integer.parseInt(m.group(3))));
   }
 
   private static String start(Passage p) {

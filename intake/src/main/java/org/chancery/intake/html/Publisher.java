@@ -20,7 +20,15 @@ final class Publisher {
         List.of(
             page.linked().names("publisher").stream().findFirst(),
             page.meta().first("og:site_name"),
-            page.meta().first(List.of("dc.publisher", "dcterms.publisher", "publisher", "application-name", "cre", "twitter:app:name:iphone")),
+            page.meta()
+                .first(
+                    List.of(
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "application-name",
+                        "cre",
+                        "twitter:app:name:iphone")),
             page.title().site());
     Optional<String> known =
         said.stream()

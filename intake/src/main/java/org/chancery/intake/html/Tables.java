@@ -50,8 +50,6 @@ final class Tables {
 
   /** A row's cells with single tabs between them, and nothing at its ends. */
   static String row(String words) {
-    return words.indexOf('\t') < 0
-        ? words.strip()
-        : words.strip().replaceAll(" *\t[ \t]*", "\t");
+    return words.indexOf('\t') < 0 ? words.strip() : words.strip().replaceAll(" *\t[ \t]*", "\t");
   }
 }

@@ -10,27 +10,119 @@ import org.jsoup.nodes.Element;
 final class Tags {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
-          "legend", "li", "main", "menu", "nav", "noframes", "ol", "p", "pre", "search", "section",
-          "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "noframes",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
 
   /** No words of the page, or words for those alone who fill in a form. */
   private static final Set<String> WORDLESS =
       Set.of(
-          "amp-ad", "amp-analytics", "amp-consent", "amp-lightbox", "amp-list", "amp-sidebar",
-          "amp-user-notification", "applet", "area", "audio", "button", "canvas", "datalist", "embed", "frame", "head",
-          "iframe", "img", "input", "link", "map", "math", "meta", "meter", "noembed", "noscript",
-          "object", "optgroup", "option", "picture", "progress", "rp", "rt", "script", "select",
-          "source", "style", "svg", "template", "textarea", "title", "track", "video", "xml");
+          "amp-ad",
+          "amp-analytics",
+          "amp-consent",
+          "amp-lightbox",
+          "amp-list",
+          "amp-sidebar",
+          "amp-user-notification",
+          "applet",
+          "area",
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "embed",
+          "frame",
+          "head",
+          "iframe",
+          "img",
+          "input",
+          "link",
+          "map",
+          "math",
+          "meta",
+          "meter",
+          "noembed",
+          "noscript",
+          "object",
+          "optgroup",
+          "option",
+          "picture",
+          "progress",
+          "rp",
+          "rt",
+          "script",
+          "select",
+          "source",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "track",
+          "video",
+          "xml");
 
   private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "dialog", "search");
 
   private static final Set<String> ASIDE_ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar");
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar");
 
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
@@ -63,7 +155,9 @@ final class Tags {
   /** 1 to 6; empty if it is no heading. */
   static Optional<Integer> headingLevel(Element e) {
     String name = e.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1'
+    return name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
             && name.charAt(1) <= '6'
         ? Optional.of(name.charAt(1) - '0')
         : Optional.empty();

@@ -12,7 +12,7 @@ final class Trim {
   private static final List<Rule> RULES =
       Rule.parse(Resource.lines("/org/chancery/intake/html/lines.rules"));
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 400;
 
   /** Words beside a day in a line that tells when: a weekday, "Posted", a time. */
   private static final int BESIDE_DAY = 6;
@@ -23,7 +23,8 @@ final class Trim {
       Pattern.compile("(?i:(?:written |posted )?by):?(?: \\p{Lu}[\\p{L}.'’-]*){1,4}");
 
   private static final Pattern FURTHER =
-      Pattern.compile("(?i)(?:more|other|related|latest|further|recent|popular|similar|you (?:may|might))\\b.*");
+      Pattern.compile(
+          "(?i)(?:more|other|related|latest|further|recent|popular|similar|you (?:may|might))\\b.*");
 
   private Trim() {}
 
@@ -57,8 +58,7 @@ final class Trim {
     for (int i = 0; i < passages.size() && !passages.get(i).isProse(); i++) {
       Passage p = passages.get(i);
       boolean heading =
-          Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent()
-              || title.isSaidBy(p.text());
+          Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent() || title.isSaidBy(p.text());
       if (heading || (i == from && isAboutArticle(p.text()))) {
         from = i + 1;
       }
@@ -76,7 +76,7 @@ final class Trim {
     for (StatedDate d : dates) {
       bare -= Words.count(line.substring(d.start(), d.end()));
     }
-    return !dates.isEmpty() && bare <= BESIDE_DAY || BYLINE.matcher(line).matches();
+    return (!dates.isEmpty() && bare <= BESIDE_DAY) || BYLINE.matcher(line).matches();
   }
 
   /** Whether a line announces further stories, and nothing but these follows. */
@@ -94,7 +94,7 @@ final class Trim {
     return true;
   }
 
-  private static boolean isFurniture(Passage p) {
+  static boolean isFurniture(Passage p) {
     return p.isLink() || (p.text().length() <= LONGEST && isFurniture(p.text()));
   }
 

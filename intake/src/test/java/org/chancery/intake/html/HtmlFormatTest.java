@@ -19,8 +19,8 @@ import org.chancery.report.Material;
 import org.chancery.report.Opening;
 import org.chancery.report.Options;
 import org.chancery.report.Page;
-import org.chancery.report.Paragraph;
 import org.chancery.report.PageReader;
+import org.chancery.report.Paragraph;
 import org.chancery.report.Report;
 import org.chancery.report.Sheet;
 import org.chancery.report.Span;
@@ -145,8 +145,7 @@ class HtmlFormatTest {
 
     Page detected =
         page(
-            material("x.html", bytes),
-            Options.defaults().withDetector(b -> Optional.of(cyrillic)));
+            material("x.html", bytes), Options.defaults().withDetector(b -> Optional.of(cyrillic)));
     assertThat(detected.text()).contains("Иван");
     assertThat(encoding(detected).knownBy()).isEqualTo(Encoding.KnownBy.DETECTED);
 
@@ -176,8 +175,9 @@ class HtmlFormatTest {
 
   @Test
   void oneBrokenLetterCostsNoOther() throws IOException {
-    byte[] bytes = ("<meta charset=utf-8><p>" + PROSE + " Müller, Peña, Strauß#").getBytes(
-        StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("<meta charset=utf-8><p>" + PROSE + " Müller, Peña, Strauß#")
+            .getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xE9;
 
     assertThat(page(bytes).text()).endsWith("Müller, Peña, Strauß\uFFFD\n");
@@ -208,7 +208,8 @@ class HtmlFormatTest {
         .contains("https://other.example.org/a");
     assertThat(fetched("<link rel=canonical href='/'><p>" + PROSE, "https://site.example/a").url())
         .contains("https://site.example/a");
-    assertThat(fetched("<link rel=canonical href=' ht!tp:\\'><p>" + PROSE, "https://s.example/").url())
+    assertThat(
+            fetched("<link rel=canonical href=' ht!tp:\\'><p>" + PROSE, "https://s.example/").url())
         .contains("https://s.example/");
   }
 
@@ -219,6 +220,26 @@ class HtmlFormatTest {
   }
 
   @Test
+  void titleIsTheArticlesAndNotTheSites() throws IOException {
+    String site = "<meta property=og:title content='Ministry of Trade'>";
+    String window = "<title>Ministry of Trade - Talks on fish</title>";
+
+    assertThat(page(site + window + "<h1>Talks on fish</h1><p>" + PROSE).title())
+        .contains("Talks on fish");
+    assertThat(page(window + "<div>Talks on fish</div><p>" + PROSE).title())
+        .contains("Talks on fish");
+    assertThat(page("<title>Ministry of Trade</title><b>Talks about fish</b><p>" + PROSE).title())
+        .contains("Talks about fish");
+    assertThat(
+            page("<meta property=og:title content='Talks on &amp;quot;fish&amp;quot; ...'>"
+                    + "<h1>Talks on \"fish\" in Lima</h1><p>"
+                    + PROSE)
+                .title())
+        .contains("Talks on \"fish\" in Lima");
+    assertThat(page("<p>" + PROSE).title()).isEmpty();
+  }
+
+  @Test
   void outletIsKnownByItsAddress() throws IOException {
     assertThat(fetched("<p>" + PROSE, "https://en.trend.az/a").outlet())
         .contains("Trend News Agency");
@@ -226,13 +247,16 @@ class HtmlFormatTest {
 
   @Test
   void dayIsThatOfPublication() throws IOException {
-    assertThat(day("<time class=updated datetime=2024-05-09>x</time><time datetime=2024-05-02>y</time>"))
+    assertThat(
+            day(
+                "<time class=updated datetime=2024-05-09>x</time><time datetime=2024-05-02>y</time>"))
         .contains(LocalDate.of(2024, 5, 2));
     assertThat(day("<p>Updated: 9 May 2024</p><p>Published: 2 May 2024</p>"))
         .contains(LocalDate.of(2024, 5, 2));
     assertThat(day("<meta name=DC.date.issued content='02/05/2024'>"))
         .contains(LocalDate.of(2024, 5, 2));
-    assertThat(day("<meta property=article:modified_time content='2024-05-09T00:00:00Z'>")).isEmpty();
+    assertThat(day("<meta property=article:modified_time content='2024-05-09T00:00:00Z'>"))
+        .isEmpty();
     assertThat(day("<meta name=pubdate content='20240231'>")).isEmpty();
     assertThat(day("")).isEmpty();
     assertThat(fetched("<h1>A title</h1><p>" + PROSE, "https://s.example/2024/may/02/x").date())
@@ -241,6 +265,35 @@ class HtmlFormatTest {
 
   private static Optional<LocalDate> day(String markup) throws IOException {
     return page("<h1>The title of it</h1>" + markup + "<p>" + PROSE + "</p>").date();
+  }
+
+  @Test
+  void boxWithMostOfTheProseStaysWhateverItIsCalled() throws IOException {
+    assertThat(page("<div class='sidebar print comments-open'><h1>On fish</h1><p>" + PROSE).text())
+        .isEqualTo(PROSE + "\n");
+    assertThat(
+            page("<p>"
+                    + PROSE.repeat(2)
+                    + "<div class=sidebar><p>"
+                    + PROSE
+                    + "</div><div id=comments>"
+                    + ("<p>" + PROSE).repeat(9)
+                    + "</div>")
+                .text())
+        .isEqualTo(PROSE.repeat(2) + "\n");
+  }
+
+  @Test
+  void teasersOfOtherStoriesAreNotTheArticle() throws IOException {
+    String teaser = "<div><article><p>" + PROSE + "</p></article></div>";
+
+    assertThat(
+            page("<article><h1>On fish</h1><p>"
+                    + PROSE.repeat(5)
+                    + "</p></article>"
+                    + teaser.repeat(8))
+                .text())
+        .isEqualTo(PROSE.repeat(5) + "\n");
   }
 
   @Test
@@ -282,23 +335,26 @@ class HtmlFormatTest {
     Options few = Options.defaults().withBounds(Options.defaults().bounds().withMostBytes(50));
 
     assertThat(refused("<p>" + PROSE, few))
-        .isEqualTo(
-            "x.html is longer than 50 bytes. Save the article alone, or raise the limit.");
+        .isEqualTo("x.html is longer than 50 bytes. Save the article alone, or raise the limit.");
     assertThat(refused("<p>".repeat(300_001), Options.defaults()))
-        .isEqualTo(
-            "x.html has more than 300000 tags. Save the article alone, or give its text.");
+        .isEqualTo("x.html has more than 300000 tags. Save the article alone, or give its text.");
     assertThat(
             refused(
                 "<p>" + PROSE,
-                Options.defaults()
-                    .withBounds(Options.defaults().bounds().withLongestReport(60))))
+                Options.defaults().withBounds(Options.defaults().bounds().withLongestReport(60))))
         .isEqualTo("x.html is longer than 60 characters. Divide it, or raise the limit.");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=x><i>", "<blockquote>", "<dl><dd>"
+        "<div>",
+        "<b>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<a href=x><i>",
+        "<blockquote>",
+        "<dl><dd>"
       })
   void elementsMayLieInEachOtherHoweverDeep(String tag) throws IOException {
     assertThat(page(tag.repeat(30_000) + "<p>" + PROSE).text()).contains(PROSE);
@@ -307,12 +363,15 @@ class HtmlFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[[[[[[[[", "{\"@type\":", "{\"@type\":[[],5,{}],\"headline\":[1],\"author\":[[[]]]}", "null", "",
+        "[[[[[[[[",
+        "{\"@type\":",
+        "{\"@type\":[[],5,{}],\"headline\":[1],\"author\":[[[]]]}",
+        "null",
+        "",
         "{\"@type\":\"Article\",\"datePublished\":{},\"publisher\":7}"
       })
   void brokenLinkedDataIsAsIfItWereNotThere(String json) throws IOException {
-    Page page =
-        page("<script type='application/ld+json'>" + json + "</script><p>" + PROSE);
+    Page page = page("<script type='application/ld+json'>" + json + "</script><p>" + PROSE);
 
     assertThat(page.text()).isEqualTo(PROSE + "\n");
     assertThat(page.title()).isEmpty();
@@ -327,12 +386,11 @@ class HtmlFormatTest {
     assertThat(page(start + "[".repeat(100_000) + "</script><p>" + PROSE).text())
         .isEqualTo(PROSE + "\n");
     assertThat(
-            page(
-                    start
-                        + "{\"@type\":\"Article\",\"headline\":\""
-                        + "x".repeat(2_100_000)
-                        + "\"}</script><p>"
-                        + PROSE)
+            page(start
+                    + "{\"@type\":\"Article\",\"headline\":\""
+                    + "x".repeat(2_100_000)
+                    + "\"}</script><p>"
+                    + PROSE)
                 .title())
         .isEmpty();
   }
