@@ -1,9 +1,9 @@
 package org.chancery.intake.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +43,8 @@ final class Body {
 
   private final Labels labels;
   private final List<Passage> all;
-  private final Map<Element, Tally> tallies = new IdentityHashMap<>();
-  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+  private final Map<Element, Tally> tallies = new HashMap<>();
+  private final Map<Element, Boolean> asides = new HashMap<>();
 
   /** Words of prose on the whole page. */
   private int prose;
@@ -110,7 +110,8 @@ final class Body {
           @Override
           public void tail(Node node, int depth) {
             Tally inner = node instanceof Element ? tallies.get(node) : null;
-            Element outer = node == root ? null : node.parent() instanceof Element e ? e : null;
+            Element outer =
+                node.equals(root) ? null : node.parent() instanceof Element e ? e : null;
             if (inner != null && outer != null) {
               inner.depth = depth;
               add.accept(inner, tally(outer));
@@ -147,7 +148,9 @@ final class Body {
     return best.map(b -> called(b).orElse(b));
   }
 
-  /** An element that calls itself the article and has most of the prose, or far more than others. */
+  /**
+   * An element that calls itself the article and has most of the prose, or far more than others.
+   */
   private Optional<Element> called(Element best) {
     int most = tally(best).prose;
     Comparator<Map.Entry<Element, Tally>> surest =
@@ -169,12 +172,13 @@ final class Body {
     return kind != BY_LABEL
         && tallies.entrySet().stream()
             .filter(t -> t.getValue().prose * TEASER > own && calls(t.getKey()) == kind)
-            .allMatch(t -> t.getKey() == e || isWithin(t.getKey(), e) || isWithin(e, t.getKey()));
+            .allMatch(
+                t -> t.getKey().equals(e) || isWithin(t.getKey(), e) || isWithin(e, t.getKey()));
   }
 
   private static boolean isWithin(Element e, Element outer) {
     for (Element up = e.parent(); up != null; up = up.parent()) {
-      if (up == outer) {
+      if (up.equals(outer)) {
         return true;
       }
     }
@@ -232,7 +236,7 @@ final class Body {
 
   private List<Passage> within(Element holder) {
     List<Passage> kept = new ArrayList<>();
-    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> inside = new HashSet<>();
     inside.addAll(holder.getAllElements());
     for (Passage p : all) {
       if (inside.contains(p.holder()) && !isAside(p.holder())) {

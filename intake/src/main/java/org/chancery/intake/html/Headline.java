@@ -72,8 +72,10 @@ final class Headline {
   }
 
   private Optional<String> find() {
-    boolean shown = h1.isPresent() && window.filter(w -> holds(w, h1.get())).isPresent() && isBelow();
-    boolean agree = h1.isEmpty() || said.filter(s -> holds(s, h1.get()) || holds(h1.get(), s)).isPresent();
+    boolean shown =
+        h1.isPresent() && window.filter(w -> holds(w, h1.get())).isPresent() && isBelow();
+    boolean agree =
+        h1.isEmpty() || said.filter(s -> holds(s, h1.get()) || holds(h1.get(), s)).isPresent();
     if (said.isPresent() && (agree || !shown)) {
       return said.map(this::completed).map(this::withoutSite);
     }

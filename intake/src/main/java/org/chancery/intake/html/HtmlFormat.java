@@ -144,7 +144,7 @@ public final class HtmlFormat implements Format {
     }
     String noscript = page.select("noscript").text();
     if (NEEDS_SCRIPT.matcher(noscript + " " + page.body().text()).find()
-        || page.select("script").size() > 0 && page.body().text().isBlank()) {
+        || (!page.select("script").isEmpty() && page.body().text().isBlank())) {
       return "it needs JavaScript to show its text. Open it in a browser, and save it from there.";
     }
     return "there is no text in it but links and short lines. Give the page of a single article.";

@@ -79,7 +79,7 @@ record Markup(String text, Encoding encoding) {
     if (bytes.length < 2) {
       return Optional.empty();
     }
-    return switch ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) {
+    return switch ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) {
       case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
       case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
       default -> Optional.empty();

@@ -3,7 +3,7 @@ package org.chancery.intake.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ final class Passages implements NodeFilter {
   private int width;
 
   private int cells;
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Element, Integer> numbers = new HashMap<>();
   private String mark = "";
 
   private Passages(Labels labels) {
@@ -183,7 +183,7 @@ final class Passages implements NodeFilter {
     if (e.normalName().equals("li")) {
       mark = "";
     }
-    if (!blocks.isEmpty() && blocks.peek() == e) {
+    if (!blocks.isEmpty() && blocks.peek().equals(e)) {
       blocks.pop();
     }
   }

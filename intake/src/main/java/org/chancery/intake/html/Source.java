@@ -37,25 +37,16 @@ record Source(
 
   /** Whether a passage is the article's. */
   boolean isOfBody(Passage passage) {
-    return body.stream().anyMatch(p -> p == passage);
+    return body.contains(passage);
   }
 
   /** Where the article's first passage stands among all; behind the last if there is none. */
   int bodyStart() {
-    return body.isEmpty() ? passages.size() : at(body.get(0));
+    return body.isEmpty() ? passages.size() : passages.indexOf(body.get(0));
   }
 
   /** Where the article's last passage stands among all; -1 if there is none. */
   int bodyEnd() {
-    return body.isEmpty() ? -1 : at(body.get(body.size() - 1));
-  }
-
-  private int at(Passage passage) {
-    for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i) == passage) {
-        return i;
-      }
-    }
-    return -1;
+    return body.isEmpty() ? -1 : passages.lastIndexOf(body.get(body.size() - 1));
   }
 }

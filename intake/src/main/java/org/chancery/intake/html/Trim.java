@@ -76,7 +76,7 @@ final class Trim {
     for (StatedDate d : dates) {
       bare -= Words.count(line.substring(d.start(), d.end()));
     }
-    return !dates.isEmpty() && bare <= BESIDE_DAY || BYLINE.matcher(line).matches();
+    return (!dates.isEmpty() && bare <= BESIDE_DAY) || BYLINE.matcher(line).matches();
   }
 
   /** Whether a line announces further stories, and nothing but these follows. */

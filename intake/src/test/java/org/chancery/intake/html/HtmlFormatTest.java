@@ -232,7 +232,8 @@ class HtmlFormatTest {
         .contains("Talks about fish");
     assertThat(
             page("<meta property=og:title content='Talks on &amp;quot;fish&amp;quot; ...'>"
-                    + "<h1>Talks on \"fish\" in Lima</h1><p>" + PROSE)
+                    + "<h1>Talks on \"fish\" in Lima</h1><p>"
+                    + PROSE)
                 .title())
         .contains("Talks on \"fish\" in Lima");
     assertThat(page("<p>" + PROSE).title()).isEmpty();
@@ -271,14 +272,13 @@ class HtmlFormatTest {
     assertThat(page("<div class='sidebar print comments-open'><h1>On fish</h1><p>" + PROSE).text())
         .isEqualTo(PROSE + "\n");
     assertThat(
-            page(
-                    "<p>"
-                        + PROSE.repeat(2)
-                        + "<div class=sidebar><p>"
-                        + PROSE
-                        + "</div><div id=comments>"
-                        + ("<p>" + PROSE).repeat(9)
-                        + "</div>")
+            page("<p>"
+                    + PROSE.repeat(2)
+                    + "<div class=sidebar><p>"
+                    + PROSE
+                    + "</div><div id=comments>"
+                    + ("<p>" + PROSE).repeat(9)
+                    + "</div>")
                 .text())
         .isEqualTo(PROSE.repeat(2) + "\n");
   }
@@ -288,7 +288,9 @@ class HtmlFormatTest {
     String teaser = "<div><article><p>" + PROSE + "</p></article></div>";
 
     assertThat(
-            page("<article><h1>On fish</h1><p>" + PROSE.repeat(5) + "</p></article>"
+            page("<article><h1>On fish</h1><p>"
+                    + PROSE.repeat(5)
+                    + "</p></article>"
                     + teaser.repeat(8))
                 .text())
         .isEqualTo(PROSE.repeat(5) + "\n");
