@@ -124,7 +124,7 @@ public final class Feed {
       return Optional.of(new Input.Refused(name, sentence));
     }
 
-    private Sheets opened(Entry e, Words words) throws IOException {
+    private Sheets opened(Entry e, Words words) {
       String source = e.address().or(e::id).orElse(name + ":" + at);
       if (!words.mediaType().equals("text/html")) {
         return Sheets.of(Page.of(source, words.text()));
@@ -132,7 +132,7 @@ public final class Feed {
       Material page =
           feed.within(source, html(e, words), Optional.of("text/html"))
               .encoded(StandardCharsets.UTF_8);
-      return Opening.of(
+      return Opening.inner(
           e.address().isPresent() ? page.fetchedFrom(e.address().get()) : page, options);
     }
 

@@ -48,7 +48,9 @@ class WebTest {
   void tellsWhoAsks() {
     site.on(
         "/a",
-        e -> Site.send(e, "text/plain", e.getRequestHeaders().getFirst("User-Agent").getBytes(UTF_8)));
+        e ->
+            Site.send(
+                e, "text/plain", e.getRequestHeaders().getFirst("User-Agent").getBytes(UTF_8)));
 
     assertThat(read("/a").texts()).containsExactly("Chancery/1");
   }
