@@ -54,7 +54,8 @@ class TargetsTest {
   @Test
   void whatTheFuzzerFound() throws IOException {
     try (InputStream in = TargetsTest.class.getResourceAsStream("findings.tsv")) {
-      for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
+      for (String line :
+          new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
           TARGETS.get(cells[0]).accept(Base64.getDecoder().decode(cells[1]));
