@@ -57,13 +57,30 @@ final class Seeds {
             body,
             "\r\n\r\n".getBytes(UTF_8));
     Map<String, List<byte[]>> out = new LinkedHashMap<>();
-    out.put("Text", List.of(words, WORDS.getBytes(StandardCharsets.UTF_16LE), new byte[] {'a', (byte) 0x92, 's'}));
-    out.put("Lines", List.of("{\"id\":1,\"text\":\"They met.\",\"date\":\"2024-01-11\"}\n{}\n".getBytes(UTF_8)));
+    out.put(
+        "Text",
+        List.of(
+            words, WORDS.getBytes(StandardCharsets.UTF_16LE), new byte[] {'a', (byte) 0x92, 's'}));
+    out.put(
+        "Lines",
+        List.of("{\"id\":1,\"text\":\"They met.\",\"date\":\"2024-01-11\"}\n{}\n".getBytes(UTF_8)));
     out.put("Gzip", List.of(gzip(words), gzip(gzip(words))));
     out.put("Zip", List.of(zip("a.txt", words, "b/c.jsonl", "{\"text\":\"x\"}".getBytes(UTF_8))));
     out.put("Warc", List.of(joined(warc, warc), joined(gzip(warc), gzip(warc))));
-    out.put("Mail", List.of(mail, ("Subject: x\n\n---------- Forwarded message ---------\nFrom: x <a@b>\nDate: Tue, Jan 9, 2024\n\n" + WORDS).getBytes(UTF_8)));
-    out.put("Mailbox", List.of(joined("From a Thu Jan 11 10:00:00 2024\n".getBytes(UTF_8), mail, "\n\nFrom b\nSubject: y\n\n>From z\n".getBytes(UTF_8))));
+    out.put(
+        "Mail",
+        List.of(
+            mail,
+            ("Subject: x\n\n---------- Forwarded message ---------\nFrom: x <a@b>\nDate: Tue, Jan 9, 2024\n\n"
+                    + WORDS)
+                .getBytes(UTF_8)));
+    out.put(
+        "Mailbox",
+        List.of(
+            joined(
+                "From a Thu Jan 11 10:00:00 2024\n".getBytes(UTF_8),
+                mail,
+                "\n\nFrom b\nSubject: y\n\n>From z\n".getBytes(UTF_8))));
     out.put("Word", List.of(word()));
     out.put("Pdf", List.of(pdf()));
     return out;
@@ -102,11 +119,19 @@ final class Seeds {
   private static byte[] word() throws IOException {
     String w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     String body =
-        "<w:document xmlns:w='" + w + "'><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>Talks</w:t></w:r></w:p>"
+        "<w:document xmlns:w='"
+            + w
+            + "'><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>Talks</w:t></w:r></w:p>"
             + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Place</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Lima</w:t><w:br/></w:r></w:p></w:tc></w:tr></w:tbl>"
             + "<w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p></w:body></w:document>";
     String core = "<p xmlns:dc='d'><dc:title>Talks</dc:title><dc:creator>Ana Ruiz</dc:creator></p>";
-    return zip("[Content_Types].xml", "<Types/>".getBytes(UTF_8), "word/document.xml", body.getBytes(UTF_8), "docProps/core.xml", core.getBytes(UTF_8));
+    return zip(
+        "[Content_Types].xml",
+        "<Types/>".getBytes(UTF_8),
+        "word/document.xml",
+        body.getBytes(UTF_8),
+        "docProps/core.xml",
+        core.getBytes(UTF_8));
   }
 
   private static byte[] pdf() throws IOException {

@@ -65,7 +65,8 @@ public final class PdfFormat implements Format {
       words = words(bytes, options);
     } catch (InvalidPasswordException e) {
       return refused(name, "is locked by a password. Open it, save it without one, and give that.");
-    } catch (IOException | StackOverflowError | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // the library trips over much that is broken, in many ways
       return refused(
           name,
           "cannot be read as a PDF"
