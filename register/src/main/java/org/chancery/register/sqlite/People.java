@@ -171,7 +171,8 @@ final class People {
     Set<Long> found = new TreeSet<>();
     Set<String> done = new HashSet<>();
     for (String name : names) {
-      // Of one person's names, as a brief asks for them, the first full one finds all that is theirs.
+      // Of one person's names, as a brief asks for them, the first full one finds all that is
+      // theirs.
       if (Persons.single(name) || !done.contains(name)) {
         for (Somebody s : persons.named(name, moment)) {
           done.addAll(s.person().names());
