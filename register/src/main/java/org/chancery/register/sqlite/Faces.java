@@ -39,6 +39,7 @@ final class Faces {
   private final Truths truths;
   private final Accounts accounts;
   private final Blocks blocks;
+  private final Map<Key, List<Face>> under = new HashMap<>();
   private final Map<String, PersonName> names =
       new LinkedHashMap<>(HELD, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -99,14 +100,25 @@ final class Faces {
   /** A face with its name. */
   record Face(long seq, PersonName name) {}
 
-  /** The faces that stand under a key. */
+  private record Key(Sort sort, long key) {}
+
+  /** Everything may be otherwise by now. */
+  void forget() {
+    under.clear();
+  }
+
+  /** The faces that stand under a key; all who bear a family name stand under one. */
   List<Face> under(Sort sort, long key) {
+    return under.computeIfAbsent(new Key(sort, key), this::read);
+  }
+
+  private List<Face> read(Key key) {
     return database.list(
         "SELECT f.seq, f.name FROM block b CROSS JOIN face f ON f.seq = b.item"
             + " WHERE b.sort = ? AND b.key = ?",
         row -> new Face(row.getLong(1), name(row.getString(2))),
-        sort.number(),
-        key);
+        key.sort().number(),
+        key.key());
   }
 
   /** Where each of some faces appears at a moment; those that do not are left out. */

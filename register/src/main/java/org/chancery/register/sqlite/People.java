@@ -61,17 +61,20 @@ final class People {
     Set<Long> mentioned = new TreeSet<>();
     all.forEach(s -> s.sames().forEach(same -> mentioned.add(same.face())));
     Map<Long, List<Part>> parts = faces.parts(mentioned);
-    List<Counted> counted =
+    List<Somebody> sorted =
         all.stream()
-            .map(s -> counted(s, parts, moment, latest))
             .sorted(
-                Comparator.comparingLong(Counted::reports)
+                Comparator.comparingLong(People::reports)
                     .reversed()
-                    .thenComparing(c -> c.somebody().person().id()))
+                    .thenComparing(s -> s.person().id()))
             .toList();
     List<Biography> biographies = new ArrayList<>();
-    for (Counted c : counted) {
+    for (Somebody somebody : sorted) {
       boolean told = biographies.size() < Register.TOLD;
+      // To look for each of hundreds of namesakes takes long, and is not what was asked for.
+      Map<Long, Long> recognised =
+          told ? new HashMap<>(recognition.engagements(somebody, moment)) : new HashMap<>();
+      Counted c = counted(somebody, recognised, parts, moment, latest);
       biographies.add(
           new Biography(
               told ? whole(c.somebody()) : c.somebody().person(),
@@ -81,6 +84,10 @@ final class People {
               told ? told(c, moment) : List.of()));
     }
     return biographies;
+  }
+
+  private static long reports(Somebody somebody) {
+    return somebody.rows().stream().mapToLong(Row::report).distinct().count();
   }
 
   private List<Dossier> told(Counted c, long moment) {
@@ -100,21 +107,23 @@ final class People {
         person.name(), person.names(), appearances, person.tenures(), person.confidence());
   }
 
-  private Counted counted(Somebody somebody, Map<Long, List<Part>> parts, long moment, int latest) {
-    Set<Long> reports = new HashSet<>();
+  private Counted counted(
+      Somebody somebody,
+      Map<Long, Long> recognised,
+      Map<Long, List<Part>> parts,
+      long moment,
+      int latest) {
     Map<Long, Part> mine = new HashMap<>();
     for (Row row : somebody.rows()) {
-      reports.add(row.report());
       parts.getOrDefault(row.seq(), List.of()).forEach(p -> mine.put(p.engagement(), p));
     }
-    Map<Long, Long> recognised = recognition.engagements(somebody, moment);
     recognised.keySet().removeAll(mine.keySet());
     List<Part> all = new ArrayList<>(mine.values());
     all.addAll(faces.parts(recognised));
     all.sort(Comparator.comparingLong(Part::day).reversed().thenComparing(Part::engagement));
     return moment == Long.MAX_VALUE
-        ? now(somebody, reports.size(), all, recognised.keySet(), latest)
-        : then(somebody, reports.size(), all, recognised.keySet(), moment, latest);
+        ? now(somebody, reports(somebody), all, recognised.keySet(), latest)
+        : then(somebody, reports(somebody), all, recognised.keySet(), moment, latest);
   }
 
   private Counted now(

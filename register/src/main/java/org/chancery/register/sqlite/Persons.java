@@ -162,7 +162,6 @@ final class Persons {
 
   /** For each face, those that may share a key with it, and have a name that it may be meant by. */
   private Map<Long, Set<Long>> candidates(Map<Long, List<Same>> found) {
-    Map<Sought, List<Faces.Face>> standing = new HashMap<>();
     Map<Long, Set<Long>> candidates = new TreeMap<>();
     found.forEach(
         (face, sames) -> {
@@ -174,9 +173,7 @@ final class Persons {
             Sort sort = faces.soughtAmong(same);
             Set<Long> likely = new TreeSet<>();
             for (long key : faces.sought(same)) {
-              for (Faces.Face other :
-                  standing.computeIfAbsent(
-                      new Sought(sort, key), s -> faces.under(s.sort(), s.key()))) {
+              for (Faces.Face other : faces.under(sort, key)) {
                 if (bears(mine, other.name())) {
                   likely.add(other.seq());
                 }
@@ -187,8 +184,6 @@ final class Persons {
         });
     return candidates;
   }
-
-  private record Sought(Sort sort, long key) {}
 
   /** Whether a name can be meant by another, however it is spelt. */
   private static boolean bears(PersonName asked, PersonName name) {

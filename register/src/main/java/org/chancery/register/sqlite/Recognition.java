@@ -73,6 +73,7 @@ final class Recognition {
 
   /** Everything may be otherwise by now. */
   void forget() {
+    faces.forget();
     namesakes.forget();
     alone.clear();
     candidates.clear();
