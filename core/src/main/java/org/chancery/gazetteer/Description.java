@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads words that describe an actor: "an American destroyer", "Kyiv police", "a former CIA
@@ -95,6 +96,13 @@ final class Description {
           "manager",
           "co-president");
 
+  /** Sectors of those who do not speak for their state. */
+  private static final Set<String> OF_NO_STATE =
+      Set.of("BUS", "EDU", "JRN", "NGO", "PTY", "REL", "CVL", "REB", "CRM");
+
+  private static final Pattern BEFORE_CLITIC = Pattern.compile(" (?=['’]s\\b|,)");
+  private static final Pattern FORMER = Pattern.compile("(?i)(ex|then)-\\p{Lu}.*");
+
   private static final Set<String> OFFICIALS =
       Set.of("GOV", "LEG", "JUD", "SPY", "MIL", "COP", "PTY", "IGO");
 
@@ -160,7 +168,7 @@ final class Description {
 
   /** PLOVER's sector of a body: by its kind, and that of parliaments by their name. */
   static Optional<String> sector(Body b) {
-    if (b.kind() == Body.Kind.ORGAN && b.name().matches(".*(Parliament|Parliamentary).*")) {
+    if (b.kind() == Body.Kind.ORGAN && b.name().contains("Parliament")) {
       return Optional.of("LEG");
     }
     return Optional.ofNullable(Sectors.OF.get(b.id())).or(() -> Actor.Kind.of(b.kind()).sector());
@@ -215,16 +223,10 @@ final class Description {
             : Optional.empty();
     only.ifPresent(c -> why.add("the context names " + c + " alone"));
     Optional<String> code = owner.isPresent() ? owner.get().code() : only;
-    boolean none =
-        sector
-            .filter(
-                s ->
-                    Set.of("BUS", "EDU", "JRN", "NGO", "PTY", "REL", "CVL", "REB", "CRM")
-                        .contains(s))
-            .isPresent();
+    boolean none = sector.filter(OF_NO_STATE::contains).isPresent();
     return Optional.of(
         new Resolution(
-            String.join(" ", given).replaceAll(" (?=['’]s\\b|,)", ""),
+            BEFORE_CLITIC.matcher(String.join(" ", given)).replaceAll(""),
             kind(clue, owner),
             none ? Optional.empty() : code,
             owner.isPresent() ? owner.get().plover() : only,
@@ -465,7 +467,7 @@ final class Description {
     List<String> out = new ArrayList<>();
     for (String whole : forms) {
       String form = whole;
-      if (form.matches("(?i)(ex|then)-\\p{Lu}.*")) {
+      if (form.indexOf('-') > 0 && FORMER.matcher(form).matches()) {
         out.add(form.substring(0, form.indexOf('-')));
         form = form.substring(form.indexOf('-') + 1);
       }

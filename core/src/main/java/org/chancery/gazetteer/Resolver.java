@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says who or what the words for an actor mean: "Lavrov", "an American destroyer", "the Kremlin".
@@ -437,27 +438,40 @@ public final class Resolver {
 
   /** Without article, number and outer punctuation. */
   private static List<String> trimmed(List<String> tokens) {
-    List<String> out =
-        new ArrayList<>(tokens.stream().filter(t -> !t.matches("[\"“”‘\\[\\]!?]")).toList());
-    while (!out.isEmpty() && out.get(0).matches("(?i)the|an?|some|several|many|over|about|\\d+")) {
-      if (out.size() > 1 || !out.get(0).matches("[A-Z]+")) {
+    List<String> out = new ArrayList<>(tokens);
+    out.removeIf(OUTER::contains);
+    while (!out.isEmpty() && isArticleOrNumber(out.get(0))) {
+      if (out.size() > 1 || !CAPITALS.matcher(out.get(0)).matches()) {
         out.remove(0);
       } else {
         break;
       }
     }
-    while (!out.isEmpty() && out.get(out.size() - 1).matches("[,;:.'’]|['’]s")) {
+    while (!out.isEmpty() && CLOSING.contains(out.get(out.size() - 1))) {
       out.remove(out.size() - 1);
     }
     return out;
   }
 
+  private static boolean isArticleOrNumber(String token) {
+    return ARTICLES.contains(token.toLowerCase(Locale.ROOT)) || NUMBER.matcher(token).matches();
+  }
+
+  private static final Set<String> OUTER = Set.of("\"", "“", "”", "‘", "[", "]", "!", "?");
+  private static final Set<String> CLOSING = Set.of(",", ";", ":", ".", "'", "’", "'s", "’s");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "some", "several", "many", "over", "about");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern OF_NAME = Pattern.compile("(?u)[\\p{L}'’.-]+");
+
   private static boolean isName(List<String> forms) {
     return !forms.isEmpty()
-        && !(forms.size() == 1 && forms.get(0).matches("\\p{Lu}{2,5}"))
-        && forms.stream().allMatch(f -> f.matches("(?u)[\\p{L}'’.-]+"))
         && isCapital(forms.get(forms.size() - 1))
-        && forms.stream().filter(Resolver::isCapital).count() * 2 >= forms.size();
+        && !(forms.size() == 1 && ACRONYM.matcher(forms.get(0)).matches())
+        && forms.stream().filter(Resolver::isCapital).count() * 2 >= forms.size()
+        && forms.stream().allMatch(f -> OF_NAME.matcher(f).matches());
   }
 
   /** "Burhan", and "al-Burhan", whose article may stand in lower case. */

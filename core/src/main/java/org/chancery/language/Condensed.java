@@ -39,6 +39,9 @@ public final class Condensed implements Sentence {
   /** For each token of the short sentence the one that it stands for. */
   private final int[] full;
 
+  /** For each token of the whole sentence its lemma; tagged otherwise, a word may have another. */
+  private final String[] lemmas;
+
   private final Parser parser;
   private volatile Parser.@org.jspecify.annotations.Nullable Tree tree;
 
@@ -85,6 +88,13 @@ public final class Condensed implements Sentence {
         better.equals(short0)
             ? first
             : tagger.tag(forms, first, IntStream.range(0, full.length).toArray());
+    this.lemmas = new String[whole.size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] =
+          xpos(i).equals(whole.xpos(i))
+              ? whole.lemma(i)
+              : Lemmatiser.shipped().lemma(whole.form(i), xpos(i));
+    }
   }
 
   /**
@@ -126,9 +136,7 @@ public final class Condensed implements Sentence {
 
   @Override
   public String lemma(int token) {
-    return isKept(token) && !tags.xpos(shortened[token]).equals(whole.xpos(token))
-        ? Lemmatiser.shipped().lemma(whole.form(token), tags.xpos(shortened[token]))
-        : whole.lemma(token);
+    return lemmas[token];
   }
 
   @Override

@@ -3,7 +3,10 @@ package org.chancery.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's dependency tree, seen from the heads: children in the order of the words, and what
@@ -15,11 +18,15 @@ public final class Tree {
   private final int[] first;
   private final int[] last;
 
+  /** Of those asked so far. Two threads that ask at once find the same. */
+  private final @Nullable String[] markers;
+
   private Tree(Sentence sentence, int[][] children, int[] first, int[] last) {
     this.sentence = sentence;
     this.children = children;
     this.first = first;
     this.last = last;
+    this.markers = new @Nullable String[children.length];
   }
 
   /** Parses the sentence, if that was not done yet. */
@@ -123,11 +130,16 @@ public final class Tree {
    * is two words.
    */
   public String marker(int token) {
-    StringBuilder s = new StringBuilder();
-    for (int c : children(token, "case", "mark")) {
-      s.append(s.isEmpty() ? "" : " ").append(sentence.form(c).toLowerCase(java.util.Locale.ROOT));
+    String present = markers[token];
+    if (present == null) {
+      StringJoiner words = new StringJoiner(" ");
+      for (int c : children(token, "case", "mark")) {
+        words.add(sentence.form(c).toLowerCase(Locale.ROOT));
+      }
+      present = words.toString();
+      markers[token] = present;
     }
-    return s.toString();
+    return present;
   }
 
   /** Index of the first token in the subtree. */

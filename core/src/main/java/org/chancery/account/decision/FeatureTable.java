@@ -1,5 +1,6 @@
 package org.chancery.account.decision;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,8 +11,6 @@ import java.util.TreeMap;
  * compared only where hashes are equal.
  */
 final class FeatureTable {
-  private static final int[] NONE = {};
-
   /** Spreads a name's hash over the slots (Knuth's multiplicative hashing). */
   private static final int SPREAD = 0x9E3779B9;
 
@@ -23,21 +22,25 @@ final class FeatureTable {
   /** By number; the first is not used. */
   private final String[] names;
 
-  private final int[][] weights;
+  private final int classes;
 
-  FeatureTable(Map<String, int[]> weightsByName) {
+  /** Of each feature a weight for each class, by its number. */
+  private final int[] weights;
+
+  FeatureTable(int classes, Map<String, int[]> weightsByName) {
     int size = weightsByName.size();
     // A third of the slots at most are taken.
     int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(size * 3));
     shift = Integer.SIZE - bits;
     slots = new long[1 << bits];
     names = new String[size + 1];
-    weights = new int[size + 1][];
+    weights = new int[(size + 1) * classes];
+    this.classes = classes;
     int number = 0;
     for (Map.Entry<String, int[]> e : new TreeMap<>(weightsByName).entrySet()) {
       number++;
       names[number] = e.getKey();
-      weights[number] = e.getValue();
+      System.arraycopy(e.getValue(), 0, weights, number * classes, e.getValue().length);
       int hash = e.getKey().hashCode() * SPREAD;
       int slot = hash >>> shift;
       while (slots[slot] != 0) {
@@ -47,17 +50,20 @@ final class FeatureTable {
     }
   }
 
-  /** A weight for each class; empty for a feature that was never seen. */
-  int[] weights(String name) {
+  /** Adds a feature's weight for each class to the sums; nothing for one that was never seen. */
+  void add(String name, long[] sums) {
     int hash = name.hashCode() * SPREAD;
     int slot = hash >>> shift;
     for (long found = slots[slot]; found != 0; found = slots[slot]) {
       if ((int) (found >>> Integer.SIZE) == hash && names[(int) found].equals(name)) {
-        return weights[(int) found];
+        int at = (int) found * classes;
+        for (int c = 0; c < classes; c++) {
+          sums[c] += weights[at + c];
+        }
+        return;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return NONE;
   }
 
   boolean isEmpty() {
@@ -68,7 +74,7 @@ final class FeatureTable {
   SortedMap<String, int[]> sorted() {
     SortedMap<String, int[]> all = new TreeMap<>();
     for (int number = 1; number < names.length; number++) {
-      all.put(names[number], weights[number]);
+      all.put(names[number], Arrays.copyOfRange(weights, number * classes, (number + 1) * classes));
     }
     return all;
   }

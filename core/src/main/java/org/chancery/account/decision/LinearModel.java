@@ -21,7 +21,7 @@ public final class LinearModel {
    */
   public LinearModel(int classes, Map<String, int[]> weights) {
     this.classes = classes;
-    this.table = new FeatureTable(weights);
+    this.table = new FeatureTable(classes, weights);
   }
 
   /** The number of classes that it tells apart. */
@@ -38,10 +38,7 @@ public final class LinearModel {
   public long[] scores(Collection<String> features) {
     long[] sum = new long[classes];
     for (String f : features) {
-      int[] w = table.weights(f);
-      for (int c = 0; c < w.length; c++) {
-        sum[c] += w[c];
-      }
+      table.add(f, sum);
     }
     return sum;
   }

@@ -1,8 +1,11 @@
 package org.chancery.account.engagement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.report.Resource;
@@ -34,9 +37,13 @@ final class OtherUses {
       String no) {}
 
   private final List<Use> uses;
+  private final Map<String, List<Use>> verbs;
+  private final Map<String, List<Use>> nouns;
 
   private OtherUses(List<Use> uses) {
     this.uses = List.copyOf(uses);
+    this.verbs = uses.stream().filter(Use::verb).collect(groupingBy(Use::lemma));
+    this.nouns = uses.stream().filter(u -> !u.verb()).collect(groupingBy(Use::lemma));
   }
 
   static OtherUses load() {
@@ -71,9 +78,12 @@ final class OtherUses {
 
   /** Whether a token, found to be that word, tells of nothing here. */
   boolean cover(Sentence s, int token, Trigger word) {
-    return uses.stream()
-        .filter(u -> u.verb() == word.verb() && u.lemma().equals(word.lemma()))
-        .anyMatch(u -> fits(s, token, -1, u.before(), 0) && fits(s, token, 1, u.after(), 0));
+    for (Use u : (word.verb() ? verbs : nouns).getOrDefault(word.lemma(), List.of())) {
+      if (fits(s, token, -1, u.before(), 0) && fits(s, token, 1, u.after(), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the places from one on fit the words beyond a token, in that direction. */

@@ -1,6 +1,7 @@
 package org.chancery.account.engagement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,10 +96,15 @@ public final class Sites {
       }
       List<Located> here = new ArrayList<>();
       List<Name> names = document.names().get(all.size());
+      boolean[] inPerson = new boolean[forms.size()];
+      for (Name n : names) {
+        if (n.type() == Name.Type.PERSON) {
+          Arrays.fill(inPerson, n.first(), n.last() + 1, true);
+        }
+      }
       for (int t = 0; t < forms.size(); t++) {
         int at = t;
-        if (names.stream()
-            .anyMatch(n -> n.type() == Name.Type.PERSON && n.first() <= at && at <= n.last())) {
+        if (inPerson[t]) {
           continue;
         }
         if (!Character.isUpperCase(forms.get(t).codePointAt(0))) {
@@ -325,10 +331,12 @@ public final class Sites {
 
   /** The first site that these tokens (both included) name. */
   public Optional<Site> in(int sentence, int first, int last) {
-    return bySentence.get(sentence).stream()
-        .filter(l -> first <= l.first() && l.last() <= last)
-        .map(Located::site)
-        .findFirst();
+    for (Located l : bySentence.get(sentence)) {
+      if (first <= l.first() && l.last() <= last) {
+        return Optional.of(l.site());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -28,10 +28,8 @@ record Surroundings(boolean title, int order, Optional<LocalDate> published) {
     f.add("order=" + (title ? "T" : order < 3 ? "" + order : order < 6 ? "3" : "6"));
     f.add("mentions=" + Math.min(6, mentions));
     TreeSet<String> words = new TreeSet<>();
-    boolean telephone = false;
     for (int t = 0; t < s.size(); t++) {
       triggers.at(scene.tree(), t).forEach(w -> words.add(w.label()));
-      telephone |= Telegraph.used(s, t);
     }
     words.forEach(w -> f.add("trigger=" + w));
     if (words.isEmpty()) {
@@ -41,7 +39,7 @@ record Surroundings(boolean title, int order, Optional<LocalDate> published) {
     scene.times().forEach(t -> when.add(when(t.value().date(), published)));
     when.forEach(w -> f.add("when=" + w));
     f.add("place=" + !scene.places().isEmpty());
-    f.add("telephone=" + telephone);
+    f.add("telephone=" + Telegraph.usedIn(s));
     return f;
   }
 

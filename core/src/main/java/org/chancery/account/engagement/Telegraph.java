@@ -25,6 +25,17 @@ final class Telegraph {
     return false;
   }
 
+  /** Whether it is so of some token of the sentence. */
+  static boolean usedIn(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      String f = s.form(t).toLowerCase(Locale.ROOT);
+      if (ALONE.contains(f) || MEANS.contains(f) && (t + 1 < s.size() || isMeans(s, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "by phone", "in a telephone conversation", and not "following the phone call between others".
    */

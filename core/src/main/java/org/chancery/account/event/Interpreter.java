@@ -1,9 +1,11 @@
 package org.chancery.account.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -31,6 +33,7 @@ final class Interpreter {
   private final ActorFinder actors;
   private final Tree tree;
   private final Sentence sentence;
+  private final Map<Integer, Optional<Happening>> known = new HashMap<>();
 
   Interpreter(Words words, Compositions compositions, Tree tree, ActorFinder actors) {
     this.words = words;
@@ -50,6 +53,17 @@ final class Interpreter {
     if (depth > DEEP) {
       return Optional.empty();
     }
+    // Asked again and again: by what takes it, by what needs a deed, and for itself.
+    int place = token * (DEEP + 1) + depth;
+    Optional<Happening> found = known.get(place);
+    if (found == null) {
+      found = find(token, depth);
+      known.put(place, found);
+    }
+    return found;
+  }
+
+  private Optional<Happening> find(int token, int depth) {
     for (Words.Wording w : words.at(tree, token)) {
       if (w.word().meaning() instanceof Word.Meaning.Nothing && holds(w.word(), token, depth)) {
         return Optional.empty();

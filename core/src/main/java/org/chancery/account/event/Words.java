@@ -2,6 +2,7 @@ package org.chancery.account.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,28 +30,29 @@ final class Words {
   record Wording(Word word, List<String> lemmas) {}
 
   private final List<Word> rows;
-  private final Map<String, List<Wording>> byHead = new HashMap<>();
+  private final Map<Word.Pos, Map<String, List<Wording>>> byHead = new EnumMap<>(Word.Pos.class);
 
   /**
    * @param own come before all others, however many words those have
    */
   Words(List<Word> own, List<Word> shipped) {
     this.rows = Stream.concat(own.stream(), shipped.stream()).toList();
-    byHead(own).forEach((head, words) -> byHead.put(head, words));
-    byHead(shipped)
-        .forEach(
-            (head, words) -> byHead.computeIfAbsent(head, k -> new ArrayList<>()).addAll(words));
+    for (Word.Pos pos : Word.Pos.values()) {
+      Map<String, List<Wording>> ofPos = byHead(own, pos);
+      byHead(shipped, pos)
+          .forEach(
+              (head, words) -> ofPos.computeIfAbsent(head, k -> new ArrayList<>()).addAll(words));
+      byHead.put(pos, ofPos);
+    }
   }
 
   /** Longer wordings and those with more conditions say more, and come first. */
-  private static Map<String, List<Wording>> byHead(List<Word> rows) {
+  private static Map<String, List<Wording>> byHead(List<Word> rows, Word.Pos pos) {
     Map<String, List<Wording>> byHead = new HashMap<>();
     for (Word word : rows) {
-      for (List<String> lemmas : word.words()) {
-        String head = word.pos() == Word.Pos.N ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
-        byHead
-            .computeIfAbsent(word.pos() + " " + head, k -> new ArrayList<>())
-            .add(new Wording(word, lemmas));
+      for (List<String> lemmas : word.pos() == pos ? word.words() : List.<List<String>>of()) {
+        String head = pos == Word.Pos.N ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
+        byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(new Wording(word, lemmas));
       }
     }
     byHead
@@ -132,8 +134,8 @@ final class Words {
   boolean mayStandIn(Sentence s) {
     for (int t = 0; t < s.size(); t++) {
       String lemma = s.lemma(t).toLowerCase(Locale.ROOT);
-      for (Word.Pos pos : Word.Pos.values()) {
-        if (byHead.containsKey(pos + " " + lemma)) {
+      for (Map<String, List<Wording>> ofPos : byHead.values()) {
+        if (ofPos.containsKey(lemma)) {
           return true;
         }
       }
@@ -174,7 +176,7 @@ final class Words {
 
   private List<Wording> fitting(Word.Pos pos, String head, Tree tree, int token) {
     List<Wording> out = new ArrayList<>();
-    for (Wording w : byHead.getOrDefault(pos + " " + head, List.of())) {
+    for (Wording w : byHead.getOrDefault(pos, Map.of()).getOrDefault(head, List.of())) {
       boolean fits =
           pos == Word.Pos.N
               ? precededBy(tree.sentence(), token, w.lemmas())

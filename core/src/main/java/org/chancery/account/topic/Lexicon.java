@@ -43,6 +43,8 @@ final class Lexicon {
           lexicon.row(line, number);
         }
       }
+      lexicon.trie.index();
+      lexicon.cues.index();
       return lexicon;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

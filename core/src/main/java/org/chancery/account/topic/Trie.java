@@ -1,6 +1,7 @@
 package org.chancery.account.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,33 @@ final class Trie {
     void at(Entry entry, int start, int end);
   }
 
+  private record Beginning(String letters, Node node) {}
+
   private static final class Node {
     final Map<String, Node> exact = new HashMap<>();
     final Map<String, Node> beginnings = new HashMap<>();
     final List<Entry> entries = new ArrayList<>();
-    int shortest = Integer.MAX_VALUE;
-    int longest;
+
+    /**
+     * The beginnings of words by the letters that the shortest of them has, each list from the
+     * shortest on: a word is cut once to find those that it may begin with.
+     */
+    final Map<String, List<Beginning>> byFirst = new HashMap<>();
+
+    int shortest;
+
+    void index() {
+      shortest = beginnings.keySet().stream().mapToInt(String::length).min().orElse(0);
+      beginnings.entrySet().stream()
+          .sorted(Comparator.comparingInt(b -> b.getKey().length()))
+          .forEach(
+              b ->
+                  byFirst
+                      .computeIfAbsent(b.getKey().substring(0, shortest), k -> new ArrayList<>())
+                      .add(new Beginning(b.getKey(), b.getValue())));
+      exact.values().forEach(Node::index);
+      beginnings.values().forEach(Node::index);
+    }
   }
 
   private final Node root = new Node();
@@ -29,14 +51,17 @@ final class Trie {
     for (String word : pattern) {
       if (word.endsWith("*")) {
         String beginning = word.substring(0, word.length() - 1);
-        node.shortest = Math.min(node.shortest, beginning.length());
-        node.longest = Math.max(node.longest, beginning.length());
         node = node.beginnings.computeIfAbsent(beginning, w -> new Node());
       } else {
         node = node.exact.computeIfAbsent(word, w -> new Node());
       }
     }
     node.entries.add(entry);
+  }
+
+  /** Comes between the last term added and the first sought. */
+  void index() {
+    root.index();
   }
 
   /** Tells every term, by its start, then in the order of the terms' words. */
@@ -58,11 +83,12 @@ final class Trie {
     if (exact != null) {
       walk(exact, words, start, at + 1, found);
     }
-    int most = Math.min(word.length(), node.longest);
-    for (int n = node.shortest; n <= most; n++) {
-      Node next = node.beginnings.get(word.substring(0, n));
-      if (next != null) {
-        walk(next, words, start, at + 1, found);
+    if (node.byFirst.isEmpty() || word.length() < node.shortest) {
+      return;
+    }
+    for (Beginning b : node.byFirst.getOrDefault(word.substring(0, node.shortest), List.of())) {
+      if (word.startsWith(b.letters())) {
+        walk(b.node(), words, start, at + 1, found);
       }
     }
   }

@@ -13,10 +13,10 @@ class FeatureTableTest {
     for (int i = 0; i < 1000; i++) {
       weights.put("word=" + i, new int[] {i, -i});
     }
-    FeatureTable table = new FeatureTable(weights);
+    FeatureTable table = new FeatureTable(2, weights);
     for (int i = 0; i < 1000; i++) {
-      assertThat(table.weights("word=" + i)).containsExactly(i, -i);
-      assertThat(table.weights("other=" + i)).isEmpty();
+      assertThat(sums(table, 2, "word=" + i)).containsExactly(i, -i);
+      assertThat(sums(table, 2, "other=" + i)).containsExactly(0, 0);
     }
     assertThat(table.sorted()).containsOnlyKeys(weights.keySet());
   }
@@ -24,9 +24,19 @@ class FeatureTableTest {
   @Test
   void keepsFeaturesOfOneHashApart() {
     assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-    FeatureTable table = new FeatureTable(Map.of("Aa", new int[] {1}, "BB", new int[] {2}));
-    assertThat(table.weights("Aa")).containsExactly(1);
-    assertThat(table.weights("BB")).containsExactly(2);
-    assertThat(new FeatureTable(Map.of("Aa", new int[] {1})).weights("BB")).isEmpty();
+    FeatureTable table = new FeatureTable(1, Map.of("Aa", new int[] {1}, "BB", new int[] {2}));
+    assertThat(sums(table, 1, "Aa")).containsExactly(1);
+    assertThat(sums(table, 1, "BB")).containsExactly(2);
+    assertThat(sums(table, 1, "Aa", "BB")).containsExactly(3);
+    FeatureTable one = new FeatureTable(1, Map.of("Aa", new int[] {1}));
+    assertThat(sums(one, 1, "BB")).containsExactly(0);
+  }
+
+  private static long[] sums(FeatureTable table, int classes, String... features) {
+    long[] sums = new long[classes];
+    for (String feature : features) {
+      table.add(feature, sums);
+    }
+    return sums;
   }
 }
