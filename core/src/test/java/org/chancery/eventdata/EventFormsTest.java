@@ -218,7 +218,7 @@ class EventFormsTest {
             "goldstein":1.0,"event_loc":{"name":"Suva","cc3":"FJI","latitude":-18.1416,\
             "longitude":178.4419},"event_text":["rang UNICEF's \uD83D\uDC41 Ana Lima"],\
             "confidence":0.75,"link":null,"cite_info":[{"citation":"reports/a.txt",\
-            "report":"abcdef","url":"https://lagoon.example/1","title":"Talks",\
+            "report":"abcdef","fact":null,"url":"https://lagoon.example/1","title":"Talks",\
             "publication":"Lagoon News","published":"2024-05-02","language":"en",\
             "text_info":[{"field":"text","start":%d,"end":%d}],\
             "event_text":["rang UNICEF's \uD83D\uDC41 Ana Lima"]}],"codebook":"PLOVER 2021",\

@@ -83,7 +83,39 @@ final class Seeds {
                 "\n\nFrom b\nSubject: y\n\n>From z\n".getBytes(UTF_8))));
     out.put("Word", List.of(word()));
     out.put("Pdf", List.of(pdf()));
+    out.put("Html", List.of(html().getBytes(UTF_8), "<p>caf\u00e9".getBytes(UTF_8)));
+    out.put("Feed", List.of(rss().getBytes(UTF_8), atom().getBytes(UTF_8)));
+    out.put("Sitemap", List.of(sitemap().getBytes(UTF_8)));
     return out;
+  }
+
+  private static String html() {
+    return "<!doctype html><html lang=en><head><meta charset=utf-8><title>Talks | Press</title>"
+        + "<meta property='article:published_time' content='2024-01-11T10:00:00Z'>"
+        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Talks\","
+        + "\"author\":[{\"name\":\"A\"}],\"articleBody\":\"They met.\"}</script></head>"
+        + "<body><nav><a href=/>Home</a></nav><article><h1>Talks</h1><p>"
+        + WORDS.repeat(3)
+        + "</p><table><tr><td>a<td>b</table><ul><li>one</ul></article></body></html>";
+  }
+
+  private static String rss() {
+    return "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+        + "<channel><title>Press</title><item><title>Talks</title><link>http://a.example/1</link>"
+        + "<pubDate>Thu, 11 Jan 2024 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>"
+        + WORDS
+        + "</p>]]></content:encoded></item></channel></rss>";
+  }
+
+  private static String atom() {
+    return "<feed xmlns='http://www.w3.org/2005/Atom'><title>Press</title><entry><title>Talks</title>"
+        + "<link href='http://a.example/2'/><updated>2024-01-11T10:00:00Z</updated>"
+        + "<content type='html'>&lt;p&gt;They met.&lt;/p&gt;</content></entry></feed>";
+  }
+
+  private static String sitemap() {
+    return "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+        + "<url><loc>http://a.example/1</loc><lastmod>2024-01-11</lastmod></url></urlset>";
   }
 
   private static byte[] joined(byte[]... parts) {

@@ -17,16 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every target on its seeds, on some changed ones, and on what the fuzzer found. */
 class TargetsTest {
   private static final Map<String, Consumer<byte[]>> TARGETS =
-      Map.of(
-          "Text", TextTarget::fuzzerTestOneInput,
-          "Lines", LinesTarget::fuzzerTestOneInput,
-          "Gzip", GzipTarget::fuzzerTestOneInput,
-          "Zip", ZipTarget::fuzzerTestOneInput,
-          "Warc", WarcTarget::fuzzerTestOneInput,
-          "Mail", MailTarget::fuzzerTestOneInput,
-          "Mailbox", MailboxTarget::fuzzerTestOneInput,
-          "Word", WordTarget::fuzzerTestOneInput,
-          "Pdf", PdfTarget::fuzzerTestOneInput);
+      Map.ofEntries(
+          Map.entry("Text", TextTarget::fuzzerTestOneInput),
+          Map.entry("Lines", LinesTarget::fuzzerTestOneInput),
+          Map.entry("Gzip", GzipTarget::fuzzerTestOneInput),
+          Map.entry("Zip", ZipTarget::fuzzerTestOneInput),
+          Map.entry("Warc", WarcTarget::fuzzerTestOneInput),
+          Map.entry("Mail", MailTarget::fuzzerTestOneInput),
+          Map.entry("Mailbox", MailboxTarget::fuzzerTestOneInput),
+          Map.entry("Word", WordTarget::fuzzerTestOneInput),
+          Map.entry("Pdf", PdfTarget::fuzzerTestOneInput),
+          Map.entry("Html", HtmlTarget::fuzzerTestOneInput),
+          Map.entry("Feed", FeedTarget::fuzzerTestOneInput),
+          Map.entry("Sitemap", SitemapTarget::fuzzerTestOneInput));
 
   static Stream<String> targets() {
     return TARGETS.keySet().stream().sorted();

@@ -10,8 +10,9 @@ import org.chancery.register.identity.Person;
  *     stand for all
  * @param reports that name the person
  * @param engagements in which the person took part, all in all
- * @param recognised of these, if the person is among the first {@link Register#TOLD}, those in which no report names the person, but the register takes
- *     somebody for them ({@link Dossier.Recognised})
+ * @param recognised of these, if the person is among the first {@link Register#TOLD}, those in
+ *     which no report names the person, but the register takes somebody for them ({@link
+ *     Dossier.Recognised})
  * @param latest the latest of them, newest first
  */
 public record Biography(
