@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ class TargetsTest {
           Map.entry("Feed", FeedTarget::fuzzerTestOneInput),
           Map.entry("Sitemap", SitemapTarget::fuzzerTestOneInput));
 
+  private static Consumer<byte[]> target(String name) {
+    return Optional.ofNullable(TARGETS.get(name)).orElseThrow();
+  }
+
   static Stream<String> targets() {
     return TARGETS.keySet().stream().sorted();
   }
@@ -42,13 +47,13 @@ class TargetsTest {
     List<byte[]> seeds = Seeds.all().getOrDefault(target, List.of());
     assertThat(seeds).isNotEmpty();
     for (byte[] seed : seeds) {
-      TARGETS.get(target).accept(seed);
+      target(target).accept(seed);
       for (int i = 0; i < 60; i++) {
         byte[] changed = seed.clone();
         for (int n = random.nextInt(4); n >= 0; n--) {
           changed[random.nextInt(changed.length)] = (byte) random.nextInt();
         }
-        TARGETS.get(target).accept(changed);
+        target(target).accept(changed);
       }
     }
   }
@@ -61,7 +66,7 @@ class TargetsTest {
           new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
-          TARGETS.get(cells[0]).accept(Base64.getDecoder().decode(cells[1]));
+          target(cells[0]).accept(Base64.getDecoder().decode(cells[1]));
         }
       }
     }

@@ -38,6 +38,7 @@ class SqliteKnowledgeTest extends KnowledgeContract {
     assertThat(before).isNotEmpty();
     try (Database database = Database.open(folder.resolve("made/old.db"))) {
       database.run("DROP TABLE seen; DROP TABLE unnamed; DROP TABLE unsought");
+      database.run("DROP TABLE original; ALTER TABLE report DROP COLUMN author");
       database.run("PRAGMA user_version = 2");
     }
     try (Register register = open("old", clock)) {
