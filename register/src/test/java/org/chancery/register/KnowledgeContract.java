@@ -99,8 +99,10 @@ public abstract class KnowledgeContract {
     Dossier told = roe().latest().get(0);
     assertThat(told.tellings().get(0).source().paths()).containsExactly("open");
     // What the report says stays what it says.
-    assertThat(told.group().merged().engagement().participants().get(0).name()).isEmpty();
     Dossier.Recognised recognised = told.recognised().get(0);
+    assertThat(told.group().merged().engagement().participants())
+        .contains(recognised.participant());
+    assertThat(recognised.participant().name()).isEmpty();
     assertThat(recognised.name()).isEqualTo("Jane Roe");
     assertThat(recognised.confidence()).isBetween(0.9, 0.99);
     assertThat(recognised.seen())
