@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Licences(Path root, Path stage) {
   private static final Pattern TERMS =
       Pattern.compile(
-          "(META-INF/)?[^/]*(LICEN[CS]E|NOTICE|COPYING)[^/]*|META-INF/licen[cs]es?/[^/]+",
+          "(META-INF/((?!services/)[^/]+/)?)?[^/]*(LICEN[CS]E|NOTICE|COPYING)[^/]*|META-INF/licen[cs]es?/[^/]+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSION = Pattern.compile("-[0-9][^-]*(-SNAPSHOT)?\\.jar$");
