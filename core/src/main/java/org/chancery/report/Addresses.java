@@ -9,10 +9,9 @@ public interface Addresses {
   Addresses NONE =
       (address, options) ->
           Sheets.of(
-              new Input.Refused(
+              Input.Refused.of(
                   address,
-                  address
-                      + " is an address, and addresses are not fetched here. Save the page, and give its file."));
+                  "is an address, and addresses are not fetched here. Save the page, and give its file."));
 
   /**
    * Opens an address.

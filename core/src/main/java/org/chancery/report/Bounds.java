@@ -29,6 +29,11 @@ public record Bounds(int longestReport, long mostBytes, int deepestDocument, int
     return new Bounds(LONGEST_REPORT, MOST_BYTES, 8, 512);
   }
 
+  /** Most bytes of a document that is one report: no character of UTF-8 has more than four. */
+  public long mostBytesOfReport() {
+    return Math.min(mostBytes, 4L * longestReport + 3);
+  }
+
   public Bounds withLongestReport(int characters) {
     return new Bounds(characters, mostBytes, deepestDocument, deepestElement);
   }

@@ -1,6 +1,7 @@
 package org.chancery.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // looked at and forgotten, never compared
 public record Head(String name, Optional<String> mediaType, byte[] bytes) {
   static final int LONGEST = 4096;
+
+  /** Of a material that was read already; it is cut to what is looked at. */
+  public static Head of(String name, Optional<String> mediaType, byte[] whole) {
+    return new Head(name, mediaType, Arrays.copyOf(whole, Math.min(LONGEST, whole.length)));
+  }
 
   /**
    * Whether the name ends so.

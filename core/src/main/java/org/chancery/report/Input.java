@@ -15,5 +15,14 @@ public sealed interface Input {
    * @param source the path as given, or the file that stands there
    * @param sentence what is wrong, naming the input, and what to do; one line
    */
-  record Refused(String source, String sentence) implements Input, Sheet {}
+  record Refused(String source, String sentence) implements Input, Sheet {
+    /**
+     * A sentence that begins with the input's name.
+     *
+     * @param what to be read behind it: "is empty. Give ..."
+     */
+    public static Refused of(String source, String what) {
+      return new Refused(source, source + " " + what);
+    }
+  }
 }

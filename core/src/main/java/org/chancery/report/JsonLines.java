@@ -54,15 +54,14 @@ final class JsonLines implements Sheets {
         ended = true;
         any = true;
         return Optional.of(
-            new Input.Refused(
-                name,
-                name + " cannot be read on behind line " + line + ": " + e.getMessage() + "."));
+            Input.Refused.of(
+                name, "cannot be read on behind line " + line + ": " + e.getMessage() + "."));
       }
     }
     if (!any) {
       any = true;
       return Optional.of(
-          new Input.Refused(name, name + " is empty. Give a file that holds reports, one a line."));
+          Input.Refused.of(name, "is empty. Give a file that holds reports, one a line."));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public record Material(
   /** A file, of which only the name is known. */
   public static Material of(String name, InputStream in) {
     return new Material(name, in, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+  }
+
+  /**
+   * All of it; empty if it is longer, and then it was read in part.
+   *
+   * @param most bytes
+   */
+  public Optional<byte[]> bytes(long most) throws IOException {
+    int enough = (int) Math.min(most, Integer.MAX_VALUE - 16L);
+    byte[] bytes = in.readNBytes(enough + 1);
+    return bytes.length > enough ? Optional.empty() : Optional.of(bytes);
   }
 
   /** Something that lies in this. */

@@ -16,10 +16,9 @@ public final class Opening {
   public static Sheets of(Material material, Options options) throws IOException {
     if (material.depth() > options.bounds().deepestDocument()) {
       return Sheets.of(
-          new Input.Refused(
+          Input.Refused.of(
               material.name(),
-              material.name()
-                  + " lies in more than "
+              "lies in more than "
                   + options.bounds().deepestDocument()
                   + " others, one in another. Take it out, and give it by itself."));
     }
@@ -75,10 +74,9 @@ public final class Opening {
   }
 
   private static Input.Refused broken(String name, Format format) {
-    return new Input.Refused(
+    return Input.Refused.of(
         name,
-        name
-            + " is broken, or no "
+        "is broken, or no "
             + format.name().replaceFirst("^an? ", "")
             + ": it cannot be read. Save it anew, or give its text.");
   }

@@ -2,6 +2,7 @@ package org.chancery.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Plain text: one report a file. */
 final class TextFormat implements Format {
@@ -31,21 +32,20 @@ final class TextFormat implements Format {
 
   private static Sheet sheet(Material material, Options options) throws IOException {
     String name = material.name();
-    int longest = options.bounds().longestReport();
-    long most = Math.min(options.bounds().mostBytes(), 4L * longest + 3);
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
-      return tooLong(name, options);
-    }
+    Optional<byte[]> bytes = material.bytes(options.bounds().mostBytesOfReport());
+    return bytes.isEmpty() ? tooLong(name, options) : sheet(material, bytes.get(), options);
+  }
+
+  private static Sheet sheet(Material material, byte[] bytes, Options options) {
+    String name = material.name();
     return switch (Decoding.of(bytes, material.charset(), options)) {
-      case Decoding.Decoded.Refused r -> new Input.Refused(name, name + " " + r.reason());
+      case Decoding.Decoded.Refused r -> Input.Refused.of(name, r.reason());
       case Decoding.Decoded.Text t -> {
-        if (t.text().length() > longest) {
+        if (t.text().length() > options.bounds().longestReport()) {
           yield tooLong(name, options);
         }
         if (t.text().isBlank()) {
-          yield new Input.Refused(
-              name, name + " is empty. Give a file that holds a report's text.");
+          yield Input.Refused.of(name, "is empty. Give a file that holds a report's text.");
         }
         Page page = Page.of(name, t.text()).at(material.address());
         yield t.encoding().equals(Encoding.UTF_8)
@@ -56,10 +56,9 @@ final class TextFormat implements Format {
   }
 
   private static Input.Refused tooLong(String name, Options options) {
-    return new Input.Refused(
+    return Input.Refused.of(
         name,
-        name
-            + " is longer than "
+        "is longer than "
             + options.bounds().longestReport()
             + " characters. Divide it into its reports, or raise the limit.");
   }

@@ -2,6 +2,7 @@ package org.chancery.documents.mail;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
@@ -48,18 +49,21 @@ public final class MailFormat implements Format {
 
   @Override
   public Sheets open(Material material, Options options) throws IOException {
-    long most = options.bounds().mostBytes();
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    return bytes.length > most
+    Optional<byte[]> bytes = material.bytes(options.bounds().mostBytes());
+    return bytes.isEmpty()
         ? Sheets.of(tooLarge(material.name(), options))
-        : new MailSheets(material, bytes, options);
+        : Sheets.inTurn(
+            new Mail(material, bytes.get(), options),
+            Input.Refused.of(
+                material.name(),
+                "is a mail without words, and nothing that is attached to it is read. Give a mail"
+                    + " that holds a report."));
   }
 
   static Input.Refused tooLarge(String name, Options options) {
-    return new Input.Refused(
+    return Input.Refused.of(
         name,
-        name
-            + " is larger than "
+        "is larger than "
             + options.bounds().mostBytes()
             + " bytes with all that hangs on it. Take its attachments out, or raise the limit.");
   }

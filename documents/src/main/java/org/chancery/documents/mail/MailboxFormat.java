@@ -3,6 +3,7 @@ package org.chancery.documents.mail;
 import java.util.List;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
+import org.chancery.report.Input;
 import org.chancery.report.Material;
 import org.chancery.report.Options;
 import org.chancery.report.Sheets;
@@ -35,6 +36,8 @@ public final class MailboxFormat implements Format {
 
   @Override
   public Sheets open(Material material, Options options) {
-    return new MailboxSheets(material, options);
+    return Sheets.inTurn(
+        new Mailbox(material, options),
+        Input.Refused.of(material.name(), "holds no mails. Give a mailbox in the mbox format."));
   }
 }

@@ -52,29 +52,35 @@ public final class PdfFormat implements Format {
   private static Sheet sheet(Material material, Options options) throws IOException {
     String name = material.name();
     long most = options.bounds().mostBytes();
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
-      return refused(name, "is larger than " + most + " bytes. Divide it, or raise the limit.");
-    }
+    Optional<byte[]> bytes = material.bytes(most);
+    return bytes.isEmpty()
+        ? Input.Refused.of(
+            name, "is larger than " + most + " bytes. Divide it, or raise the limit.")
+        : sheet(material, bytes.get(), options);
+  }
+
+  private static Sheet sheet(Material material, byte[] bytes, Options options) {
+    String name = material.name();
     if (bytes.length == 0) {
-      return refused(name, "is empty. Give a PDF that holds a report.");
+      return Input.Refused.of(name, "is empty. Give a PDF that holds a report.");
     }
     Words words;
     try {
-      Packed.check(bytes, most);
+      Packed.check(bytes, options.bounds().mostBytes());
       words = words(bytes, options);
     } catch (InvalidPasswordException e) {
-      return refused(name, "is locked by a password. Open it, save it without one, and give that.");
+      return Input.Refused.of(
+          name, "is locked by a password. Open it, save it without one, and give that.");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // the library trips over much that is broken, in many ways
-      return refused(
+      return Input.Refused.of(
           name,
           "cannot be read as a PDF"
               + (e instanceof Excess x ? ": " + x.getMessage() : ": it is broken or was cut off")
               + ". Print it to a PDF anew, or give its text.");
     }
     if (words.text().isBlank()) {
-      return refused(
+      return Input.Refused.of(
           name,
           "holds pictures of pages and no text: it was scanned. Have its text recognised (OCR)"
               + " first.");
@@ -108,9 +114,5 @@ public final class PdfFormat implements Format {
               .filter(t -> paragraphs.stream().limit(6).anyMatch(t::equals));
       return new Words(String.join("\n\n", paragraphs), title);
     }
-  }
-
-  private static Input.Refused refused(String name, String what) {
-    return new Input.Refused(name, name + " " + what);
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.documents.word;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
 import org.chancery.report.Input;
@@ -62,39 +63,40 @@ public final class WordFormat implements Format {
   private static Sheet sheet(Material material, Options options) throws IOException {
     String name = material.name();
     long most = options.bounds().mostBytes();
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
-      return refused(name, "is larger than " + most + " bytes. Divide it, or raise the limit.");
-    }
+    Optional<byte[]> bytes = material.bytes(most);
+    return bytes.isEmpty()
+        ? Input.Refused.of(
+            name, "is larger than " + most + " bytes. Divide it, or raise the limit.")
+        : sheet(material, bytes.get(), options);
+  }
+
+  private static Sheet sheet(Material material, byte[] bytes, Options options) {
+    String name = material.name();
     if (bytes.length == 0) {
-      return refused(name, "is empty. Give a document that holds a report.");
+      return Input.Refused.of(name, "is empty. Give a document that holds a report.");
     }
     Content content;
     try {
       content = Content.of(bytes, options.bounds());
     } catch (IOException e) {
-      return refused(
+      return Input.Refused.of(
           name,
           "cannot be read as a Word document: "
               + e.getMessage()
               + ". Open it in Word and save it anew.");
     }
     if (content.text().isBlank()) {
-      return refused(
+      return Input.Refused.of(
           name, "is a document without words: it may hold pictures alone. Give its text.");
     }
     return new Page(
         name,
         content.text(),
         content.title(),
-        java.util.Optional.empty(),
-        java.util.Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         material.address(),
         content.author(),
-        java.util.Optional.of(Original.of(MEDIA_TYPE, bytes)));
-  }
-
-  private static Input.Refused refused(String name, String what) {
-    return new Input.Refused(name, name + " " + what);
+        Optional.of(Original.of(MEDIA_TYPE, bytes)));
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.intake.feed;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,58 +53,36 @@ public final class Feed {
   }
 
   private Sheets sheets(Material feed, Options options, List<Entry> wanted) {
-    if (entries.isEmpty()) {
-      return Sheets.of(List.of());
-    }
-    return new EntrySheets(feed, options, wanted);
+    return Sheets.inTurn(new Entries(feed, options, wanted));
   }
 
-  private final class EntrySheets implements Sheets {
+  private final class Entries implements Sheets.Parts {
     private final Material feed;
     private final Options options;
     private final List<Entry> wanted;
     private int at;
-    private Optional<Sheets> open = Optional.empty();
-    private Optional<Entry> entry = Optional.empty();
     private int silent;
     private Optional<String> example = Optional.empty();
 
-    EntrySheets(Material feed, Options options, List<Entry> wanted) {
+    Entries(Material feed, Options options, List<Entry> wanted) {
       this.feed = feed;
       this.options = options;
       this.wanted = wanted;
     }
 
     @Override
-    public Optional<Sheet> next() throws IOException {
-      while (true) {
-        if (open.isPresent()) {
-          Optional<Sheet> sheet = open.get().next();
-          if (sheet.isPresent()) {
-            Entry e = entry.orElseThrow();
-            return sheet.map(s -> signed(s, e));
-          }
-          close();
-        }
-        if (at == wanted.size()) {
-          return silence();
-        }
-        Entry e = wanted.get(at++);
-        Optional<Words> words = e.most();
-        if (words.isEmpty()) {
-          silent++;
-          example = example.or(e::address).or(e::title);
-          continue;
-        }
-        entry = Optional.of(e);
-        open = Optional.of(opened(e, words.get()));
+    public Optional<Sheets> next() {
+      if (at == wanted.size()) {
+        return silence().map(Sheets::of);
       }
-    }
-
-    @Override
-    public void close() {
-      open.ifPresent(Sheets::close);
-      open = Optional.empty();
+      Entry e = wanted.get(at++);
+      Optional<Words> words = e.most();
+      if (words.isEmpty()) {
+        silent++;
+        example = example.or(e::address).or(e::title);
+        return Optional.of(Sheets.of(List.of()));
+      }
+      return Optional.of(opened(e, words.get()).each(sheet -> signed(sheet, e)));
     }
 
     /** One sentence for all entries without words. */

@@ -48,14 +48,14 @@ public final class FeedFormat implements Format {
     try {
       return read(material, options).all(material, options);
     } catch (Unreadable e) {
-      return Sheets.of(new Input.Refused(material.name(), material.name() + " " + e.reason()));
+      return Sheets.of(Input.Refused.of(material.name(), e.reason()));
     }
   }
 
   /** Reads a feed. */
   public static Feed read(Material material, Options options) throws IOException, Unreadable {
-    byte[] bytes = Bytes.of(material.in(), options);
-    return isJson(new Head(material.name(), material.mediaType(), Bytes.first(bytes)))
+    byte[] bytes = Bytes.of(material, options);
+    return isJson(Head.of(material.name(), material.mediaType(), bytes))
         ? JsonFeedReader.read(material, bytes, options)
         : FeedReader.read(material, bytes, options);
   }

@@ -64,7 +64,7 @@ public final class SitemapFormat implements Format {
 
   /** What a sitemap or an index of sitemaps leads to, in its order. */
   public static List<Link> read(Material material, Options options) throws IOException, Unreadable {
-    byte[] bytes = Bytes.unpacked(Bytes.of(material.in(), options), options);
+    byte[] bytes = Bytes.unpacked(material, options);
     return SitemapReader.read(material.address(), bytes, options);
   }
 }

@@ -84,34 +84,38 @@ public final class HtmlFormat implements Format {
 
   private static Sheet sheet(Material material, Options options) throws IOException {
     String name = material.name();
+    long most = options.bounds().mostBytesOfReport();
+    Optional<byte[]> bytes = material.bytes(most);
+    return bytes.isEmpty()
+        ? Input.Refused.of(
+            name, "is longer than " + most + " bytes. Save the article alone, or raise the limit.")
+        : sheet(material, bytes.get(), options);
+  }
+
+  private static Sheet sheet(Material material, byte[] bytes, Options options) {
+    String name = material.name();
     int longest = options.bounds().longestReport();
-    long most = Math.min(options.bounds().mostBytes(), 4L * longest + 3);
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
-      return refused(
-          name, "is longer than " + most + " bytes. Save the article alone, or raise the limit.");
-    }
     Markup markup = Markup.of(bytes, material.charset(), options);
     if (markup.text().isBlank()) {
-      return refused(name, "is empty. Give a page that holds an article.");
+      return Input.Refused.of(name, "is empty. Give a page that holds an article.");
     }
     if (markup.isBinary()) {
-      return refused(
+      return Input.Refused.of(
           name, "is no HTML page but something that is no text. Save it anew, or give its text.");
     }
     if (markup.text().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-      return refused(
+      return Input.Refused.of(
           name, "has more than " + MOST_TAGS + " tags. Save the article alone, or give its text.");
     }
     Parser parser = Parser.htmlParser().setMaxDepth(options.bounds().deepestElement());
     Source page = Source.of(parser.parseInput(markup.text(), ""));
     List<String> paragraphs = paragraphs(page);
     if (paragraphs.isEmpty()) {
-      return refused(name, "holds no article: " + why(page.document()));
+      return Input.Refused.of(name, "holds no article: " + why(page.document()));
     }
     String text = String.join("\n\n", paragraphs) + "\n";
     if (text.length() > longest) {
-      return refused(
+      return Input.Refused.of(
           name, "is longer than " + longest + " characters. Divide it, or raise the limit.");
     }
     Optional<String> address = Address.of(page.document(), page.meta(), material.address());
@@ -148,9 +152,5 @@ public final class HtmlFormat implements Format {
       return "it needs JavaScript to show its text. Open it in a browser, and save it from there.";
     }
     return "there is no text in it but links and short lines. Give the page of a single article.";
-  }
-
-  private static Input.Refused refused(String name, String why) {
-    return new Input.Refused(name, name + " " + why);
   }
 }

@@ -12,7 +12,6 @@ import org.chancery.report.Input;
 import org.chancery.report.Material;
 import org.chancery.report.Opening;
 import org.chancery.report.Options;
-import org.chancery.report.Sheet;
 import org.chancery.report.Sheets;
 
 /**
@@ -46,14 +45,14 @@ public final class ZipFormat implements Format {
   public Sheets open(Material material, Options options) throws IOException {
     String name = material.name();
     long most = options.bounds().mostBytes();
-    byte[] bytes = material.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
+    Optional<byte[]> bytes = material.bytes(most);
+    if (bytes.isEmpty()) {
       return refused(
           name, "is larger than " + most + " bytes. Unpack it into a folder, and give that.");
     }
     ZipDirectory directory;
     try {
-      directory = ZipDirectory.of(bytes, most);
+      directory = ZipDirectory.of(bytes.get(), most);
     } catch (IOException e) {
       return refused(
           name, "cannot be unpacked: " + e.getMessage() + ". Pack it anew, or give its files.");
@@ -74,20 +73,19 @@ public final class ZipFormat implements Format {
             "holds no reports: no file that ends in "
                 + String.join(", ", endings)
                 + ". Give an archive that does.")
-        : new Entries(material, directory, wanted, options);
+        : Sheets.inTurn(new Entries(material, directory, wanted, options));
   }
 
   private static Sheets refused(String name, String what) {
-    return Sheets.of(new Input.Refused(name, name + " " + what));
+    return Sheets.of(Input.Refused.of(name, what));
   }
 
   /** The files of an archive, one at a time. */
-  private static final class Entries implements Sheets {
+  private static final class Entries implements Sheets.Parts {
     private final Material material;
     private final ZipDirectory directory;
     private final List<ZipDirectory.Entry> entries;
     private final Options options;
-    private Sheets open = Sheets.of(List.of());
     private int at;
 
     Entries(
@@ -102,43 +100,28 @@ public final class ZipFormat implements Format {
     }
 
     @Override
-    public Optional<Sheet> next() throws IOException {
-      while (true) {
-        Optional<Sheet> sheet = open.next();
-        if (sheet.isPresent()) {
-          return sheet;
-        }
-        open.close();
-        if (at == entries.size()) {
-          return Optional.empty();
-        }
-        ZipDirectory.Entry entry = entries.get(at++);
-        String name = material.name() + "#" + entry.name();
-        if (directory.isExhausted()) {
-          at = entries.size();
-          return Optional.of(
-              new Input.Refused(
-                  name,
-                  name
-                      + " and what is behind it was not read: the archive unpacks to a hundred"
-                      + " times its size and more. Unpack it into a folder, and give that."));
-        }
-        open =
-            entry.readable()
-                ? Opening.inner(
-                    material.within(name, directory.open(entry), Optional.empty()), options)
-                : Sheets.of(
-                    new Input.Refused(
-                        name,
-                        name
-                            + " is locked by a password, or packed in a way that is not read. Unpack"
-                            + " it, and give it by itself."));
+    public Optional<Sheets> next() throws IOException {
+      if (at == entries.size()) {
+        return Optional.empty();
       }
-    }
-
-    @Override
-    public void close() {
-      open.close();
+      ZipDirectory.Entry entry = entries.get(at++);
+      String name = material.name() + "#" + entry.name();
+      if (directory.isExhausted()) {
+        at = entries.size();
+        return Optional.of(
+            refused(
+                name,
+                "and what is behind it was not read: the archive unpacks to a hundred times its"
+                    + " size and more. Unpack it into a folder, and give that."));
+      }
+      return Optional.of(
+          entry.readable()
+              ? Opening.inner(
+                  material.within(name, directory.open(entry), Optional.empty()), options)
+              : refused(
+                  name,
+                  "is locked by a password, or packed in a way that is not read. Unpack it, and"
+                      + " give it by itself."));
     }
   }
 }

@@ -95,6 +95,6 @@ public final class UnreadFormat implements Format {
         form(new Head(name.toLowerCase(Locale.ROOT), material.mediaType(), first))
             .orElse(Form.PART);
     return Sheets.of(
-        new Input.Refused(name, name + " is " + form.name + ", which is not read. " + form.advice));
+        Input.Refused.of(name, "is " + form.name + ", which is not read. " + form.advice));
   }
 }

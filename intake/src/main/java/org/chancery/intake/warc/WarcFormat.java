@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.intake.pack.Gzip;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
+import org.chancery.report.Input;
 import org.chancery.report.Material;
 import org.chancery.report.Options;
 import org.chancery.report.Sheets;
@@ -35,6 +36,11 @@ public final class WarcFormat implements Format {
 
   @Override
   public Sheets open(Material material, Options options) throws IOException {
-    return new WarcSheets(material, options);
+    return Sheets.inTurn(
+        new Archive(material, options),
+        Input.Refused.of(
+            material.name(),
+            "holds no page, text or document that was fetched with success. Give an archive that"
+                + " does."));
   }
 }

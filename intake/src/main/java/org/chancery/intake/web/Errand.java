@@ -387,7 +387,7 @@ final class Errand implements Sheets {
   }
 
   private static Sheets refusal(Kept kept, String what) {
-    return Sheets.of(new Input.Refused(kept.address(), kept.address() + " " + what));
+    return Sheets.of(Input.Refused.of(kept.address(), "" + what));
   }
 
   private int failures(String key) {

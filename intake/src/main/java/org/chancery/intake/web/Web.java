@@ -103,10 +103,9 @@ public final class Web implements Addresses, AutoCloseable {
       return new Errand(address, options, manners, fetcher, journal(), run, time, this::stop);
     } catch (FolderJournal.Taken e) {
       return Sheets.of(
-          new Input.Refused(
+          Input.Refused.of(
               address,
-              address
-                  + " was not asked for: another Chancery is fetching for this register. Wait for"
+              "was not asked for: another Chancery is fetching for this register. Wait for"
                   + " it to end, or stop it."));
     }
   }

@@ -1,30 +1,19 @@
-package org.chancery.intake;
+package org.chancery.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.chancery.report.Bounds;
-import org.chancery.report.Format;
-import org.chancery.report.Head;
-import org.chancery.report.Input;
-import org.chancery.report.Material;
-import org.chancery.report.Opening;
-import org.chancery.report.Options;
-import org.chancery.report.Page;
-import org.chancery.report.Sheet;
-import org.chancery.report.Sheets;
 
 /** Reads bytes as the program would, with a stand-in for the reader of HTML. */
 public final class Reads {
   private Reads() {}
 
   public static Options options() {
-    List<Format> formats = new ArrayList<>(List.of(new Html()));
+    List<Format> formats = new ArrayList<>(List.of(new TaggedPages()));
     ServiceLoader.load(Format.class).forEach(formats::add);
     return Options.defaults().withFormats(formats);
   }
@@ -77,31 +66,5 @@ public final class Reads {
                   case Input.Refused r -> "refused: " + r.sentence();
                 })
         .toList();
-  }
-
-  /** Takes the tags out, and no more. */
-  private static final class Html implements Format {
-    @Override
-    public String name() {
-      return "an HTML page";
-    }
-
-    @Override
-    public List<String> endings() {
-      return List.of(".html");
-    }
-
-    @Override
-    public Fit fit(Head head) {
-      return head.mediaType().filter("text/html"::equals).isPresent() || head.ends(".html")
-          ? Fit.CALLED
-          : Fit.NONE;
-    }
-
-    @Override
-    public Sheets open(Material material, Options options) throws IOException {
-      String text = new String(material.in().readAllBytes(), StandardCharsets.UTF_8);
-      return Sheets.of(Page.of(material.name(), text.replaceAll("<[^>]*>", "")));
-    }
   }
 }

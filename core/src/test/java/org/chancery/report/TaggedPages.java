@@ -1,16 +1,10 @@
-package org.chancery.intake;
+package org.chancery.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.chancery.report.Format;
-import org.chancery.report.Head;
-import org.chancery.report.Material;
-import org.chancery.report.Options;
-import org.chancery.report.Page;
-import org.chancery.report.Sheets;
 
-/** Reads pages as simply as can be: what stands between tags. */
+/** A stand-in for the reader of HTML, as simple as can be: what stands between tags. */
 public final class TaggedPages implements Format {
   @Override
   public String name() {
@@ -24,7 +18,9 @@ public final class TaggedPages implements Format {
 
   @Override
   public Fit fit(Head head) {
-    return head.mediaType().filter("text/html"::equals).isPresent() ? Fit.CALLED : Fit.NONE;
+    return head.mediaType().filter("text/html"::equals).isPresent() || head.ends(".html")
+        ? Fit.CALLED
+        : Fit.NONE;
   }
 
   @Override

@@ -9,29 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.report.Input;
 import org.chancery.report.Material;
 import org.chancery.report.Opening;
 import org.chancery.report.Options;
-import org.chancery.report.Sheet;
 import org.chancery.report.Sheets;
 
 /** The mails of a mailbox, one at a time. */
-final class MailboxSheets implements Sheets {
+final class Mailbox implements Sheets.Parts {
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
   private final Material material;
   private final Options options;
   private final InputStream in;
   private final long most;
-  private Sheets open = Sheets.of(List.of());
   private final byte[] start = new byte[64];
   private int startLength;
   private int mails;
-  private boolean any;
   private boolean ended;
 
-  MailboxSheets(Material material, Options options) {
+  Mailbox(Material material, Options options) {
     this.material = material;
     this.options = options;
     this.in = new BufferedInputStream(material.in(), 1 << 16);
@@ -39,32 +35,8 @@ final class MailboxSheets implements Sheets {
   }
 
   @Override
-  public Optional<Sheet> next() throws IOException {
-    while (true) {
-      Optional<Sheet> sheet = open.next();
-      if (sheet.isPresent()) {
-        any = true;
-        return sheet;
-      }
-      open.close();
-      if (ended) {
-        break;
-      }
-      open = mail();
-    }
-    if (!any) {
-      any = true;
-      return Optional.of(
-          new Input.Refused(
-              material.name(),
-              material.name() + " holds no mails. Give a mailbox in the mbox format."));
-    }
-    return Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    open.close();
+  public Optional<Sheets> next() throws IOException {
+    return ended ? Optional.empty() : Optional.of(mail());
   }
 
   /** The next mail's sheets: none before the first line that begins one. */

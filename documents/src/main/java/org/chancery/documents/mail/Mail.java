@@ -20,18 +20,15 @@ import org.chancery.report.Sheet;
 import org.chancery.report.Sheets;
 
 /** The pages of one mail: its words, then what is attached. */
-final class MailSheets implements Sheets {
+final class Mail implements Sheets.Parts {
   private final Material material;
   private final Options options;
   private final Message message;
   private final Original original;
   private final Deque<Material> attached = new ArrayDeque<>();
-  private Sheets open = Sheets.of(List.of());
   private boolean begun;
-  private boolean any;
-  private boolean ended;
 
-  MailSheets(Material material, byte[] bytes, Options options) throws IOException {
+  Mail(Material material, byte[] bytes, Options options) throws IOException {
     this.material = material;
     this.options = options;
     this.message = Message.of(bytes);
@@ -52,33 +49,12 @@ final class MailSheets implements Sheets {
   }
 
   @Override
-  public Optional<Sheet> next() throws IOException {
-    while (!ended) {
-      Optional<Sheet> sheet = begun ? open.next() : first();
+  public Optional<Sheets> next() throws IOException {
+    if (!begun) {
       begun = true;
-      if (sheet.isPresent()) {
-        any = true;
-        return sheet;
-      }
-      open.close();
-      Material next = attached.poll();
-      ended = next == null;
-      if (next != null) {
-        open = Opening.inner(next, options);
-      }
+      return Optional.of(first().map(Sheets::of).orElse(Sheets.of(List.of())));
     }
-    if (!any) {
-      any = true;
-      return Optional.of(
-          refused(
-              " is a mail without words, and nothing that is attached to it is read. Give a mail that holds a report."));
-    }
-    return Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    open.close();
+    return Optional.ofNullable(attached.poll()).map(m -> Opening.inner(m, options));
   }
 
   private boolean isRead(Part part) {
@@ -87,9 +63,8 @@ final class MailSheets implements Sheets {
       return false;
     }
     byte[] bytes = part.bytes();
-    byte[] first = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
     return bytes.length > 0
-        && Opening.reads(new Head(part.fileName().orElse(""), Optional.of(type), first), options);
+        && Opening.reads(Head.of(part.fileName().orElse(""), Optional.of(type), bytes), options);
   }
 
   private Optional<Sheet> first() throws IOException {
@@ -98,7 +73,7 @@ final class MailSheets implements Sheets {
       if (part.isWords("text/plain")) {
         switch (Decoding.of(part.bytes(), part.charset(), options)) {
           case Decoding.Decoded.Refused r -> {
-            return Optional.of(refused(" " + r.reason()));
+            return Optional.of(Input.Refused.of(material.name(), r.reason()));
           }
           case Decoding.Decoded.Text t ->
               plain += (plain.isBlank() ? "" : "\n\n") + lines(t.text(), part.flowed());
@@ -143,11 +118,11 @@ final class MailSheets implements Sheets {
   }
 
   private Page page(Letter letter) {
-    Optional<String> subject = message.field("subject").map(MailSheets::bare);
+    Optional<String> subject = message.field("subject").map(Mail::bare);
     return new Page(
         material.name(),
         letter.text(),
-        letter.title().map(MailSheets::bare).or(() -> subject),
+        letter.title().map(Mail::bare).or(() -> subject),
         letter.forwarded() ? letter.date() : message.field("date").flatMap(MailDate::in),
         Optional.empty(),
         material.address(),
@@ -168,9 +143,5 @@ final class MailSheets implements Sheets {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     // a line that ends in a space goes on, but for the one before a signature
     return flowed ? lines.replaceAll("(?<!(?:^|\n)--) \n(?![ >\n])", " ") : lines;
-  }
-
-  private Input.Refused refused(String what) {
-    return new Input.Refused(material.name(), material.name() + what);
   }
 }

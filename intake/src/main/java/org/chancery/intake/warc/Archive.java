@@ -17,7 +17,6 @@ import org.chancery.report.Input;
 import org.chancery.report.Material;
 import org.chancery.report.Opening;
 import org.chancery.report.Options;
-import org.chancery.report.Sheet;
 import org.chancery.report.Sheets;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -30,8 +29,8 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** What an archive of the web holds, a record at a time. */
-final class WarcSheets implements Sheets {
+/** The records of an archive of the web; one that is no report has no sheets. */
+final class Archive implements Sheets.Parts {
   /** Most of an archive is none of ours: pages bring along what they are drawn with. */
   private static final Set<String> NO_REPORTS = Set.of("image", "audio", "video", "font", "model");
 
@@ -42,11 +41,8 @@ final class WarcSheets implements Sheets {
   private final Options options;
   private final Records records;
   private final boolean packed;
-  private Sheets open = Sheets.of(List.of());
-  private boolean any;
-  private boolean ended;
 
-  WarcSheets(Material material, Options options) throws IOException {
+  Archive(Material material, Options options) throws IOException {
     this.material = material;
     this.options = options;
     this.records = new Records(material.in());
@@ -54,55 +50,24 @@ final class WarcSheets implements Sheets {
   }
 
   @Override
-  public Optional<Sheet> next() throws IOException {
-    while (true) {
-      Optional<Sheet> sheet = open.next();
-      if (sheet.isPresent()) {
-        any = true;
-        return sheet;
-      }
-      open.close();
-      if (ended) {
-        break;
-      }
-      open = record();
-    }
-    if (!any) {
-      any = true;
-      return Optional.of(
-          new Input.Refused(
-              material.name(),
-              material.name()
-                  + " holds no page, text or document that was fetched with success. Give an"
-                  + " archive that does."));
-    }
-    return Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    open.close();
-  }
-
-  /** The next record's sheets: none of one that is no report. */
-  private Sheets record() throws IOException {
+  public Optional<Sheets> next() throws IOException {
     try {
       Optional<InputStream> bytes = records.next();
       if (bytes.isEmpty()) {
-        ended = true;
-        return Sheets.of(List.of());
+        return Optional.empty();
       }
       WarcReader reader = new WarcReader(Channels.newChannel(bytes.get()));
       reader.calculateBlockDigest();
       Optional<WarcRecord> record = reader.next();
-      return record.isEmpty() ? Sheets.of(List.of()) : sheets(record.get(), records.begin());
+      return Optional.of(
+          record.isEmpty() ? Sheets.of(List.of()) : sheets(record.get(), records.begin()));
     } catch (IOException | RuntimeException e) {
       // what is wrong with a record is told, whatever it is, and the next one is looked for
       long at = records.begin();
       if (!records.pass()) {
         records.recover(packed);
       }
-      return broken(at, e instanceof IOException ? e.getMessage() : null);
+      return Optional.of(broken(at, e instanceof IOException ? e.getMessage() : null));
     }
   }
 
@@ -145,12 +110,14 @@ final class WarcSheets implements Sheets {
     String target = record.target();
     String name = material.name() + "#" + target;
     long most = options.bounds().mostBytes();
-    byte[] bytes = body.stream().readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-    if (bytes.length > most) {
+    String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
+    Material page =
+        material.within(name, body.stream(), Optional.of(mediaType)).fetchedFrom(target);
+    Optional<byte[]> bytes = page.bytes(most);
+    if (bytes.isEmpty()) {
       return Sheets.of(
-          new Input.Refused(
-              name,
-              name + " is larger than " + most + " bytes, unpacked. Raise the limit to read it."));
+          Input.Refused.of(
+              name, "is larger than " + most + " bytes, unpacked. Raise the limit to read it."));
     }
     if (!isWhole(record)) {
       return Sheets.of(
@@ -163,18 +130,14 @@ final class WarcSheets implements Sheets {
                   + target
                   + ") is not what was archived: its digest is another. It was passed over."));
     }
-    String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
-    Head head =
-        new Head(
-            target, Optional.of(mediaType), Arrays.copyOf(bytes, Math.min(4096, bytes.length)));
-    if (bytes.length == 0 || target.endsWith("/robots.txt") || !Opening.reads(head, options)) {
+    Head head = Head.of(target, Optional.of(mediaType), bytes.get());
+    if (bytes.get().length == 0
+        || target.endsWith("/robots.txt")
+        || !Opening.reads(head, options)) {
       return Sheets.of(List.of());
     }
-    Material page =
-        material
-            .within(name, new ByteArrayInputStream(bytes), Optional.of(mediaType))
-            .fetchedFrom(target);
-    return Opening.inner(charset(type).map(page::encoded).orElse(page), options);
+    Material whole = page.from(new ByteArrayInputStream(bytes.get()));
+    return Opening.inner(charset(type).map(whole::encoded).orElse(whole), options);
   }
 
   private static boolean isWhole(WarcRecord record) throws IOException {
