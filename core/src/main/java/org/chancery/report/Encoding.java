@@ -1,7 +1,9 @@
 package org.chancery.report;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,15 @@ import java.util.Optional;
  */
 public record Encoding(Charset charset, KnownBy knownBy) {
   public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, KnownBy.DECLARED);
+
+  /** The encoding of a name, if it is known here. */
+  public static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name.strip()));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
 
   /** Who says how bytes are characters. */
   public enum KnownBy {

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // looked at and forgotten, never compared
 public record Head(String name, Optional<String> mediaType, byte[] bytes) {
-  static final int LONGEST = 4096;
+  /** How many bytes are looked at. */
+  public static final int LONGEST = 4096;
 
   /** Of a material that was read already; it is cut to what is looked at. */
   public static Head of(String name, Optional<String> mediaType, byte[] whole) {

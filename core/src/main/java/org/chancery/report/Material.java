@@ -50,11 +50,6 @@ public record Material(
     return new Material(name, in, mediaType, charset, address, depth);
   }
 
-  /** The same, said to be of a media type. */
-  public Material typed(String mediaType) {
-    return new Material(name, in, Optional.of(mediaType), charset, address, depth);
-  }
-
   /** The same, said to be in an encoding. */
   public Material encoded(Charset charset) {
     return new Material(name, in, mediaType, Optional.of(charset), address, depth);

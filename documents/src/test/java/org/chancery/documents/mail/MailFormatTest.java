@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.chancery.intake.Reads;
 import org.chancery.report.Bounds;
 import org.chancery.report.Page;
-import org.chancery.report.Reads;
 import org.chancery.report.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.chancery.intake.Reads;
 import org.chancery.report.Bounds;
 import org.chancery.report.Page;
-import org.chancery.report.Reads;
 import org.junit.jupiter.api.Test;
 
 class PdfFormatTest {

@@ -13,9 +13,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.chancery.intake.Reads;
 import org.chancery.report.Bounds;
 import org.chancery.report.Page;
-import org.chancery.report.Reads;
 import org.chancery.report.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.chancery.intake.Reads;
 import org.chancery.report.Bounds;
 import org.chancery.report.Page;
-import org.chancery.report.Reads;
 import org.chancery.report.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.chancery.report.Reads;
+import org.chancery.intake.Reads;
 import org.junit.jupiter.api.Test;
 
 class UnreadFormatTest {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.intake.Reads;
 import org.chancery.report.Bounds;
 import org.chancery.report.Page;
-import org.chancery.report.Reads;
 import org.chancery.report.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.intake.TaggedPages;
 import org.chancery.intake.feed.FeedFormat;
 import org.chancery.intake.feed.SitemapFormat;
 import org.chancery.report.Bounds;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
 import org.chancery.report.Options;
-import org.chancery.report.TaggedPages;
 
 /** What came of some addresses. */
 record Reading(List<String> texts, List<String> sentences, Counts counts) {

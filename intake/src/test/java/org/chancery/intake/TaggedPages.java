@@ -1,8 +1,14 @@
-package org.chancery.report;
+package org.chancery.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chancery.report.Format;
+import org.chancery.report.Head;
+import org.chancery.report.Material;
+import org.chancery.report.Options;
+import org.chancery.report.Page;
+import org.chancery.report.Sheets;
 
 /** A stand-in for the reader of HTML, as simple as can be: what stands between tags. */
 public final class TaggedPages implements Format {

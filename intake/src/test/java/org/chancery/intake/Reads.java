@@ -1,4 +1,4 @@
-package org.chancery.report;
+package org.chancery.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.chancery.report.Bounds;
+import org.chancery.report.Format;
+import org.chancery.report.Input;
+import org.chancery.report.Material;
+import org.chancery.report.Opening;
+import org.chancery.report.Options;
+import org.chancery.report.Page;
+import org.chancery.report.Sheet;
+import org.chancery.report.Sheets;
 
 /** Reads bytes as the program would, with a stand-in for the reader of HTML. */
 public final class Reads {
