@@ -94,14 +94,14 @@ public final class ActorFile {
                     new IllegalArgumentException(
                         "%s: the kind \"%s\" is unknown. Write one of: %s."
                             .formatted(where, cell[2], kinds())));
-    if (!cell[5].isEmpty() && !cell[5].matches("[A-Z]{3}")) {
+    if (!cell[5].isEmpty() && !CODE.matcher(cell[5]).matches()) {
       throw new IllegalArgumentException(
           where
               + ": the sector \""
               + cell[5]
               + "\" is none of PLOVER's. Write three capitals such as GOV, or leave it empty.");
     }
-    if (!cell[4].isEmpty() && !cell[4].matches("[A-Z]{3}")) {
+    if (!cell[4].isEmpty() && !CODE.matcher(cell[4]).matches()) {
       throw new IllegalArgumentException(
           where
               + ": the PLOVER code \""

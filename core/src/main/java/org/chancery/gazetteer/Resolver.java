@@ -28,6 +28,15 @@ public final class Resolver {
   private static final Set<String> OFFICIAL =
       Set.of("GOV", "LEG", "JUD", "SPY", "MIL", "COP", "PTY");
 
+  private static final Set<String> OUTER = Set.of("\"", "“", "”", "‘", "[", "]", "!", "?");
+  private static final Set<String> CLOSING = Set.of(",", ";", ":", ".", "'", "’", "'s", "’s");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "some", "several", "many", "over", "about");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern OF_NAME = Pattern.compile("(?u)[\\p{L}'’.-]+");
+
   private final Gazetteer gazetteer;
   private final Actors own;
   private final Actors listed;
@@ -456,15 +465,6 @@ public final class Resolver {
   private static boolean isArticleOrNumber(String token) {
     return ARTICLES.contains(token.toLowerCase(Locale.ROOT)) || NUMBER.matcher(token).matches();
   }
-
-  private static final Set<String> OUTER = Set.of("\"", "“", "”", "‘", "[", "]", "!", "?");
-  private static final Set<String> CLOSING = Set.of(",", ";", ":", ".", "'", "’", "'s", "’s");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "some", "several", "many", "over", "about");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
-  private static final Pattern OF_NAME = Pattern.compile("(?u)[\\p{L}'’.-]+");
 
   private static boolean isName(List<String> forms) {
     return !forms.isEmpty()

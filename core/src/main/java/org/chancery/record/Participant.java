@@ -3,6 +3,7 @@ package org.chancery.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * One who took part in an engagement: a person in an office, or a body for which the report names
@@ -23,6 +24,11 @@ public record Participant(
   /** One of whom nobody said how sure it is. */
   public Participant(Optional<String> name, Office office, List<Office> also) {
     this(name, office, also, OptionalDouble.empty());
+  }
+
+  /** All offices, the first one first. */
+  public Stream<Office> offices() {
+    return Stream.concat(Stream.of(office), also.stream());
   }
 
   /** The same, this sure. */

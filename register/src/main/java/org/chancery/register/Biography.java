@@ -7,7 +7,7 @@ import org.chancery.register.identity.Person;
  * A person, and where they took part.
  *
  * @param person with all names and offices; of reports that say the same, the first and the last
- *     stand for all
+ *     stand for all; with company and evidence for the first {@link Register#TOLD} alone
  * @param reports that name the person
  * @param engagements in which the person took part, all in all
  * @param recognised of these, if the person is among the first {@link Register#TOLD}, those in

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Words;
@@ -92,7 +91,7 @@ public final class Tables {
 
   private static List<String> codes(Engagement e) {
     return e.participants().stream()
-        .flatMap(p -> Stream.concat(Stream.of(p.office()), p.also().stream()))
+        .flatMap(Participant::offices)
         .map(Office::code)
         .flatMap(Optional::stream)
         .distinct()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Block;
@@ -141,10 +140,9 @@ final class Who {
   private static List<Passage> evidence(Appearance a, Reported report) {
     return !a.evidence().isEmpty()
         ? a.evidence()
-        : Appearance.of(report.record()).stream()
-            .filter(x -> x.id().equals(a.id()))
-            .flatMap(x -> x.evidence().stream())
-            .toList();
+        : Appearance.of(report.record(), a.id().name())
+            .map(Appearance::evidence)
+            .orElse(List.of());
   }
 
   /** A person of a body, as the engagements have it. */
@@ -176,7 +174,7 @@ final class Who {
   }
 
   private static Level level(Participant p) {
-    return Stream.concat(Stream.of(p.office()), p.also().stream())
+    return p.offices()
         .map(Level::of)
         .min(Comparator.naturalOrder())
         .orElse(Level.OTHER);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.account.cast.OfficeKinds;
 import org.chancery.record.Holding;
 import org.chancery.record.Office;
@@ -88,8 +87,7 @@ final class Holders {
       for (Participant p : told.group().merged().engagement().participants()) {
         if (p.name().isPresent()
             && asked.body().has(p)
-            && Stream.concat(Stream.of(p.office()), p.also().stream())
-                .anyMatch(o -> holds(o, asked, kinds))) {
+            && p.offices().anyMatch(o -> holds(o, asked, kinds))) {
           seen.merge(p.name().get(), day(told), Holders::later);
         }
       }

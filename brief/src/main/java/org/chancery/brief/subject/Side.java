@@ -62,11 +62,7 @@ public sealed interface Side {
 
     @Override
     public boolean has(Participant participant) {
-      return offices(participant).anyMatch(this::owns);
-    }
-
-    private static Stream<Office> offices(Participant p) {
-      return Stream.concat(Stream.of(p.office()), p.also().stream());
+      return participant.offices().anyMatch(this::owns);
     }
 
     private boolean owns(Office office) {

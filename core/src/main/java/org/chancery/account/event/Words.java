@@ -49,8 +49,8 @@ final class Words {
   /** Longer wordings and those with more conditions say more, and come first. */
   private static Map<String, List<Wording>> byHead(List<Word> rows, Word.Pos pos) {
     Map<String, List<Wording>> byHead = new HashMap<>();
-    for (Word word : rows) {
-      for (List<String> lemmas : word.pos() == pos ? word.words() : List.<List<String>>of()) {
+    for (Word word : rows.stream().filter(w -> w.pos() == pos).toList()) {
+      for (List<String> lemmas : word.words()) {
         String head = pos == Word.Pos.N ? lemmas.get(lemmas.size() - 1) : lemmas.get(0);
         byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(new Wording(word, lemmas));
       }

@@ -4,23 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.language.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TelegraphTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Foreign Minister Ana Ruiz of Chile spoke with Jon Lund of UNICEF by phone on Monday.",
-        "Foreign Minister Ana Ruiz of Chile telephoned Jon Lund of UNICEF.",
-        "The phone was on the table when Ana Ruiz of Chile met Jon Lund of UNICEF in Lima.",
-        "Foreign Minister Ana Ruiz of Chile met Jon Lund of UNICEF in Lima on Monday."
-      })
-  void aSentenceUsesATelephoneWhereOneOfItsWordsDoes(String text) {
+  @CsvSource({
+    "true, Foreign Minister Ana Ruiz of Chile spoke with Jon Lund of UNICEF by phone on Monday.",
+    "true, Foreign Minister Ana Ruiz of Chile spoke with Jon Lund of UNICEF by phone",
+    "true, Foreign Minister Ana Ruiz of Chile phoned Jon Lund of UNICEF.",
+    "false, The phone was on the table when Ana Ruiz of Chile met Jon Lund of UNICEF in Lima.",
+    "false, Foreign Minister Ana Ruiz of Chile met Jon Lund of UNICEF in Lima on Monday."
+  })
+  void aSentenceUsesATelephoneWhereOneOfItsWordsDoes(boolean expected, String text) {
     Sentence s = Scenes.of(text).sentence();
     boolean used = false;
     for (int t = 0; t < s.size(); t++) {
       used |= Telegraph.used(s, t);
     }
-    assertThat(Telegraph.usedIn(s)).isEqualTo(used);
+    assertThat(Telegraph.usedIn(s)).isEqualTo(expected);
+    assertThat(used).isEqualTo(expected);
   }
 }

@@ -82,6 +82,16 @@ public record Appearance(
     return appearances;
   }
 
+  /** The person of that name in a record. */
+  public static Optional<Appearance> of(Record record, String name) {
+    return of(record).stream().filter(a -> a.id().name().equals(name)).findFirst();
+  }
+
+  /** An appearance without company and evidence: all that {@link Identity} asks for. */
+  public static Appearance seen(AppearanceId id, Optional<LocalDate> day, List<Office> offices) {
+    return new Appearance(id, day, offices, List.of(), List.of());
+  }
+
   /**
    * Where a holding has no code: that of the same body elsewhere in the record, or the known one.
    */

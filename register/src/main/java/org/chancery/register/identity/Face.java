@@ -48,18 +48,14 @@ record Face(
   /** A working life. */
   private static final long LIFE = 365L * 45;
 
-  /**
-   * @param appearances of one signature, at least one
-   */
-  static Face of(List<Appearance> appearances) {
-    Appearance one = appearances.get(0);
+  static Face of(Appearance one) {
     return new Face(
             PersonName.of(one.id().name()),
             Optional.empty(),
             Optional.empty(),
             one.offices().stream().map(BodyName::of).filter(b -> !b.unknown()).distinct().toList(),
             one.offices().stream().map(OfficeKey::of).filter(k -> !k.bare()).distinct().toList())
-        .seen(appearances);
+        .seen(List.of(one));
   }
 
   /** The same, seen on the days of some appearances. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chancery.record.Office;
 import org.chancery.register.link.Cluster;
 import org.chancery.register.link.Clusters;
 import org.chancery.register.link.Links;
@@ -34,16 +33,9 @@ public final class Identity {
     return STANDARD;
   }
 
-  /**
-   * What an office is called in {@link Tenure#key}, whatever the wording; may be of a body alone.
-   */
-  public static String officeKey(Office office) {
-    return OfficeKey.of(office).toString();
-  }
-
   /** The blocks an appearance stands in: two without a common key are no neighbours. */
   public Set<String> keys(Appearance appearance) {
-    return Face.of(List.of(appearance)).blocks();
+    return Face.of(appearance).blocks();
   }
 
   /**
@@ -94,7 +86,7 @@ public final class Identity {
 
   /** Makes an appearance ready; its name, its offices and its day are all that counts. */
   public static Ready ready(Appearance appearance) {
-    return new Ready(appearance, Face.of(List.of(appearance)));
+    return new Ready(appearance, Face.of(appearance));
   }
 
   /** {@link #probability(Appearance, Appearance)} of two that are ready. */
@@ -108,18 +100,6 @@ public final class Identity {
 
   private static double probability(Face one, Face other) {
     return 1 / (1 + StrictMath.exp(-one.logOdds(other)));
-  }
-
-  /** Those of {@code others} that are {@link #LIKELY} the same person, and how likely. */
-  public SortedMap<AppearanceId, Double> likely(Appearance one, Collection<Appearance> others) {
-    SortedMap<AppearanceId, Double> likely = new TreeMap<>();
-    for (Appearance other : others) {
-      double p = other.id().equals(one.id()) ? 0 : probability(one, other);
-      if (p >= LIKELY) {
-        likely.put(other.id(), p);
-      }
-    }
-    return likely;
   }
 
   /**

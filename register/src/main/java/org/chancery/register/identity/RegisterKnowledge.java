@@ -25,7 +25,7 @@ public final class RegisterKnowledge implements Knowledge {
   public static final int NEAR = 180;
 
   /** Where nobody was seen since, the last sighting is not older than this many days. */
-  public static final int LATEST = 90;
+  private static final int LATEST = 90;
 
   /** Two who bear a name are namesakes if they were seen within so many days of the report. */
   public static final int NAMESAKES = 1460;
@@ -33,9 +33,7 @@ public final class RegisterKnowledge implements Knowledge {
   /** Reports by which a mistake of one is made good. */
   private static final int REPORTS = 2;
 
-  /**
-   * How often it is right next to a sighting; {@code docs/sameness.md} tells how it was measured.
-   */
+  /** How sure it is next to a sighting; judged. {@code docs/sameness.md}: how often it was right. */
   private static final double SEEN = 0.98;
 
   /** Days in which half of what is not seen again is gone: two years. */

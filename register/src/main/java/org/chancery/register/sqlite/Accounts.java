@@ -56,6 +56,12 @@ final class Accounts {
   }
 
   /** The account of a report that counted at a moment; none if it was not on the register yet. */
+  Optional<Account> at(String key, long moment) {
+    OptionalLong report = truths.report(key);
+    return report.isPresent() ? at(report.getAsLong(), moment) : Optional.empty();
+  }
+
+  /** What counted for a report at a moment. */
   Optional<Account> at(long report, long moment) {
     return database
         .first(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.record.Engagement;
 import org.chancery.record.Office;
 import org.chancery.record.Participant;
@@ -34,7 +33,7 @@ record EngagementWords(
     List<String> codes = new ArrayList<>();
     for (Participant p : e.participants()) {
       p.name().ifPresent(names::add);
-      for (Office o : Stream.concat(Stream.of(p.office()), p.also().stream()).toList()) {
+      for (Office o : p.offices().toList()) {
         o.body().ifPresent(bodies::add);
         o.code().ifPresent(codes::add);
       }

@@ -64,18 +64,12 @@ final class Incumbents {
     Set<Long> sources = new HashSet<>();
     for (Row row : rows(asked)) {
       AppearanceId id = new AppearanceId(row.key(), row.name());
-      boolean again = numbers.containsKey(id);
       // Copies of a text have one voice; they name the same people.
-      if (again || sources.add(source(row.report(), asked.moment())) || same(seen, row)) {
+      if (sources.add(source(row.report(), asked.moment())) || same(seen, row)) {
         numbers.put(id, row.appearance());
         seen.put(
             id,
-            new Appearance(
-                id,
-                Optional.of(LocalDate.ofEpochDay(row.day())),
-                row.offices(),
-                List.of(),
-                List.of()));
+            Appearance.seen(id, Optional.of(LocalDate.ofEpochDay(row.day())), row.offices()));
       }
     }
     if (seen.isEmpty()) {

@@ -39,7 +39,7 @@ final class Listing {
 
   /** The newest first, each once; where the reports of one differ, by what the latest says. */
   List<Dossier> engagements(Question question, long moment, int limit) {
-    Matching matching = new Matching(question, names -> people.recognised(names, moment));
+    Matching matching = people.matching(question, moment);
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     String sql =
         "SELECT e.seq FROM engagement e CROSS JOIN account a ON a.seq = e.account"
@@ -60,7 +60,7 @@ final class Listing {
 
   /** The latest published first. */
   List<Reported> reports(Question question, long moment, int limit) {
-    Matching matching = new Matching(question, names -> people.recognised(names, moment));
+    Matching matching = people.matching(question, moment);
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     StringBuilder sql =
         new StringBuilder(

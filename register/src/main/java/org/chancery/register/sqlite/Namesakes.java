@@ -88,12 +88,7 @@ final class Namesakes {
   /** Those of the years around a day, if all can be one person by their names. */
   private List<Borne> alike(String name, LocalDate day, long moment) {
     Day asked = new Day(new Asked(name, moment), day);
-    List<Borne> known = alike.get(asked);
-    if (known == null) {
-      known = around(name, day, moment);
-      alike.put(asked, known);
-    }
-    return known;
+    return alike.computeIfAbsent(asked, a -> around(name, day, moment));
   }
 
   private List<Borne> around(String name, LocalDate day, long moment) {
@@ -132,7 +127,7 @@ final class Namesakes {
               rows.stream().map(Row::report).collect(Collectors.toCollection(TreeSet::new)));
       for (Row row : rows) {
         AppearanceId id = new AppearanceId(keys.getOrDefault(row.report(), ""), whole);
-        seen.put(id, new Appearance(id, Faces.day(row), offices, List.of(), List.of()));
+        seen.put(id, Appearance.seen(id, Faces.day(row), offices));
       }
     }
     return Optional.of(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
@@ -75,7 +74,6 @@ final class Offices {
 
   private static boolean named(Participant p, String office) {
     return p.name().isPresent()
-        && Stream.concat(Stream.of(p.office()), p.also().stream())
-            .anyMatch(o -> SoleOffice.of(o).equals(Optional.of(office)));
+        && p.offices().anyMatch(o -> SoleOffice.of(o).equals(Optional.of(office)));
   }
 }

@@ -1,7 +1,5 @@
 package org.chancery.register.sqlite;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +12,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.zip.DeflaterInputStream;
-import java.util.zip.InflaterInputStream;
 import org.chancery.report.Encoding;
 import org.chancery.report.Original;
 
@@ -29,26 +25,19 @@ final class Originals {
 
   /** Notes what a report's text was made from; of several, the one with the smallest digest. */
   void keep(long report, Optional<Original> original) {
-    if (original.isEmpty()) {
+    if (original.isEmpty() || !isNews(report, original)) {
       return;
     }
     Original o = original.get();
-    String digest = digest(o);
-    Optional<String> kept =
-        database.first(
-            "SELECT digest FROM original WHERE report = ?", row -> row.getString(1), report);
-    if (kept.isPresent() && kept.get().compareTo(digest) <= 0) {
-      return;
-    }
     database.update(
         "INSERT OR REPLACE INTO original (report, digest, media_type, charset, known_by, bytes)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         report,
-        digest,
+        digest(o),
         o.mediaType(),
         o.encoding().map(e -> e.charset().name()),
         o.encoding().map(e -> knownBy(e.knownBy())),
-        deflated(o));
+        Packed.deflated(bytes(o)));
   }
 
   /** Whether keeping an original would change what is there. */
@@ -70,7 +59,7 @@ final class Originals {
   }
 
   private static Original original(ResultSet row) throws SQLException {
-    byte[] bytes = inflated(row.getBytes("bytes"));
+    byte[] bytes = Packed.inflated(row.getBytes("bytes"));
     String charset = row.getString("charset");
     return charset == null
         ? Original.of(row.getString("media_type"), bytes)
@@ -89,29 +78,17 @@ final class Originals {
   }
 
   private static String digest(Original original) {
-    try (InputStream in = original.open()) {
+    try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(original)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] deflated(Original original) {
-    try (InputStream in = new DeflaterInputStream(original.open())) {
+  private static byte[] bytes(Original original) {
+    try (InputStream in = original.open()) {
       return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] inflated(byte[] bytes) {
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream(4 * bytes.length);
-      in.transferTo(out);
-      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

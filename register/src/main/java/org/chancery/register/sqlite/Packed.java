@@ -12,21 +12,25 @@ import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
 import org.chancery.record.RecordReader;
 
-/** Records as the file holds them: their JSON, deflated to a fifth (RFC 1950). */
+/** How the file holds what is long: deflated (RFC 1950), the JSON of records to a fifth. */
 final class Packed {
   private Packed() {}
 
   static byte[] of(Record record) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    return deflated(RecordJson.line(record).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] deflated(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(1024);
     Deflater deflater = new Deflater();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-      out.write(RecordJson.line(record).getBytes(StandardCharsets.UTF_8));
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+      out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       deflater.end();
     }
-    return bytes.toByteArray();
+    return packed.toByteArray();
   }
 
   static Record record(byte[] packed) {
@@ -34,8 +38,12 @@ final class Packed {
   }
 
   static String json(byte[] packed) {
+    return new String(inflated(packed), StandardCharsets.UTF_8);
+  }
+
+  static byte[] inflated(byte[] packed) {
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,7 @@ import org.chancery.register.identity.Appearance;
 import org.chancery.register.identity.AppearanceId;
 import org.chancery.register.identity.Person;
 import org.chancery.register.name.Nearness;
+import org.chancery.register.search.Question;
 import org.chancery.register.sqlite.Faces.Part;
 import org.chancery.register.sqlite.Faces.Row;
 import org.chancery.register.sqlite.Faces.Standing;
@@ -59,7 +60,7 @@ final class People {
   List<Biography> named(String name, long moment, int latest) {
     List<Somebody> all = persons.named(name, moment);
     Set<Long> mentioned = new TreeSet<>();
-    all.forEach(s -> s.sames().forEach(same -> mentioned.add(same.face())));
+    all.forEach(s -> mentioned.addAll(s.faces()));
     Map<Long, List<Part>> parts = faces.parts(mentioned);
     List<Somebody> sorted =
         all.stream()
@@ -73,7 +74,7 @@ final class People {
       boolean told = biographies.size() < Register.TOLD;
       // To look for each of hundreds of namesakes takes long, and is not what was asked for.
       Map<Long, Long> recognised =
-          told ? new HashMap<>(recognition.engagements(somebody, moment)) : new HashMap<>();
+          told ? recognition.engagements(somebody, moment) : new HashMap<>();
       Counted c = counted(somebody, recognised, parts, moment, latest);
       biographies.add(
           new Biography(
@@ -175,8 +176,13 @@ final class People {
         teams.size() - named.size());
   }
 
+  /** A question as SQL; where it asks for persons, those who are recognised answer, too. */
+  Matching matching(Question question, long moment) {
+    return new Matching(question, names -> recognised(names, moment));
+  }
+
   /** The engagements in which somebody is recognised who bears one of these names. */
-  Collection<Long> recognised(Collection<String> names, long moment) {
+  private Collection<Long> recognised(Collection<String> names, long moment) {
     Set<Long> found = new TreeSet<>();
     Set<String> done = new HashSet<>();
     for (String name : names) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Mention;
@@ -51,6 +52,11 @@ final class Persons {
    * @param standing those, by their ids
    */
   record Somebody(Person person, Set<Same> sames, Map<AppearanceId, Standing> standing) {
+    /** The numbers of the faces. */
+    Set<Long> faces() {
+      return sames.stream().map(Same::face).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The appearances' rows, of all reports. */
     List<Row> rows() {
       return sames.stream().flatMap(s -> s.rows().stream()).toList();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +98,7 @@ final class Plans {
   private List<Long> asking(Question question, long moment) {
     Question timeless =
         new Question(question.terms().stream().filter(t -> !(t instanceof Question.When)).toList());
-    Matching matching = new Matching(timeless, names -> people.recognised(names, moment));
+    Matching matching = people.matching(timeless, moment);
     List<Object> arguments = new ArrayList<>(List.of(moment, moment));
     StringBuilder sql =
         new StringBuilder(
@@ -226,13 +225,10 @@ final class Plans {
 
   /** The engagements of the intent's own report, one of which may be the intent itself. */
   private List<Long> own(Intent intent, long moment) {
-    OptionalLong report = truths.report(intent.id().report());
-    return report.isEmpty()
-        ? List.of()
-        : accounts
-            .at(report.getAsLong(), moment)
-            .map(a -> accounts.engagements(a.seq()))
-            .orElse(List.of());
+    return accounts
+        .at(intent.id().report(), moment)
+        .map(a -> accounts.engagements(a.seq()))
+        .orElse(List.of());
   }
 
   private List<Long> accountsSharing(Set<Long> keys, int least, long moment) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,7 +91,7 @@ final class Recognition {
             .flatMap(day -> incumbents.of(office.get(), day, moment))
             .filter(i -> !there(i.known().person(), p, group))
             .ifPresent(i -> recognised.add(recognised(p, i.known(), moment)));
-      } else if (p.name().filter(Persons::single).isPresent() && lone(offices(p))) {
+      } else if (p.name().filter(Persons::single).isPresent() && lone(p.offices())) {
         bearer(p.name().get(), group, moment)
             .filter(k -> !there(k.person(), p, group))
             .ifPresent(k -> recognised.add(recognised(p, k, moment)));
@@ -118,17 +117,15 @@ final class Recognition {
   }
 
   private Optional<Dossier.Seen> seen(AppearanceId id, long moment) {
-    OptionalLong report = truths.report(id.report());
-    Optional<Account> account =
-        report.isPresent() ? accounts.at(report.getAsLong(), moment) : Optional.empty();
-    return account.map(
-        a ->
-            new Dossier.Seen(
-                sources.of(a),
-                Appearance.of(a.record()).stream()
-                    .filter(x -> x.id().name().equals(id.name()))
-                    .flatMap(x -> x.evidence().stream())
-                    .toList()));
+    return accounts
+        .at(id.report(), moment)
+        .map(
+            a ->
+                new Dossier.Seen(
+                    sources.of(a),
+                    Appearance.of(a.record(), id.name())
+                        .map(Appearance::evidence)
+                        .orElse(List.of())));
   }
 
   /** The offices that take part without a name, each with the first day for which it is asked. */
@@ -155,13 +152,9 @@ final class Recognition {
         == 1;
   }
 
-  private static List<Office> offices(Participant p) {
-    return Stream.concat(Stream.of(p.office()), p.also().stream()).toList();
-  }
-
   /** Whether nothing is said of whom somebody serves. */
-  private static boolean lone(Collection<Office> offices) {
-    return offices.stream().allMatch(o -> o.code().isEmpty() && o.body().isEmpty());
+  private static boolean lone(Stream<Office> offices) {
+    return offices.allMatch(o -> o.code().isEmpty() && o.body().isEmpty());
   }
 
   private Optional<Knowledge.Known> bearer(String name, Group group, long moment) {
@@ -169,10 +162,7 @@ final class Recognition {
         group.sightings().stream().flatMap(s -> s.published().stream()).min(LocalDate::compareTo);
     Set<String> sides =
         group.sightings().stream()
-            .map(Sighting::id)
-            .map(id -> truths.report(id.report()))
-            .filter(OptionalLong::isPresent)
-            .flatMap(r -> accounts.at(r.getAsLong(), moment).stream())
+            .flatMap(s -> accounts.at(s.id().report(), moment).stream())
             .flatMap(a -> sides(a.record()).stream())
             .collect(Collectors.toSet());
     return day.flatMap(d -> bearer(name, d, sides, moment));
@@ -187,7 +177,7 @@ final class Recognition {
   private static Set<String> sides(Record record) {
     Set<String> sides = new TreeSet<>();
     for (Engagement e : record.engagements()) {
-      e.participants().forEach(p -> offices(p).forEach(o -> o.code().ifPresent(sides::add)));
+      e.participants().forEach(p -> p.offices().forEach(o -> o.code().ifPresent(sides::add)));
       e.country().ifPresent(sides::add);
     }
     for (Holding h : record.holdings()) {
@@ -201,8 +191,7 @@ final class Recognition {
   }
 
   /**
-   * The engagements, by their numbers, in which somebody is recognised, each with its last day; of
-   * one team the first by its number.
+   * The engagements, by their numbers, in which somebody is recognised, each with its last day.
    */
   Map<Long, Long> engagements(Somebody somebody, long moment) {
     Map<Long, Long> found = new TreeMap<>();
@@ -217,7 +206,7 @@ final class Recognition {
   private void offices(Somebody somebody, long moment, Map<Long, Long> found) {
     Set<Long> mine =
         somebody.rows().stream().map(Row::seq).collect(Collectors.toCollection(HashSet::new));
-    Set<Long> own = somebody.sames().stream().map(Faces.Same::face).collect(Collectors.toSet());
+    Set<Long> own = somebody.faces();
     Set<String> offices = new TreeSet<>();
     somebody
         .sames()
@@ -268,7 +257,7 @@ final class Recognition {
       return;
     }
     String family = whole.last();
-    Set<Long> mine = somebody.sames().stream().map(Faces.Same::face).collect(Collectors.toSet());
+    Set<Long> mine = somebody.faces();
     for (Row row : alone.computeIfAbsent(new Lone(family, moment), l -> alone(family, moment))) {
       Optional<LocalDate> day = Faces.day(row);
       if (day.isPresent() && namesakes.maybe(family, day.get(), mine, moment)) {
@@ -284,7 +273,7 @@ final class Recognition {
     for (Sighting s : Sighting.of(record)) {
       boolean his =
           s.engagement().participants().stream()
-              .filter(p -> p.name().filter(n -> is(n, family)).isPresent() && lone(offices(p)))
+              .filter(p -> p.name().filter(n -> is(n, family)).isPresent() && lone(p.offices()))
               .anyMatch(p -> bearer(family, day, sides(record), moment).isPresent());
       if (his) {
         found.putIfAbsent(numbers.get(s.id().index()), day.toEpochDay());
@@ -302,7 +291,7 @@ final class Recognition {
     for (long key : Blocks.numbers(faces.name(family).keys())) {
       for (Faces.Face face : faces.under(Sort.NAME, key)) {
         if (face.name().sounds().equals(faces.name(family).sounds())
-            && lone(faces.offices(face.seq()))) {
+            && lone(faces.offices(face.seq()).stream())) {
           rows.addAll(faces.rows(face.seq(), moment));
         }
       }

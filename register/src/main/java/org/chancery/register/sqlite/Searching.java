@@ -55,7 +55,7 @@ final class Searching {
   private record Found(long report, String key, long engagement, long day) {}
 
   List<Hit> search(Question question, long moment, int limit) {
-    Matching matching = new Matching(question, names -> people.recognised(names, moment));
+    Matching matching = people.matching(question, moment);
     List<Answer> answers =
         question.ofEngagements() || matching.texts().isEmpty()
             ? byEngagements(matching, moment)

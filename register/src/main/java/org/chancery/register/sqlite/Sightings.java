@@ -292,10 +292,7 @@ final class Sightings implements Kinship {
 
   /** Where the engagement stands that a correction means. */
   private Optional<SightingId> found(Target target, long moment) {
-    Optional<Account> account =
-        truths.report(target.report()).isPresent()
-            ? accounts.at(truths.report(target.report()).getAsLong(), moment)
-            : Optional.empty();
+    Optional<Account> account = accounts.at(target.report(), moment);
     if (account.isEmpty()) {
       return Optional.empty();
     }
@@ -307,12 +304,10 @@ final class Sightings implements Kinship {
 
   /** The item of a sighting that counted at a moment. */
   private Optional<Long> number(SightingId id, long moment) {
-    return truths.report(id.report()).isPresent()
-        ? accounts
-            .at(truths.report(id.report()).getAsLong(), moment)
-            .map(a -> accounts.engagements(a.seq()))
-            .filter(all -> id.index() < all.size())
-            .map(all -> all.get(id.index()))
-        : Optional.empty();
+    return accounts
+        .at(id.report(), moment)
+        .map(a -> accounts.engagements(a.seq()))
+        .filter(all -> id.index() < all.size())
+        .map(all -> all.get(id.index()));
   }
 }

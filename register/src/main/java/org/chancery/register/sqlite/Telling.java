@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.register.Dossier;
@@ -90,8 +89,7 @@ final class Telling {
     TreeSet<Long> reports = new TreeSet<>();
     for (Sighting sighting : group.sightings()) {
       String key = sighting.id().report();
-      OptionalLong report = truths.report(key);
-      Account account = accounts.at(report.orElseThrow(), moment).orElseThrow();
+      Account account = accounts.at(key, moment).orElseThrow();
       reports.add(account.report());
       tellings.add(
           new Dossier.Telling(

@@ -107,9 +107,7 @@ class IdentityTest {
                 .stream()
                 .map(
                     r ->
-                        Identity.officeKey(
-                            new Office(
-                                Optional.of(r), Optional.of("Türkiye"), Optional.of("TUR")))))
+                        OfficeKey.of(new Office(Optional.of(r), Optional.of("Türkiye"), Optional.of("TUR"))).toString()))
         .containsOnly("FOREIGN@TUR");
   }
 
