@@ -3,9 +3,7 @@ package org.chancery.documents.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.chancery.report.Encoding;
 
 /**
  * A mail taken apart.
@@ -136,27 +135,19 @@ record Message(Map<String, String> fields, List<Part> parts) {
             || name.isPresent() && !disposition.toLowerCase(Locale.ROOT).startsWith("inline");
     return new Part(
         body.getMimeType().toLowerCase(Locale.ROOT),
-        charset(own.containsKey("content-type") ? body.getCharset() : ""),
+        own.containsKey("content-type")
+            ? Optional.ofNullable(body.getCharset()).flatMap(Encoding::named)
+            : Optional.empty(),
         name,
         attached,
         contentType.toLowerCase(Locale.ROOT).replace("\"", "").contains("format=flowed"),
         bytes);
   }
 
-  private static Optional<Charset> charset(String name) {
-    try {
-      return name == null || name.isBlank()
-          ? Optional.empty()
-          : Optional.of(Charset.forName(name.strip()));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<String> fileName(String field) {
     Matcher extended = EXTENDED_NAME.matcher(field);
     if (extended.find()) {
-      Charset charset = charset(extended.group(1)).orElse(StandardCharsets.UTF_8);
+      Charset charset = Encoding.named(extended.group(1)).orElse(StandardCharsets.UTF_8);
       return Optional.of(plain(percentDecoded(extended.group(2), charset)));
     }
     Matcher plain = NAME.matcher(field);

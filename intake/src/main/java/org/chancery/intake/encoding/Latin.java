@@ -1,21 +1,15 @@
 package org.chancery.intake.encoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.chancery.report.Resource;
 
 /**
  * Tells the encodings of Latin letters from each other: the likeliest is the one in which the bytes
@@ -141,22 +135,15 @@ final class Latin {
   }
 
   private static Latin load() {
-    List<Alphabet> out = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(Latin.class.getResourceAsStream("latin.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          out.add(
-              new Alphabet(
-                  Charset.forName(cells[0]), Integer.parseInt(cells[1]) / 10.0, weights(cells[2])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Latin(List.copyOf(out));
+    return new Latin(
+        Resource.table("/org/chancery/intake/encoding/latin.tsv").stream()
+            .map(
+                row ->
+                    new Alphabet(
+                        Charset.forName(row.get(0)),
+                        Integer.parseInt(row.get(1)) / 10.0,
+                        weights(row.get(2))))
+            .toList());
   }
 
   private static Map<Character, Double> weights(String groups) {

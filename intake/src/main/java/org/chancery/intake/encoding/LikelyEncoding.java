@@ -1,8 +1,6 @@
 package org.chancery.intake.encoding;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +36,6 @@ public final class LikelyEncoding implements Encoding.Detector {
     detector.dataEnd();
     return Optional.ofNullable(detector.getDetectedCharset())
         .filter(name -> !NO_ANSWER.contains(name))
-        .flatMap(LikelyEncoding::charset);
-  }
-
-  private static Optional<Charset> charset(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+        .flatMap(Encoding::named);
   }
 }

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.report.Encoding;
 import org.chancery.report.Head;
 import org.chancery.report.Input;
 import org.chancery.report.Material;
@@ -137,7 +136,9 @@ final class Archive implements Sheets.Parts {
       return Sheets.of(List.of());
     }
     Material whole = page.from(new ByteArrayInputStream(bytes.get()));
-    return Opening.inner(charset(type).map(whole::encoded).orElse(whole), options);
+    Optional<Charset> charset =
+        Optional.ofNullable(type.parameters().get("charset")).flatMap(Encoding::named);
+    return Opening.inner(charset.map(whole::encoded).orElse(whole), options);
   }
 
   private static boolean isWhole(WarcRecord record) throws IOException {
@@ -147,14 +148,5 @@ final class Archive implements Sheets.Parts {
         || own.isEmpty()
         || !stated.get().algorithm().equalsIgnoreCase(own.get().algorithm())
         || Arrays.equals(stated.get().bytes(), own.get().bytes());
-  }
-
-  private static Optional<Charset> charset(MediaType type) {
-    String name = type.parameters().getOrDefault("charset", "");
-    try {
-      return name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
   }
 }
