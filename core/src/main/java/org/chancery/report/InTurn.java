@@ -1,14 +1,13 @@
 package org.chancery.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The sheets of several parts, each opened when the one before has ended. */
 final class InTurn implements Sheets {
   private final Parts parts;
   private final Sheets none;
-  private Sheets open = Sheets.of(List.of());
+  private Sheets open = Sheets.none();
   private boolean any;
   private boolean ended;
 
@@ -36,7 +35,7 @@ final class InTurn implements Sheets {
       }
       Optional<Sheets> following = parts.next();
       ended = following.isEmpty();
-      open = following.orElse(any ? Sheets.of(List.of()) : none);
+      open = following.orElse(any ? Sheets.none() : none);
     }
   }
 

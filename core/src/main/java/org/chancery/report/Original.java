@@ -41,10 +41,6 @@ public final class Original {
     return encoding;
   }
 
-  public int length() {
-    return bytes.length;
-  }
-
   /** Its bytes, from the first. */
   public InputStream open() {
     return new ByteArrayInputStream(bytes);

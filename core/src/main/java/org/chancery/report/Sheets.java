@@ -18,6 +18,11 @@ public interface Sheets extends AutoCloseable {
   @Override
   default void close() {}
 
+  /** No sheet at all. */
+  static Sheets none() {
+    return Optional::empty;
+  }
+
   /** Sheets that are there already. */
   static Sheets of(List<? extends Sheet> sheets) {
     Iterator<? extends Sheet> rest = List.copyOf(sheets).iterator();
@@ -58,7 +63,7 @@ public interface Sheets extends AutoCloseable {
 
   /** The sheets of parts, each opened when the one before has ended. */
   static Sheets inTurn(Parts parts) {
-    return new InTurn(parts, of(List.of()));
+    return new InTurn(parts, none());
   }
 
   /**

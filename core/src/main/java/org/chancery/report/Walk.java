@@ -216,7 +216,7 @@ final class Walk implements Iterator<Input> {
     try {
       source = new Source(name, opener.open(), in);
     } catch (IOException e) {
-      new Source(name, Sheets.of(List.of()), in).close();
+      new Source(name, Sheets.none(), in).close();
       refuse(name, unreadable(name, e));
     }
   }

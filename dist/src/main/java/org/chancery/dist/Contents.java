@@ -32,7 +32,7 @@ record Contents(Path root, Path stage, Instant time) {
     Tree.copy(built.resolve("lib"), stage.resolve("lib"));
     Tree.copy(root.resolve("dist/src/main/files"), stage);
     program(stage.resolve("bin/chancery"));
-    samples();
+    Tree.copy(root.resolve("samples"), stage.resolve("samples"));
     manual();
     for (String file : List.of("LICENSE", "NOTICE", "CHANGELOG.md")) {
       Files.copy(root.resolve(file), stage.resolve(file));
@@ -49,11 +49,7 @@ record Contents(Path root, Path stage, Instant time) {
     }
   }
 
-  private void samples() throws IOException {
-    Tree.copy(root.resolve("samples"), stage.resolve("samples"));
-  }
-
-  /** Pages for users; what speaks to those who change Chancery stays with the sources. */
+  /** All pages of the manual; what lies in folders beside them stays with the sources. */
   private void manual() throws IOException {
     Path docs = Files.createDirectories(stage.resolve("docs"));
     try (Stream<Path> pages = Files.list(root.resolve("docs"))) {

@@ -29,7 +29,6 @@ record OwnJava(Path stage) {
 
   void link() throws IOException {
     Path runtime = stage.resolve("runtime");
-    Tree.remove(runtime);
     tool(
         "jlink",
         "--add-modules",
@@ -44,7 +43,7 @@ record OwnJava(Path stage) {
         runtime.toString());
   }
 
-  TreeSet<String> modules() throws IOException {
+  private TreeSet<String> modules() throws IOException {
     Path lib = stage.resolve("lib");
     List<String> words =
         new ArrayList<>(

@@ -52,7 +52,7 @@ final class Mail implements Sheets.Parts {
   public Optional<Sheets> next() throws IOException {
     if (!begun) {
       begun = true;
-      return Optional.of(first().map(Sheets::of).orElse(Sheets.of(List.of())));
+      return Optional.of(first().map(Sheets::of).orElse(Sheets.none()));
     }
     return Optional.ofNullable(attached.poll()).map(m -> Opening.inner(m, options));
   }

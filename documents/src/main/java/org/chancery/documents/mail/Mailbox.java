@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.chancery.report.Material;
 import org.chancery.report.Opening;
@@ -56,7 +55,7 @@ final class Mailbox implements Sheets.Parts {
       blankBefore = line.blank();
     }
     if (!inMail) {
-      return Sheets.of(List.of());
+      return Sheets.none();
     }
     mails++;
     String name = material.name() + "#" + mails;

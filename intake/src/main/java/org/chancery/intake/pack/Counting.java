@@ -3,30 +3,31 @@ package org.chancery.intake.pack;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** Counts the bytes that are read. */
 final class Counting extends FilterInputStream {
-  private long count;
+  private final LongConsumer counted;
 
-  Counting(InputStream in) {
+  /**
+   * @param counted told of bytes as they are read, how many at a time
+   */
+  Counting(InputStream in, LongConsumer counted) {
     super(in);
-  }
-
-  long count() {
-    return count;
+    this.counted = counted;
   }
 
   @Override
   public int read() throws IOException {
     int b = super.read();
-    count += b < 0 ? 0 : 1;
+    counted.accept(b < 0 ? 0 : 1);
     return b;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = super.read(buffer, offset, length);
-    count += Math.max(0, n);
+    counted.accept(Math.max(0, n));
     return n;
   }
 }

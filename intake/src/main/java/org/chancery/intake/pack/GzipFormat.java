@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
@@ -38,10 +39,11 @@ public final class GzipFormat implements Format {
 
   @Override
   public Sheets open(Material material, Options options) throws IOException {
-    Counting packed = new Counting(material.in());
+    AtomicLong packed = new AtomicLong();
+    Counting counting = new Counting(material.in(), packed::addAndGet);
     GZIPInputStream unpacked =
-        new GZIPInputStream(new BufferedInputStream(packed, 1 << 14), 1 << 14);
-    Unpacking in = new Unpacking(unpacked, packed::count, options.bounds().mostBytes());
+        new GZIPInputStream(new BufferedInputStream(counting, 1 << 14), 1 << 14);
+    Unpacking in = new Unpacking(unpacked, packed::get, options.bounds().mostBytes());
     return Opening.of(
         material.within(material.name() + "#" + innerName(material.name()), in, Optional.empty()),
         options);

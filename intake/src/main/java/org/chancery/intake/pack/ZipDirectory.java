@@ -113,7 +113,7 @@ final class ZipDirectory {
     return name.replaceAll("\\p{Cntrl}", " ").replace('\\', '/');
   }
 
-  InputStream open(Entry entry) throws IOException {
+  InputStream open(Entry entry) {
     long begin;
     try {
       if (zip.getInt(entry.at()) != LOCAL) {
@@ -132,24 +132,7 @@ final class ZipDirectory {
     }
     InputStream raw = new ByteArrayInputStream(zip.array(), (int) begin, entry.packed());
     InputStream in = entry.deflated() ? new InflaterInputStream(raw, new Inflater(true)) : raw;
-    return new Unpacking(
-        new java.io.FilterInputStream(in) {
-          @Override
-          public int read() throws IOException {
-            int b = super.read();
-            unpacked += b < 0 ? 0 : 1;
-            return b;
-          }
-
-          @Override
-          public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            unpacked += Math.max(0, n);
-            return n;
-          }
-        },
-        entry::packed,
-        most);
+    return new Unpacking(new Counting(in, n -> unpacked += n), entry::packed, most);
   }
 
   private static InputStream broken() {

@@ -100,7 +100,7 @@ public final class ZipFormat implements Format {
     }
 
     @Override
-    public Optional<Sheets> next() throws IOException {
+    public Optional<Sheets> next() {
       if (at == entries.size()) {
         return Optional.empty();
       }

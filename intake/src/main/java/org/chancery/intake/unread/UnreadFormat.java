@@ -1,8 +1,9 @@
 package org.chancery.intake.unread;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
 import org.chancery.report.Input;
@@ -12,8 +13,8 @@ import org.chancery.report.Sheets;
 
 /**
  * Documents that no part reads, or whose part was left out. They are found, so that none is passed
- * over in silence. Where the part is there, its formats come first: this one only ever says that it
- * looks like something, or is called so.
+ * over in silence. What no part reads is taken for certain, by its first bytes; of what a part
+ * reads this one only says that it looks like it, so that the part, where it is there, comes first.
  */
 public final class UnreadFormat implements Format {
   /** What is known of a form that is not read. */
@@ -45,23 +46,12 @@ public final class UnreadFormat implements Format {
 
   @Override
   public List<String> endings() {
-    return List.of(".doc", ".odt", ".rtf", ".pdf", ".docx", ".eml", ".mbox");
+    return Stream.of(Form.values()).flatMap(form -> form.endings.stream()).toList();
   }
 
   @Override
   public Fit fit(Head head) {
-    Optional<Form> form = form(head);
-    return form.isEmpty() ? Fit.NONE : isSigned(form.get(), head) ? Fit.SIGNED : Fit.LOOKS;
-  }
-
-  /** Only what no part reads is taken for certain. */
-  private static boolean isSigned(Form form, Head head) {
-    return switch (form) {
-      case WORD_97 -> head.begins("\u00d0\u00cf\u0011\u00e0");
-      case RICH_TEXT -> head.begins("{\\rtf");
-      case OPEN_DOCUMENT -> isOpenDocument(head);
-      case PART -> false;
-    };
+    return form(head).map(form -> form == Form.PART ? Fit.LOOKS : Fit.SIGNED).orElse(Fit.NONE);
   }
 
   private static Optional<Form> form(Head head) {
@@ -88,12 +78,10 @@ public final class UnreadFormat implements Format {
   }
 
   @Override
-  public Sheets open(Material material, Options options) throws java.io.IOException {
+  public Sheets open(Material material, Options options) throws IOException {
     String name = material.name();
-    byte[] first = material.in().readNBytes(4096);
-    Form form =
-        form(new Head(name.toLowerCase(Locale.ROOT), material.mediaType(), first))
-            .orElse(Form.PART);
+    byte[] first = material.in().readNBytes(Head.LONGEST);
+    Form form = form(new Head(name, material.mediaType(), first)).orElse(Form.PART);
     return Sheets.of(
         Input.Refused.of(name, "is " + form.name + ", which is not read. " + form.advice));
   }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +57,7 @@ final class Archive implements Sheets.Parts {
       WarcReader reader = new WarcReader(Channels.newChannel(bytes.get()));
       reader.calculateBlockDigest();
       Optional<WarcRecord> record = reader.next();
-      return Optional.of(
-          record.isEmpty() ? Sheets.of(List.of()) : sheets(record.get(), records.begin()));
+      return Optional.of(record.isEmpty() ? Sheets.none() : sheets(record.get(), records.begin()));
     } catch (IOException | RuntimeException e) {
       // what is wrong with a record is told, whatever it is, and the next one is looked for
       long at = records.begin();
@@ -86,17 +84,17 @@ final class Archive implements Sheets.Parts {
   private Sheets sheets(WarcRecord record, long at) throws IOException {
     if (record instanceof WarcResponse response) {
       if (!"http".equals(response.contentType().subtype())) {
-        return Sheets.of(List.of());
+        return Sheets.none();
       }
       HttpResponse http = response.http();
       return http.status() == 200 && isWanted(http.contentType())
           ? sheets(response, http.contentType(), http.bodyDecoded(), at)
-          : Sheets.of(List.of());
+          : Sheets.none();
     }
     boolean whole = record instanceof WarcResource || record instanceof WarcConversion;
     return whole && record instanceof WarcTargetRecord target && isWanted(record.contentType())
         ? sheets(target, record.contentType(), record.body(), at)
-        : Sheets.of(List.of());
+        : Sheets.none();
   }
 
   private static boolean isWanted(MediaType type) {
@@ -133,11 +131,10 @@ final class Archive implements Sheets.Parts {
     if (bytes.get().length == 0
         || target.endsWith("/robots.txt")
         || !Opening.reads(head, options)) {
-      return Sheets.of(List.of());
+      return Sheets.none();
     }
     Material whole = page.from(new ByteArrayInputStream(bytes.get()));
-    Optional<Charset> charset =
-        Optional.ofNullable(type.parameters().get("charset")).flatMap(Encoding::named);
+    Optional<Charset> charset = Encoding.named(type.parameters().getOrDefault("charset", ""));
     return Opening.inner(charset.map(whole::encoded).orElse(whole), options);
   }
 
