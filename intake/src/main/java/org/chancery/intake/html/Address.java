@@ -85,7 +85,7 @@ final class Address {
   }
 
   /** The part of a host that one owner has, about: two labels, three below "co.uk". */
-  static Optional<String> site(String address) {
+  private static Optional<String> site(String address) {
     Matcher m = SITE.matcher(address);
     if (!m.find()) {
       return Optional.empty();

@@ -1,11 +1,9 @@
 package org.chancery.intake.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Who signed an article. */
 final class Author {
@@ -49,6 +47,9 @@ final class Author {
 
   private static final int MOST = 20;
 
+  /** Words of the name of one person. */
+  private static final int MOST_WORDS = 5;
+
   private Author() {}
 
   static Optional<String> of(Source page, Optional<String> outlet) {
@@ -70,26 +71,14 @@ final class Author {
   }
 
   private static Optional<String> marked(Source page, Optional<String> outlet) {
-    List<String> names = new ArrayList<>();
-    for (Element e :
-        page
-            .document()
-            .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
-            .stream()
-            .limit(MOST)
-            .toList()) {
-      String name = clean(Words.line(e.text()));
-      if (names.size() < 5
-          && isName(name, outlet)
-          && Words.count(name) <= 5
-          && !names.contains(name)) {
-        names.add(name);
-        if (e.attr("itemprop").equals("author")) {
-          break;
-        }
-      }
-    }
-    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    return page
+        .document()
+        .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")
+        .stream()
+        .limit(MOST)
+        .map(e -> clean(Words.line(e.text())))
+        .filter(n -> isName(n, outlet) && Words.count(n) <= MOST_WORDS)
+        .findFirst();
   }
 
   /** "By Ana Silva", or a name in an element that is called a byline, near the article's start. */
@@ -102,7 +91,7 @@ final class Author {
       boolean signed = BY.matcher(p.text()).find();
       if (p.text().length() > LONGEST
           || page.isOfBody(p)
-          || !(signed || isCalled(page, p.holder()))) {
+          || !(signed || page.isCalled(p.holder(), Label.BYLINE))) {
         continue;
       }
       Matcher m = VISIBLE.matcher(BY.matcher(p.text()).replaceFirst(""));
@@ -111,12 +100,6 @@ final class Author {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isCalled(Source page, Element holder) {
-    Element parent = holder.parent();
-    return page.labels().of(holder).contains(Label.BYLINE)
-        || (parent != null && page.labels().of(parent).contains(Label.BYLINE));
   }
 
   private static String clean(String name) {

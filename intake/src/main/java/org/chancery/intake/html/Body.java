@@ -253,7 +253,7 @@ final class Body {
     int start = kept.isEmpty() ? -1 : all.indexOf(kept.get(0));
     for (int i = start - 1; i >= Math.max(0, start - ABOVE); i--) {
       Passage p = all.get(i);
-      if (Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent()) {
+      if (Tags.isMainHeading(p.holder())) {
         return lead;
       }
       if (p.isProse() && !isAside(p.holder())) {

@@ -58,12 +58,7 @@ final class Labels {
     if (name.length() > LONGEST || (known.size() >= MOST_NAMES && !known.containsKey(name))) {
       return Set.of();
     }
-    Set<Label> labels = known.get(name);
-    if (labels == null) {
-      labels = read(name);
-      known.put(name, labels);
-    }
-    return labels;
+    return known.computeIfAbsent(name, Labels::read);
   }
 
   /** What a single class or id says. */

@@ -43,7 +43,7 @@ final class LinkedData {
           .build();
 
   private static final Set<String> OTHERS =
-      Set.of("webpage", "itempage", "webcontent", "creativework", "advertisercontentarticle");
+      Set.of("webpage", "itempage", "webcontent", "creativework");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();

@@ -238,7 +238,7 @@ final class Passages implements NodeFilter {
 
   private Kind kind() {
     for (Element e : blocks) {
-      if (Tags.headingLevel(e).isPresent()) {
+      if (Tags.isHeading(e)) {
         return Kind.HEADING;
       }
       if (e.normalName().equals("li")) {

@@ -275,18 +275,12 @@ final class PublicationDay {
         int rank = usual;
         if (UPDATED.matcher(before).find()) {
           rank = 6;
-        } else if (PUBLISHED.matcher(before).find() || isCalled(p.holder())) {
+        } else if (PUBLISHED.matcher(before).find() || page.isCalled(p.holder(), Label.DATE)) {
           rank = usual - 1;
         }
         out.add(new Candidate(rank, far, day.get()));
       }
     }
-  }
-
-  private boolean isCalled(Element holder) {
-    Element parent = holder.parent();
-    return page.labels().of(holder).contains(Label.DATE)
-        || (parent != null && page.labels().of(parent).contains(Label.DATE));
   }
 
   /** The day in an address, where the article's beginning states none that would be nearer. */

@@ -2,10 +2,20 @@ package org.chancery.intake.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.report.Outlets;
 
 /** Who published a page. */
 final class Publisher {
+  private static final List<String> NAMES =
+      List.of(
+          "dc.publisher",
+          "dcterms.publisher",
+          "publisher",
+          "application-name",
+          "cre",
+          "twitter:app:name:iphone");
+
   private static final int LONGEST = 120;
 
   private Publisher() {}
@@ -16,29 +26,20 @@ final class Publisher {
    */
   static Optional<String> of(Source page, Optional<String> address) {
     Outlets outlets = Outlets.shipped();
-    List<Optional<String>> said =
-        List.of(
-            page.linked().names("publisher").stream().findFirst(),
-            page.meta().first("og:site_name"),
-            page.meta()
-                .first(
-                    List.of(
-                        "dc.publisher",
-                        "dcterms.publisher",
-                        "publisher",
-                        "application-name",
-                        "cre",
-                        "twitter:app:name:iphone")),
-            page.title().site());
-    Optional<String> known =
-        said.stream()
+    List<String> said =
+        Stream.of(
+                page.linked().names("publisher").stream().findFirst(),
+                page.meta().first("og:site_name"),
+                page.meta().first(NAMES),
+                page.title().site())
             .flatMap(Optional::stream)
             .filter(Publisher::isName)
-            .filter(n -> outlets.named(n).isPresent())
-            .findFirst();
-    return known
+            .toList();
+    return said.stream()
+        .filter(n -> outlets.named(n).isPresent())
+        .findFirst()
         .or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name))
-        .or(() -> said.stream().flatMap(Optional::stream).filter(Publisher::isName).findFirst());
+        .or(() -> said.stream().findFirst());
   }
 
   private static boolean isName(String words) {

@@ -3,6 +3,7 @@ package org.chancery.intake.html;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page as it was parsed, with what is looked for in it more than once.
@@ -38,6 +39,13 @@ record Source(
   /** Whether a passage is the article's. */
   boolean isOfBody(Passage passage) {
     return body.contains(passage);
+  }
+
+  /** Whether an element, or the one around it, says by its names that it is such. */
+  boolean isCalled(Element holder, Label label) {
+    Element parent = holder.parent();
+    return labels.of(holder).contains(label)
+        || (parent != null && labels.of(parent).contains(label));
   }
 
   /** Where the article's first passage stands among all; behind the last if there is none. */

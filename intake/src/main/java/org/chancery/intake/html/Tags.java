@@ -1,7 +1,6 @@
 package org.chancery.intake.html;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -109,6 +108,8 @@ final class Tags {
           "video",
           "xml");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "dialog", "search");
 
   private static final Set<String> ASIDE_ROLES =
@@ -152,15 +153,12 @@ final class Tags {
         || (e.hasAttr("role") && ASIDE_ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT)));
   }
 
-  /** 1 to 6; empty if it is no heading. */
-  static Optional<Integer> headingLevel(Element e) {
-    String name = e.normalName();
-    return name.length() == 2
-            && name.charAt(0) == 'h'
-            && name.charAt(1) >= '1'
-            && name.charAt(1) <= '6'
-        ? Optional.of(name.charAt(1) - '0')
-        : Optional.empty();
+  static boolean isHeading(Element e) {
+    return HEADINGS.contains(e.normalName());
+  }
+
+  static boolean isMainHeading(Element e) {
+    return e.normalName().equals("h1");
   }
 
   private static String style(Element e) {

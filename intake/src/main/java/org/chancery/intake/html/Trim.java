@@ -58,7 +58,7 @@ final class Trim {
     for (int i = 0; i < passages.size() && !passages.get(i).isProse(); i++) {
       Passage p = passages.get(i);
       boolean heading =
-          Tags.headingLevel(p.holder()).filter(l -> l == 1).isPresent() || title.isSaidBy(p.text());
+          Tags.isMainHeading(p.holder()) || title.isSaidBy(p.text());
       if (heading || (i == from && isAboutArticle(p.text()))) {
         from = i + 1;
       }

@@ -50,8 +50,8 @@ final class Words {
     return count;
   }
 
-  static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u0085' || Character.isSpaceChar(c);
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
   }
 
   /** Soft hyphens, marks of no width, and what stands for characters of no font. */
