@@ -12,7 +12,6 @@ class TelegraphTest {
     "true, Foreign Minister Ana Ruiz of Chile spoke with Jon Lund of UNICEF by phone on Monday.",
     "true, Foreign Minister Ana Ruiz of Chile spoke with Jon Lund of UNICEF by phone",
     "true, Foreign Minister Ana Ruiz of Chile phoned Jon Lund of UNICEF.",
-    "false, Foreign Minister Ana Ruiz of Chile met Jon Lund of UNICEF beside a phone",
     "false, Foreign Minister Ana Ruiz of Chile met Jon Lund of UNICEF in Lima on Monday."
   })
   void aSentenceUsesATelephoneWhereOneOfItsWordsDoes(boolean expected, String text) {
