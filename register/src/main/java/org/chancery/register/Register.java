@@ -1,6 +1,7 @@
 package org.chancery.register;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,31 @@ public interface Register extends AutoCloseable {
 
   /** What became of plans and planned engagements, judged as of the moment. */
   List<Planned> plans(Question question, Moment moment, int limit);
+
+  /** What the register has come to, by which is seen whether anything on it is otherwise. */
+  State state();
+
+  /**
+   * Goes through all engagements, each once, in no order that means anything.
+   *
+   * <p>At an earlier moment, engagements that count still are one if they are now; others stand
+   * alone.
+   */
+  void glance(Moment moment, Consumer<Glimpse> each);
+
+  /**
+   * The engagements of which the reading is least sure, these first.
+   *
+   * @param limit at most so many
+   */
+  List<Dossier> doubtful(Moment moment, int limit);
+
+  /**
+   * The reports that were put on the register after an instant, the last first.
+   *
+   * @param limit at most so many
+   */
+  List<Reported> recorded(Instant after, Moment moment, int limit);
 
   /** Looks at everything: the file, each citation, and whether all that follows still follows. */
   List<Flaw> check();

@@ -533,4 +533,87 @@ public abstract class RegisterContract {
         Correction.of("A", Instant.parse("2026-01-01T10:00:00.123456Z"), "", new Change.Undo("x"));
     assertThat(c.time()).isEqualTo(Instant.parse("2026-01-01T10:00:00.123Z"));
   }
+
+  private List<Glimpse> glimpses(Moment moment) {
+    List<Glimpse> all = new ArrayList<>();
+    register.glance(moment, all::add);
+    return all;
+  }
+
+  @Test
+  void aGlanceSeesEachEngagementOnceWithWhatItsReportsSay() {
+    register.add(
+        List.of(
+            Desk.entry("a.txt", "2022-05-02", "Herald", MET),
+            Desk.entry(
+                "b.txt",
+                "2022-05-03",
+                "Gazette",
+                "Foreign Minister Jane Roe met UNICEF Representative Ana Lima in Suva on May 2,"
+                    + " 2022. They discussed climate change.\n")));
+    List<Dossier> told = register.engagements(new Question(List.of()), Moment.now(), 10);
+    assertThat(told).hasSize(1);
+    Glimpse seen = glimpses(Moment.now()).get(0);
+    assertThat(glimpses(Moment.now())).hasSize(1);
+    assertThat(seen.kind()).isEqualTo(Kind.MEETING);
+    assertThat(seen.reports()).isEqualTo(2);
+    assertThat(seen.first()).contains(LocalDate.parse("2022-05-02"));
+    assertThat(seen.last()).isEqualTo(seen.first());
+    assertThat(seen.dated()).isTrue();
+    assertThat(seen.place()).contains("Suva");
+    assertThat(seen.latitude()).isPresent();
+    assertThat(seen.codes()).contains("UNICEF");
+    assertThat(seen.topics())
+        .containsAll(told.get(0).group().merged().engagement().topics())
+        .isNotEmpty();
+    assertThat(glimpses(new Moment.EndOf(LocalDate.parse("2025-12-31")))).isEmpty();
+  }
+
+  @Test
+  void theLeastSureEngagementsComeFirst() {
+    register.add(Desk.samples());
+    List<Dossier> doubtful = register.doubtful(Moment.now(), 8);
+    List<Double> sure = doubtful.stream().map(RegisterContract::least).toList();
+    assertThat(sure).hasSizeGreaterThan(3).isSorted();
+    assertThat(sure.get(0)).isLessThan(0.9);
+  }
+
+  private static double least(Dossier told) {
+    return told.group().sightings().stream()
+        .flatMapToDouble(s -> s.engagement().confidence().stream())
+        .min()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatWasRecordedAfterAnInstantComesLastFirst() {
+    register.add(List.of(Desk.entry("a.txt", "2022-05-02", MET)));
+    Instant between = clock.instant();
+    clock.set("2026-01-02T12:00:00Z");
+    Entry later = Desk.entry("b.txt", "2022-05-03", MET.replace("Suva", "Nadi"));
+    register.add(List.of(later));
+    assertThat(register.recorded(between, Moment.now(), 10))
+        .extracting(r -> r.source().key())
+        .containsExactly(later.given().key());
+    assertThat(register.recorded(Instant.EPOCH, Moment.now(), 10)).hasSize(2);
+    clock.set("2026-01-03T12:00:00Z");
+    register.correct(List.of(correction(new Change.Reject(engagement(later)))));
+    assertThat(register.recorded(Instant.parse("2026-01-02T13:00:00Z"), Moment.now(), 10))
+        .as("a correction makes no report new")
+        .isEmpty();
+  }
+
+  @Test
+  void theStateIsAnotherAfterEverythingThatIsWritten() {
+    Entry entry = Desk.entry("a.txt", "2022-05-02", MET);
+    List<State> states = new ArrayList<>(List.of(register.state()));
+    register.add(List.of(entry));
+    states.add(register.state());
+    register.correct(List.of(correction(new Change.Confirm(engagement(entry)))));
+    states.add(register.state());
+    register.remove("a.txt");
+    states.add(register.state());
+    assertThat(states).doesNotHaveDuplicates();
+    assertThat(register.state()).isEqualTo(states.get(3));
+  }
 }

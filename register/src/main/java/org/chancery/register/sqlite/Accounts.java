@@ -225,6 +225,7 @@ final class Accounts {
         words.place(),
         words.country(),
         words.outlet());
+    Glances.note(database, engagement, e);
     offices.unnamed(engagement, e, sighting.published());
     return engagement;
   }
@@ -280,13 +281,15 @@ final class Accounts {
     return database.number("SELECT EXISTS (SELECT 1 FROM unsought)") == 1;
   }
 
-  /** Puts those into the index of offices; part of a transaction. */
+  /** Puts down of those what later schemas keep besides; part of a transaction. */
   void complete() {
     for (long seq : database.numbers("SELECT account FROM unsought")) {
       Record record = load(seq).record();
       List<Long> engagements = engagements(seq);
       for (Sighting s : Sighting.of(record)) {
-        offices.unnamed(engagements.get(s.id().index()), s.engagement(), s.published());
+        long engagement = engagements.get(s.id().index());
+        Glances.note(database, engagement, s.engagement());
+        offices.unnamed(engagement, s.engagement(), s.published());
       }
       Map<String, Long> appearances = new HashMap<>();
       database

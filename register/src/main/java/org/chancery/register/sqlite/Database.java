@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -117,6 +118,22 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** What is done with one row. */
+  interface Visitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  /** One row after the other, none of which is kept. */
+  void each(String sql, Visitor visitor, Object... arguments) {
+    try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+      while (rows.next()) {
+        visitor.visit(rows);
+      }
+    } catch (SQLException e) {
+      throw trouble(file, e);
+    }
+  }
+
   <T> Optional<T> first(String sql, Row<T> each, Object... arguments) {
     List<T> list = list(sql, each, arguments);
     return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
@@ -190,6 +207,9 @@ final class Database implements AutoCloseable {
     }
     if (argument instanceof OptionalLong o) {
       return o.isPresent() ? Optional.of(o.getAsLong()) : Optional.empty();
+    }
+    if (argument instanceof OptionalDouble o) {
+      return o.isPresent() ? Optional.of(o.getAsDouble()) : Optional.empty();
     }
     if (argument instanceof OptionalInt o) {
       return o.isPresent() ? Optional.of(o.getAsInt()) : Optional.empty();

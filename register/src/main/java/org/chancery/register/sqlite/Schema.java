@@ -21,7 +21,7 @@ record Schema(List<String> steps) {
   /** "Chan", by which a register is told from other SQLite files. */
   private static final int APPLICATION = 0x4368616e;
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   Schema {
     steps = List.copyOf(steps);

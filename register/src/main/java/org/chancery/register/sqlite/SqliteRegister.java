@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Entry;
 import org.chancery.register.Flaw;
 import org.chancery.register.Given;
+import org.chancery.register.Glimpse;
 import org.chancery.register.Hit;
 import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterTrouble;
 import org.chancery.register.Reported;
+import org.chancery.register.State;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
@@ -48,6 +51,7 @@ public final class SqliteRegister implements Register {
   private final Recognition recognition;
   private final People people;
   private final Plans plans;
+  private final Glances glances;
   private final Exports exports;
   private final Checks checks;
 
@@ -83,6 +87,7 @@ public final class SqliteRegister implements Register {
     searching = new Searching(database, accounts, sources, telling, groups, people);
     listing = new Listing(database, accounts, sources, telling, groups, people);
     plans = new Plans(database, truths, accounts, sources, sightings, telling, groups, people);
+    glances = new Glances(database, accounts, sources, telling, groups);
     exports = new Exports(database, truths, sightings, groups);
     checks = new Checks(database, truths, accounts, texts, sightings);
   }
@@ -324,6 +329,30 @@ public final class SqliteRegister implements Register {
   @Override
   public List<Planned> plans(Question question, Moment moment, int limit) {
     return read(() -> plans.list(question, moment, clock, limit));
+  }
+
+  @Override
+  public State state() {
+    return read(glances::state);
+  }
+
+  @Override
+  public void glance(Moment moment, Consumer<Glimpse> each) {
+    read(
+        () -> {
+          glances.all(moment.millis(), each);
+          return true;
+        });
+  }
+
+  @Override
+  public List<Dossier> doubtful(Moment moment, int limit) {
+    return read(() -> glances.doubtful(moment.millis(), limit));
+  }
+
+  @Override
+  public List<Reported> recorded(Instant after, Moment moment, int limit) {
+    return read(() -> glances.recorded(after.toEpochMilli(), moment.millis(), limit));
   }
 
   @Override

@@ -30,16 +30,13 @@ class SqliteKnowledgeTest extends KnowledgeContract {
 
   @Test
   void aRegisterOfTheSecondSchemaGetsToKnowWhoWasSeen() {
-    open("old", clock).close();
     try (Register register = open("old", clock)) {
       register.add(Desk.samples());
     }
     List<String> before = rows("old");
     assertThat(before).isNotEmpty();
     try (Database database = Database.open(folder.resolve("made/old.db"))) {
-      database.run("DROP TABLE seen; DROP TABLE unnamed; DROP TABLE unsought");
-      database.run("DROP TABLE original; ALTER TABLE report DROP COLUMN author");
-      database.run("PRAGMA user_version = 2");
+      EarlierSchema.of(database, 2);
     }
     try (Register register = open("old", clock)) {
       assertThat(register.check()).isEmpty();

@@ -26,6 +26,7 @@ import org.chancery.record.Status;
 import org.chancery.register.Desk;
 import org.chancery.register.Dossier;
 import org.chancery.register.Entry;
+import org.chancery.register.Glimpse;
 import org.chancery.register.Given;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
@@ -156,7 +157,7 @@ class SqliteRegisterTest extends RegisterContract {
     assertThatThrownBy(() -> open("old", clock))
         .isInstanceOf(RegisterTrouble.class)
         .hasMessageContaining("later Chancery");
-    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-4"), clock)) {
+    try (Register before = SqliteRegister.open(folder.resolve("made/old.db.schema-5"), clock)) {
       assertThat(before.keys()).hasSize(1);
     }
   }
@@ -278,11 +279,7 @@ class SqliteRegisterTest extends RegisterContract {
       assertThat(before).isNotEmpty();
     }
     try (Database database = Database.open(file("faces"))) {
-      database.run("DROP INDEX face_incomplete; ALTER TABLE face DROP COLUMN offices");
-      database.run("DELETE FROM block WHERE sort = 7; DELETE FROM keys WHERE sort = 7");
-      database.run("DROP TABLE seen; DROP TABLE unnamed; DROP TABLE unsought");
-      database.run("DROP TABLE original; ALTER TABLE report DROP COLUMN author");
-      database.run("PRAGMA user_version = 1");
+      EarlierSchema.of(database, 1);
     }
     try (Register register = open("faces", clock)) {
       List<String> after = new ArrayList<>();
@@ -293,5 +290,23 @@ class SqliteRegisterTest extends RegisterContract {
       assertThat(database.number("SELECT count(*) FROM face WHERE offices IS NULL")).isZero();
       assertThat(database.number("SELECT count(*) FROM block WHERE sort = 7")).isPositive();
     }
+  }
+
+  @Test
+  void anEngagementOfTheFourthSchemaGetsWhatOverviewsCountBy() {
+    List<Glimpse> before = new ArrayList<>();
+    List<Glimpse> after = new ArrayList<>();
+    try (Register register = open("glances", clock)) {
+      register.add(Desk.samples());
+      register.glance(Moment.now(), before::add);
+      assertThat(before).isNotEmpty();
+    }
+    try (Database database = Database.open(file("glances"))) {
+      EarlierSchema.of(database, 4);
+    }
+    try (Register register = open("glances", clock)) {
+      register.glance(Moment.now(), after::add);
+    }
+    assertThat(after).isEqualTo(before);
   }
 }

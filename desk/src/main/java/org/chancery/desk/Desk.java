@@ -1,0 +1,76 @@
+package org.chancery.desk;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.account.Understanding;
+import org.chancery.desk.home.HomeScreen;
+import org.chancery.desk.server.Server;
+import org.chancery.desk.store.DeskFile;
+import org.chancery.desk.store.Registers;
+import org.chancery.desk.visit.Screen;
+
+/** A register in the browser, for as long as it is open. */
+public final class Desk implements AutoCloseable {
+  private final Registers registers;
+  private final Server server;
+
+  private Desk(Registers registers, Server server) {
+    this.registers = registers;
+    this.server = server;
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param understanding reads reports that are added; asked for once one is
+   * @param errors takes what went wrong within, which no visitor sees
+   * @throws org.chancery.register.RegisterTrouble if the register cannot be opened
+   * @throws java.io.UncheckedIOException if the port is taken
+   */
+  public static Desk open(
+      DeskSettings settings, Supplier<Understanding> understanding, PrintStream errors) {
+    Registers registers = new Registers(settings.register(), settings.clock());
+    boolean ready = false;
+    try {
+      DeskFile file = DeskFile.beside(settings.register());
+      List<Screen> screens = List.of(new HomeScreen(file));
+      Desk desk =
+          new Desk(
+              registers,
+              new Server(
+                  settings.register(),
+                  registers,
+                  file,
+                  screens,
+                  settings.port(),
+                  settings.author(),
+                  settings.version(),
+                  settings.clock(),
+                  errors));
+      ready = true;
+      return desk;
+    } finally {
+      if (!ready) {
+        registers.close();
+      }
+    }
+  }
+
+  /** Where the desk is, without what lets somebody in. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** Where it is entered; who knows it is let in. */
+  public URI entrance() {
+    return server.entrance();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    registers.close();
+  }
+}

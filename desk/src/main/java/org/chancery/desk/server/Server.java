@@ -1,0 +1,406 @@
+package org.chancery.desk.server;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.chancery.desk.store.DeskFile;
+import org.chancery.desk.store.Registers;
+import org.chancery.desk.visit.Asked;
+import org.chancery.desk.visit.Frame;
+import org.chancery.desk.visit.Links;
+import org.chancery.desk.visit.Part;
+import org.chancery.desk.visit.Reply;
+import org.chancery.desk.visit.Routes;
+import org.chancery.desk.visit.Screen;
+import org.chancery.desk.visit.Theme;
+import org.chancery.desk.visit.Visit;
+import org.chancery.register.Register;
+import org.chancery.register.RegisterTrouble;
+
+/** Answers requests over HTTP, on this machine's loopback address alone. */
+public final class Server implements AutoCloseable {
+  /** Where calendars are subscribed to; the address holds a secret of its own. */
+  public static final String SUBSCRIBED = "/subscribed/";
+
+  /** Kept here, since a logger that nobody holds forgets how loud it may be. */
+  private static final Logger LIBRARY = Logger.getLogger("io.helidon");
+
+  private final Registers registers;
+  private final DeskFile desk;
+  private final Clock clock;
+  private final String author;
+  private final String version;
+  private final PrintStream errors;
+  private final Pages pages = new Pages();
+  private final Assets assets = new Assets();
+  private final Audit audit;
+  private final Pace pace;
+  private final String key = Secrets.fresh();
+  private final String session = Secrets.fresh();
+  private final WebServer server;
+  private final Guard guard;
+
+  /**
+   * Starts to answer.
+   *
+   * @param port 0 for one that is free
+   * @param errors takes what went wrong within, which no visitor sees
+   */
+  public Server(
+      Path register,
+      Registers registers,
+      DeskFile desk,
+      List<Screen> screens,
+      int port,
+      String author,
+      String version,
+      Clock clock,
+      PrintStream errors) {
+    this.registers = registers;
+    this.desk = desk;
+    this.clock = clock;
+    this.author = author;
+    this.version = version;
+    this.errors = errors;
+    audit = Audit.beside(register, clock);
+    pace = new Pace(clock);
+    LIBRARY.setLevel(Level.WARNING);
+    server =
+        WebServer.builder()
+            .address(InetAddress.getLoopbackAddress())
+            .port(port)
+            .shutdownHook(false)
+            .maxPayloadSize(Reading.MOST_OF_FILES + (1L << 20))
+            .routing(routing -> route(routing, screens))
+            .build();
+    server.start();
+    guard = new Guard(server.port(), key, session, programs());
+  }
+
+  /** What programs send to be let in to the API. */
+  private String programs() {
+    return Secrets.of(desk.secret(), "api");
+  }
+
+  /** Where the desk is, without what lets somebody in. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
+  }
+
+  /** Where the desk is entered; who knows it is let in. */
+  public URI entrance() {
+    return address().resolve("/enter?key=" + key);
+  }
+
+  private void route(HttpRouting.Builder routing, List<Screen> screens) {
+    routing.get("/enter", this::enter);
+    routing.get("/assets/{name}", this::asset);
+    Routes routes = new Routes();
+    routes.post("/as-of", Server::asOf).post("/theme", Server::theme);
+    screens.forEach(s -> s.routes(routes));
+    for (Routes.Route route : routes.all()) {
+      Method method =
+          switch (route.method()) {
+            case GET -> Method.GET;
+            case POST -> Method.POST;
+          };
+      routing.route(method, route.path(), (req, res) -> answer(route, req, res));
+    }
+    routing.any((req, res) -> answer(new Routes.Route(Asked.Method.GET, "", v -> none()), req, res));
+  }
+
+  private static Reply none() {
+    return Reply.missing("The desk has no such page.");
+  }
+
+  private void enter(ServerRequest request, ServerResponse response) {
+    Guard.Head head = Reading.head(request, guard.cookieName());
+    Optional<Refusal> refusal = guard.wrongHost(head);
+    if (refusal.isEmpty() && !pace.allows()) {
+      refusal = Optional.of(tooFast());
+    }
+    String given = request.query().first("key").orElse("");
+    if (refusal.isEmpty() && !guard.opens(given)) {
+      refusal =
+          Optional.of(
+              new Refusal(
+                  401,
+                  "This is not the address of the desk that runs now. Open the one that \"chancery"
+                      + " desk\" showed when it started."));
+    }
+    audit.note(
+        refusal.isPresent() ? "refused" : "entered",
+        author,
+        "GET",
+        "/enter",
+        refusal.map(Refusal::status).orElse(303));
+    if (refusal.isPresent()) {
+      refuse(refusal.get(), response);
+      return;
+    }
+    headers(response);
+    response.header(
+        HeaderNames.SET_COOKIE,
+        guard.cookieName() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict");
+    redirect(response, "/");
+  }
+
+  private void asset(ServerRequest request, ServerResponse response) {
+    Optional<Refusal> refusal = guard.wrongHost(Reading.head(request, guard.cookieName()));
+    if (refusal.isPresent()) {
+      refuse(refusal.get(), response);
+      return;
+    }
+    Optional<Reply.File> file =
+        assets.named(request.path().pathParameters().first("name").orElse(""));
+    headers(response);
+    if (file.isEmpty()) {
+      response.status(Status.NOT_FOUND_404).send();
+      return;
+    }
+    response.headers().set(HeaderNames.CACHE_CONTROL, "private, max-age=600");
+    response.header(HeaderNames.CONTENT_TYPE, file.get().mediaType());
+    response.send(file.get().bytes());
+  }
+
+  private void answer(Routes.Route route, ServerRequest request, ServerResponse response) {
+    Guard.Head head = Reading.head(request, guard.cookieName());
+    boolean subscribed = head.path().startsWith(SUBSCRIBED);
+    boolean changes = !head.method().equals("GET") && !head.method().equals("HEAD");
+    Optional<Refusal> refusal = guard.wrongHost(head);
+    if (refusal.isEmpty() && !pace.allows()) {
+      refusal = Optional.of(tooFast());
+    }
+    if (refusal.isEmpty() && !subscribed) {
+      refusal = guard.stranger(head);
+    }
+    if (refusal.isEmpty() && changes) {
+      refusal = guard.foreign(head);
+    }
+    Reply reply;
+    Optional<Asked> asked = Optional.empty();
+    try {
+      if (refusal.isEmpty()) {
+        asked = Optional.of(Reading.asked(request));
+        if (changes) {
+          refusal = guard.unsigned(head, token(asked.get(), request));
+        }
+      }
+      if (refusal.isPresent()) {
+        audit.note("refused", author, head.method(), head.path(), refusal.get().status());
+        refuse(refusal.get(), response);
+        return;
+      }
+      Asked it = asked.orElseThrow();
+      if (!subscribed) {
+        desk.seen(clock.instant());
+      }
+      reply = registers.with(r -> route.answering().reply(visit(it, r)));
+    } catch (Reading.TooLong e) {
+      reply = new Reply.Trouble(413, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      reply = Reply.wrong("What was sent could not be read. Send it once more.");
+    } catch (RegisterTrouble e) {
+      reply = new Reply.Trouble(503, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      e.printStackTrace(errors);
+      reply = new Reply.Trouble(500, "Something went wrong within Chancery; nothing was changed.");
+    }
+    if (changes || reply instanceof Reply.File f && f.name().isPresent()) {
+      audit.note(changes ? "changed" : "taken", author, head.method(), head.path(), status(reply));
+    }
+    send(reply, asked.map(this::frame), head.path().startsWith("/api/"), response);
+  }
+
+  private static Optional<String> token(Asked asked, ServerRequest request) {
+    return asked
+        .form()
+        .first("token")
+        .or(() -> request.headers().first(HeaderNames.create("X-Chancery-Token")));
+  }
+
+  private static Refusal tooFast() {
+    return new Refusal(429, "The desk was asked too often. Wait a few seconds.");
+  }
+
+  private Visit visit(Asked asked, Register register) {
+    return new Visit(asked, register, frame(asked), clock);
+  }
+
+  private Frame frame(Asked asked) {
+    return new Frame(
+        "",
+        Part.ELSEWHERE,
+        asked.path() + query(asked),
+        day(asked.query().first("as-of").or(() -> asked.cookies().first("as-of"))),
+        Visit.dayOf(clock.instant()),
+        guard.token(),
+        author,
+        Theme.of(asked.cookies().first("theme")),
+        asked.query().first("q").orElse(""),
+        version,
+        List.of());
+  }
+
+  private static String query(Asked asked) {
+    StringBuilder query = new StringBuilder();
+    asked
+        .query()
+        .all()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    v ->
+                        query
+                            .append(query.isEmpty() ? '?' : '&')
+                            .append(Links.encoded(name))
+                            .append('=')
+                            .append(Links.encoded(v))));
+    return query.toString();
+  }
+
+  private static Optional<LocalDate> day(Optional<String> word) {
+    try {
+      return word.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Sets the day as of which all pages are shown, and goes back. */
+  private static Reply asOf(Visit visit) {
+    Optional<LocalDate> day = day(visit.form("day"));
+    if (visit.form("day").isPresent() && day.isEmpty()) {
+      return Reply.wrong("A day is written like 2024-01-11.");
+    }
+    return new Reply.Redirect(
+        back(visit),
+        Optional.of(new Reply.Keepsake("as-of", day.map(LocalDate::toString).orElse(""))));
+  }
+
+  private static Reply theme(Visit visit) {
+    return new Reply.Redirect(
+        back(visit),
+        Optional.of(new Reply.Keepsake("theme", Theme.of(visit.form("theme")).label())));
+  }
+
+  /** A page of the desk, and of no other site. */
+  private static String back(Visit visit) {
+    return visit.form("back").filter(b -> b.matches("/(?![/\\\\])\\p{ASCII}*")).orElse("/");
+  }
+
+  private static int status(Reply reply) {
+    return switch (reply) {
+      case Reply.Shown s -> s.status();
+      case Reply.Redirect r -> 303;
+      case Reply.File f -> 200;
+      case Reply.Json j -> j.status();
+      case Reply.Trouble t -> t.status();
+    };
+  }
+
+  private void send(Reply reply, Optional<Frame> frame, boolean api, ServerResponse response) {
+    headers(response);
+    response.status(Status.create(status(reply)));
+    switch (reply) {
+      case Reply.Shown s -> html(pages.html(s.view(), frame.orElseThrow()), response);
+      case Reply.Redirect r -> {
+        r.keepsake()
+            .ifPresent(
+                k ->
+                    response.header(
+                        HeaderNames.SET_COOKIE,
+                        k.name()
+                            + "="
+                            + k.value()
+                            + "; Path=/; HttpOnly; SameSite=Strict"
+                            + (k.value().isEmpty() ? "; Max-Age=0" : "; Max-Age=31536000")));
+        redirect(response, r.to());
+      }
+      case Reply.File f -> {
+        response.header(HeaderNames.CONTENT_TYPE, f.mediaType());
+        f.name()
+            .ifPresent(
+                n ->
+                    response.header(
+                        HeaderNames.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''"
+                            + Links.encoded(n)));
+        response.send(f.bytes());
+      }
+      case Reply.Json j -> {
+        response.header(HeaderNames.CONTENT_TYPE, "application/json");
+        response.send(j.bytes());
+      }
+      case Reply.Trouble t -> {
+        if (api) {
+          response.header(HeaderNames.CONTENT_TYPE, "application/problem+json");
+          response.send(Problem.of(t).getBytes(StandardCharsets.UTF_8));
+        } else if (frame.isPresent()) {
+          html(pages.html(new Sorry(t.status(), t.sentence()), frame.get()), response);
+        } else {
+          refuse(new Refusal(t.status(), t.sentence()), response);
+        }
+      }
+    }
+  }
+
+  /** Without a page around it: who is refused sees nothing of the desk. */
+  private static void refuse(Refusal refusal, ServerResponse response) {
+    headers(response);
+    response.status(Status.create(refusal.status()));
+    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+    response.send((refusal.sentence() + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void html(String html, ServerResponse response) {
+    response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+    response.send(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void redirect(ServerResponse response, String to) {
+    response.status(Status.SEE_OTHER_303);
+    response.header(HeaderNames.LOCATION, to);
+    response.send();
+  }
+
+  /** What browsers are told of every reply; most of it forbids. */
+  private static void headers(ServerResponse response) {
+    response.header(
+        HeaderNames.create("Content-Security-Policy"),
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+    response.header(HeaderNames.create("X-Frame-Options"), "DENY");
+    // No-referrer would make browsers hide where a form comes from, which the guard asks for.
+    response.header(HeaderNames.create("Referrer-Policy"), "same-origin");
+    response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
+    response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
+    response.header(
+        HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=()");
+    response.headers().set(HeaderNames.CACHE_CONTROL, "no-store");
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    desk.keep();
+  }
+}
