@@ -114,6 +114,7 @@ public final class Chancery implements Runnable {
             .addSubcommand(new SearchCommand(terminal, clock))
             .addSubcommand(new ShowCommand(terminal, clock))
             .addSubcommand(new PlansCommand(terminal, clock))
+            .addSubcommand(new DeskCommand(terminal, understanding, clock))
             .addSubcommand(new BriefCommand(terminal, clock))
             .addSubcommand(new TimelineCommand(terminal, clock))
             .addSubcommand(new AgendaCommand(terminal, clock))

@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
@@ -56,6 +57,11 @@ public final class Desk implements AutoCloseable {
         registers.close();
       }
     }
+  }
+
+  /** What a program sends to be let in to the API of a register's desk. */
+  public static String secret(Path register) {
+    return Server.secretOfPrograms(DeskFile.beside(register));
   }
 
   /** Where the desk is, without what lets somebody in. */

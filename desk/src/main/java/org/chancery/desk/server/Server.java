@@ -91,11 +91,11 @@ public final class Server implements AutoCloseable {
             .routing(routing -> route(routing, screens))
             .build();
     server.start();
-    guard = new Guard(server.port(), key, session, programs());
+    guard = new Guard(server.port(), key, session, secretOfPrograms(desk));
   }
 
   /** What programs send to be let in to the API. */
-  private String programs() {
+  public static String secretOfPrograms(DeskFile desk) {
     return Secrets.of(desk.secret(), "api");
   }
 
