@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.brief.BriefScreen;
+import org.chancery.desk.changes.ChangesScreen;
+import org.chancery.desk.commitments.CommitmentsScreen;
+import org.chancery.desk.dossier.DossierScreen;
 import org.chancery.desk.home.HomeScreen;
+import org.chancery.desk.search.SearchScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
 import org.chancery.desk.store.Registers;
@@ -36,7 +41,14 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
-      List<Screen> screens = List.of(new HomeScreen(file));
+      List<Screen> screens = 
+          List.of(
+              new HomeScreen(file),
+              new SearchScreen(),
+              new DossierScreen(),
+              new BriefScreen(),
+              new CommitmentsScreen(),
+              new ChangesScreen());
       Desk desk =
           new Desk(
               registers,
