@@ -22,7 +22,7 @@ import org.chancery.record.PartialDate;
  * @param reports on the register
  * @param since from when on something is new, in words
  * @param fresh reports that were put on the register since then, the last first
- * @param more how many of them are not shown
+ * @param more how many of them are not shown, in words; empty if none
  * @param toCome the next days
  * @param overdue what should have been, and was not seen
  * @param doubtful the readings that are least sure
@@ -31,7 +31,7 @@ public record HomeView(
     long reports,
     String since,
     List<ReportEntry> fresh,
-    int more,
+    String more,
     Page toCome,
     Page overdue,
     List<EngagementEntry> doubtful)
@@ -72,12 +72,18 @@ public record HomeView(
         visit.register().state().reports(),
         Wording.date(PartialDate.of(Visit.dayOf(since))),
         fresh.stream().limit(SHOWN).toList(),
-        Math.max(0, fresh.size() - SHOWN),
+        more(fresh.size()),
         outlook.toCome(today, today.plusDays(AHEAD)),
         outlook.overdue(BACK),
         visit.register().doubtful(visit.moment(), DOUBTFUL).stream()
             .map(EngagementEntry::of)
             .toList());
+  }
+
+  private static String more(int counted) {
+    return counted <= SHOWN
+        ? ""
+        : counted - SHOWN + (counted == COUNTED ? " and more" : " more");
   }
 
   /** Whether nothing is on the register yet. */
