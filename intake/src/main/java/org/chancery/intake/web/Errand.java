@@ -182,7 +182,9 @@ final class Errand implements Sheets {
     Optional<Kept> kept = ask.anew() ? Optional.empty() : kept(key);
     if (kept.isPresent()) {
       run.count(run.counts().withKept());
-      take(ask, WebAddress.key(kept.get().at()), kept.get(), true);
+      String at = WebAddress.key(kept.get().at());
+      run.first(at);
+      take(ask, at, kept.get(), true);
     } else if (wanted(ask, key)) {
       fetch(ask, address, key);
     }
@@ -197,7 +199,7 @@ final class Errand implements Sheets {
                 journal
                     .past(key)
                     .map(p -> WebAddress.key(p.at()))
-                    .filter(k -> !k.equals(key) && run.first(k))
+                    .filter(k -> !k.equals(key) && !run.met(k))
                     .flatMap(journal::kept));
   }
 

@@ -69,6 +69,27 @@ class RememberedTest {
   }
 
   @Test
+  void whatLeadsOnIsAskedForAgain() {
+    site.leadsTo("/a", "/b");
+    tagged("/b", "\"1\"", "text/html", Site.html("They met."));
+
+    assertThat(read("/a").texts()).hasSize(1);
+    assertThat(read("/a").counts().unchanged()).isEqualTo(1);
+    tagged("/b", "\"2\"", "text/html", Site.html("They met again."));
+    assertThat(read("/a").texts()).containsExactly("They met again.");
+  }
+
+  @Test
+  void aFeedThatLeadsOnIsGoneThroughAgain() {
+    site.leadsTo("/news", "/feed").page("/1", "One.").page("/2", "Two.");
+    tagged("/feed", "\"1\"", "application/rss+xml", feed("/1"));
+
+    assertThat(read("/news").texts()).containsExactly("One.");
+    tagged("/feed", "\"2\"", "application/rss+xml", feed("/2", "/1"));
+    assertThat(read("/news").texts()).containsExactly("Two.");
+  }
+
+  @Test
   void whatWasReadIsNotAskedForAgain() {
     tagged("/feed", "\"1\"", "application/rss+xml", feed("/1", "/2"));
     site.page("/1", "One.").page("/2", "Two.").page("/3", "Three.");
