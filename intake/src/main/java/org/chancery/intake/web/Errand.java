@@ -105,7 +105,7 @@ final class Errand implements Sheets {
     while (!tasks.isEmpty()) {
       switch (tasks.getFirst()) {
         case Task.Give give -> {
-          Optional<Sheet> sheet = sheet(give);
+          Optional<Sheet> sheet = give.sheets().next();
           if (sheet.isPresent()) {
             gave |= sheet.get() instanceof Page;
             return sheet;
@@ -129,15 +129,6 @@ final class Errand implements Sheets {
       }
     }
     return withheld.next(given).map(r -> r);
-  }
-
-  /** What a format throws costs its own material alone. */
-  private static Optional<Sheet> sheet(Task.Give give) {
-    try {
-      return give.sheets().next();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private void handedOut(Task.Give give) {
@@ -365,7 +356,7 @@ final class Errand implements Sheets {
     all.forEach(tasks::addFirst);
   }
 
-  private void page(String key, Kept kept, Head head) throws IOException {
+  private void page(String key, Kept kept, Head head) {
     Past past = Past.read(kept.fetched(), kept.at(), kept.validators());
     gave = false;
     if (kept.body().length == 0) {
@@ -380,7 +371,7 @@ final class Errand implements Sheets {
           key,
           past);
     } else {
-      give(Opening.of(kept.material(), options), key, past);
+      give(Opening.inner(kept.material(), options), key, past);
     }
   }
 

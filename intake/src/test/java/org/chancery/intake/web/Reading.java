@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.intake.TaggedPages;
 import org.chancery.intake.feed.FeedFormat;
 import org.chancery.intake.feed.SitemapFormat;
+import org.chancery.intake.pack.GzipFormat;
 import org.chancery.report.Bounds;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
@@ -28,7 +29,9 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
   static final Options OPTIONS =
       Options.defaults()
           .withBounds(Bounds.defaults().withMostBytes(1_000_000))
-          .withFormats(List.of(new TaggedPages(), new FeedFormat(), new SitemapFormat()));
+          .withFormats(
+              List.of(
+                  new TaggedPages(), new FeedFormat(), new SitemapFormat(), new GzipFormat()));
 
   /** Reads with nothing remembered. */
   static Reading of(Manners manners, String... addresses) {

@@ -305,6 +305,18 @@ class WebTest {
   }
 
   @Test
+  void whatCannotBeReadStopsNoOtherPageOfItsList() {
+    site.typed("/sitemap.xml", "application/xml", sitemap("/1", "/2"))
+        .on("/1", e -> Site.send(e, "application/gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0}))
+        .page("/2", "They met.");
+
+    Reading reading = read("/sitemap.xml");
+
+    assertThat(reading.texts()).containsExactly("They met.");
+    assertThat(reading.sentences()).singleElement().asString().startsWith(site.at("/1") + " ");
+  }
+
+  @Test
   void aSitemapLeadsToItsPages() throws IOException {
     site.typed(
             "/sitemap.xml",
