@@ -380,6 +380,38 @@ class WebTest {
     assertThat(refusal("/feed")).startsWith(site.at("/feed") + " is broken XML");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"nonesuch\"?><rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"-\"?><rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>",
+        "<?xml version=\"1.0\" encoding=\"-\"?><urlset/>",
+      })
+  void aListThatCannotBeReadIsTold(String list) {
+    site.typed("/list", "application/xml", list);
+
+    assertThat(refusal("/list"))
+        .matches(
+            site.at("/list")
+                + " is (in an encoding that is not known|no feed that can be read: .*)\\. .+\\.");
+  }
+
+  @Test
+  void aListThatCannotBeReadStopsNoOther() {
+    site.typed("/index", "application/xml", sitemap("/1", "/2").replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
+        .typed("/1", "application/xml", "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>")
+        .typed("/2", "application/xml", sitemap("/a"))
+        .page("/a", "They met.");
+
+    Reading reading = read("/index");
+
+    assertThat(reading.texts()).containsExactly("They met.");
+    assertThat(reading.sentences()).containsExactly(
+        site.at("/1") + " is in an encoding that is not known. Save it as UTF-8.");
+  }
+
   @Test
   void aListIsNoWayOut() {
     site.typed(
