@@ -62,7 +62,6 @@ final class Errand implements Sheets {
     record Say(Input.Refused refused) implements Task {}
   }
 
-  private final String given;
   private final Options options;
   private final Manners manners;
   private final Fetcher fetcher;
@@ -88,7 +87,6 @@ final class Errand implements Sheets {
       Run run,
       Time time,
       Runnable stop) {
-    this.given = given;
     this.options = options;
     this.manners = manners;
     this.fetcher = fetcher;
@@ -128,7 +126,7 @@ final class Errand implements Sheets {
         }
       }
     }
-    return withheld.next(given).map(r -> r);
+    return withheld.next().map(r -> r);
   }
 
   private void handedOut(Task.Give give) {

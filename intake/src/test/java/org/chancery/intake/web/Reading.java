@@ -16,7 +16,11 @@ import org.chancery.report.Inputs;
 import org.chancery.report.Options;
 
 /** What came of some addresses. */
-record Reading(List<String> texts, List<String> sentences, Counts counts) {
+record Reading(List<String> texts, List<Input.Refused> refused, Counts counts) {
+  List<String> sentences() {
+    return refused.stream().map(Input.Refused::sentence).toList();
+  }
+
   static final Manners QUICK =
       Manners.usual()
           .withDelay(Duration.ZERO)
@@ -49,17 +53,17 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
 
   static Reading of(Web web, String... addresses) {
     List<String> texts = new ArrayList<>();
-    List<String> sentences = new ArrayList<>();
+    List<Input.Refused> refused = new ArrayList<>();
     try (Stream<Input> inputs = Inputs.of(List.of(addresses), OPTIONS.withAddresses(web))) {
       inputs.forEach(
           input -> {
             switch (input) {
               case Input.Read r -> texts.add(r.page().text());
-              case Input.Refused r -> sentences.add(r.sentence());
+              case Input.Refused r -> refused.add(r);
             }
           });
     }
     web.settle(web.mark());
-    return new Reading(texts, sentences, web.endOfRun());
+    return new Reading(texts, refused, web.endOfRun());
   }
 }

@@ -371,6 +371,7 @@ class WebTest {
     assertThat(reading.sentences().get(0))
         .startsWith(site.at("/p1") + " was not asked for: ")
         .endsWith(" The same holds for 2 other pages.");
+    assertThat(reading.refused().get(0).source()).isEqualTo(site.at("/p1"));
   }
 
   @Test
