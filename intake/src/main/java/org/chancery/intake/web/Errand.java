@@ -233,6 +233,10 @@ final class Errand implements Sheets {
       switch (fetched) {
         case Fetcher.Fetched.Unchanged u -> {
           run.count(run.counts().withUnchanged());
+          if (ask.given()) {
+            // It may be a list, and nothing was sent: those that it leads to are counted.
+            run.noPage();
+          }
           Validators same = have(u.at());
           journal.note(u.at().key(), Past.read(time.now(), u.at().toString(), same));
         }

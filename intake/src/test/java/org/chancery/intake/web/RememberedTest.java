@@ -106,6 +106,19 @@ class RememberedTest {
   }
 
   @Test
+  void aFeedThatIsAsItWasIsNoPage() {
+    tagged("/feed", "\"1\"", "application/rss+xml", feed("/1"));
+    site.page("/1", "One.").page("/2", "Two.");
+    read("/feed");
+
+    Reading again =
+        Reading.in(folder, QUICK.withMostPages(1), site.at("/feed"), site.at("/2"));
+
+    assertThat(again.counts().unchanged()).isEqualTo(1);
+    assertThat(again.texts()).containsExactly("Two.");
+  }
+
+  @Test
   void whatASitemapSaysHasChangedIsAskedForAgain() {
     site.typed("/map", "application/xml", sitemap("2020-01-01")).page("/1", "One.");
 
