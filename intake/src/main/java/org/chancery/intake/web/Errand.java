@@ -140,7 +140,11 @@ final class Errand implements Sheets {
                     gave
                         ? give.past()
                         : new Past(
-                            give.past().when(), 1, false, give.past().at(), Validators.NONE)));
+                            give.past().when(),
+                            failures(key) + 1,
+                            false,
+                            give.past().at(),
+                            Validators.NONE)));
   }
 
   @Override

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
@@ -162,6 +166,32 @@ class RememberedTest {
   }
 
   @Test
+  void whatGivesNoPageIsAskedForLessAndLessOften() {
+    site.typed("/feed", "application/rss+xml", feed("/1")).typed("/1", "text/html", "");
+    int[] asked =
+        IntStream.of(0, 1, 2, 3, 4, 6, 7)
+            .map(
+                hours -> {
+                  watched(Duration.ofHours(hours), "/feed");
+                  return site.asked("/1");
+                })
+            .toArray();
+
+    // after an hour, two and four
+    assertThat(asked).containsExactly(1, 2, 2, 3, 3, 3, 4);
+  }
+
+  /** Reads as whoever watches, some time after the first of January. */
+  private void watched(Duration after, String path) {
+    Clock clock =
+        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z").plus(after), ZoneOffset.UTC);
+    Manners manners = QUICK.withFailures(Manners.Failures.LATER);
+    try (Web web = Web.remembering(folder, manners, "1", Time.of(clock), r -> {})) {
+      Reading.of(web, site.at(path));
+    }
+  }
+
+  @Test
   void whatLeadsToWhatWasReadIsNotReadAgain() {
     site.typed("/feed", "application/rss+xml", feed("/1"))
         .leadsTo("/1", "/page")
@@ -194,7 +224,7 @@ class RememberedTest {
     // What was handed out and not settled comes again; a register knows it. Nothing else does.
     assertThat(settled.stream().distinct())
         .containsExactlyInAnyOrderElementsOf(
-            java.util.stream.IntStream.range(0, 12).mapToObj(i -> "Page " + i + ".").toList());
+            IntStream.range(0, 12).mapToObj(i -> "Page " + i + ".").toList());
     for (String path : paths) {
       assertThat(site.asked(path)).as(path).isEqualTo(1);
     }
