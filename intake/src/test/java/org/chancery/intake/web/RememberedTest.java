@@ -265,6 +265,17 @@ class RememberedTest {
   }
 
   @Test
+  void aLineThatWasCutWithinACharacterIsForgotten() throws IOException {
+    site.page("/1", "One.");
+    read("/1");
+    Path past = folder.resolve("past");
+    Files.write(past, new byte[] {'/', (byte) 0xC3}, StandardOpenOption.APPEND);
+
+    assertThat(read("/1").counts().any()).isTrue();
+    assertThat(Files.readString(past)).startsWith(site.at("/1") + "\t").endsWith("\n");
+  }
+
+  @Test
   void onlyOneAtATime() {
     site.page("/a", "They met.");
     try (Web web = Web.remembering(folder, QUICK, "1", Time.of(Clock.systemUTC()), r -> {});
