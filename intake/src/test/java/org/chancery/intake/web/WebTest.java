@@ -316,21 +316,22 @@ class WebTest {
     assertThat(reading.sentences()).singleElement().asString().startsWith(site.at("/1") + " ");
   }
 
-  @Test
-  void aSitemapLeadsToItsPages() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"/1.xml.gz", "/1.gz", "/1"})
+  void aSitemapLeadsToItsPages(String packedAt) throws IOException {
     site.typed(
             "/sitemap.xml",
             "application/xml",
             "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + site.at("/1.xml.gz")
+                + site.at(packedAt)
                 + "</loc></sitemap></sitemapindex>")
-        .page("/1", "They met on page one.")
-        .page("/2", "They met on page two.");
+        .page("/a", "They met on page one.")
+        .page("/b", "They met on page two.");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(sitemap("/1", "/2").getBytes(StandardCharsets.UTF_8));
+      out.write(sitemap("/a", "/b").getBytes(StandardCharsets.UTF_8));
     }
-    site.on("/1.xml.gz", e -> Site.send(e, "application/gzip", packed.toByteArray()));
+    site.on(packedAt, e -> Site.send(e, "application/gzip", packed.toByteArray()));
 
     assertThat(read("/sitemap.xml").texts())
         .containsExactly("They met on page one.", "They met on page two.");
