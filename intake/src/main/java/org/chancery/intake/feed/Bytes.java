@@ -20,7 +20,7 @@ final class Bytes {
                 new Unreadable(
                     "is larger than "
                         + most
-                        + " bytes. Raise the limit if it is what it should be."));
+                        + " bytes. Raise the limit with --max-bytes."));
   }
 
   /** Unpacked, if they were packed with gzip. */

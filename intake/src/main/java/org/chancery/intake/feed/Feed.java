@@ -96,7 +96,9 @@ public final class Feed {
               + (silent == 1 ? "1 entry has" : silent + " entries have")
               + " no text"
               + example.map(x -> " (" + x + ")").orElse("")
-              + ". Give the feed's own address, so that the pages are fetched, or the pages.";
+              + (feed.address().isPresent()
+                  ? " and no address. Whoever publishes the feed should look at it."
+                  : ". Give the feed's own address, so that the pages are fetched, or the pages.");
       silent = 0;
       return Optional.of(new Input.Refused(name, sentence));
     }

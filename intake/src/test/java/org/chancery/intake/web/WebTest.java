@@ -316,6 +316,20 @@ class WebTest {
     assertThat(reading.sentences()).singleElement().asString().startsWith(site.at("/1") + " ");
   }
 
+  @Test
+  void anEntryThatLeadsNowhereIsTold() {
+    site.typed(
+        "/feed",
+        "application/rss+xml",
+        "<rss version=\"2.0\"><channel><title>T</title><item><title>One</title></item></channel></rss>");
+
+    assertThat(refusal("/feed"))
+        .isEqualTo(
+            site.at("/feed")
+                + ": 1 entry has no text (One) and no address. Whoever publishes the feed should"
+                + " look at it.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/1.xml.gz", "/1.gz", "/1"})
   void aSitemapLeadsToItsPages(String packedAt) throws IOException {
