@@ -49,7 +49,11 @@ public final class Feed {
 
   /** A page an entry: the whole text, or what the feed says of it. */
   Sheets all(Material feed, Options options) {
-    return sheets(feed, options, entries);
+    return entries.isEmpty()
+        ? Sheets.of(
+            Input.Refused.of(
+                feed.name(), "is a feed without an entry. Give it when it has some, or its address."))
+        : sheets(feed, options, entries);
   }
 
   private Sheets sheets(Material feed, Options options, List<Entry> wanted) {

@@ -122,6 +122,13 @@ class FeedFormatTest {
   }
 
   @Test
+  void aFeedWithoutEntriesIsTold() throws IOException {
+    assertThat(sentence(rss("").getBytes(StandardCharsets.UTF_8), OPTIONS))
+        .isEqualTo(
+            "feed.xml is a feed without an entry. Give it when it has some, or its address.");
+  }
+
+  @Test
   void readsAtom() throws IOException {
     Page page =
         page(
