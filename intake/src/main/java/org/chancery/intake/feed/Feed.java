@@ -52,7 +52,8 @@ public final class Feed {
     return entries.isEmpty()
         ? Sheets.of(
             Input.Refused.of(
-                feed.name(), "is a feed without an entry. Give it when it has some, or its address."))
+                feed.name(),
+                "is a feed without an entry. Give it when it has some, or its address."))
         : sheets(feed, options, entries);
   }
 

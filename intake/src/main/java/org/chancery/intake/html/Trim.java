@@ -57,8 +57,7 @@ final class Trim {
     int from = 0;
     for (int i = 0; i < passages.size() && !passages.get(i).isProse(); i++) {
       Passage p = passages.get(i);
-      boolean heading =
-          Tags.isMainHeading(p.holder()) || title.isSaidBy(p.text());
+      boolean heading = Tags.isMainHeading(p.holder()) || title.isSaidBy(p.text());
       if (heading || (i == from && isAboutArticle(p.text()))) {
         from = i + 1;
       }

@@ -34,8 +34,7 @@ record Reading(List<String> texts, List<Input.Refused> refused, Counts counts) {
       Options.defaults()
           .withBounds(Bounds.defaults().withMostBytes(1_000_000))
           .withFormats(
-              List.of(
-                  new TaggedPages(), new FeedFormat(), new SitemapFormat(), new GzipFormat()));
+              List.of(new TaggedPages(), new FeedFormat(), new SitemapFormat(), new GzipFormat()));
 
   /** Reads with nothing remembered. */
   static Reading of(Manners manners, String... addresses) {

@@ -115,8 +115,7 @@ class RememberedTest {
     site.page("/1", "One.").page("/2", "Two.");
     read("/feed");
 
-    Reading again =
-        Reading.in(folder, QUICK.withMostPages(1), site.at("/feed"), site.at("/2"));
+    Reading again = Reading.in(folder, QUICK.withMostPages(1), site.at("/feed"), site.at("/2"));
 
     assertThat(again.counts().unchanged()).isEqualTo(1);
     assertThat(again.texts()).containsExactly("Two.");
@@ -183,8 +182,7 @@ class RememberedTest {
 
   /** Reads as whoever watches, some time after the first of January. */
   private void watched(Duration after, String path) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z").plus(after), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z").plus(after), ZoneOffset.UTC);
     Manners manners = QUICK.withFailures(Manners.Failures.LATER);
     try (Web web = Web.remembering(folder, manners, "1", Time.of(clock), r -> {})) {
       Reading.of(web, site.at(path));

@@ -416,7 +416,10 @@ class WebTest {
 
   @Test
   void aListThatCannotBeReadStopsNoOther() {
-    site.typed("/index", "application/xml", sitemap("/1", "/2").replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
+    site.typed(
+            "/index",
+            "application/xml",
+            sitemap("/1", "/2").replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
         .typed("/1", "application/xml", "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>")
         .typed("/2", "application/xml", sitemap("/a"))
         .page("/a", "They met.");
@@ -424,8 +427,8 @@ class WebTest {
     Reading reading = read("/index");
 
     assertThat(reading.texts()).containsExactly("They met.");
-    assertThat(reading.sentences()).containsExactly(
-        site.at("/1") + " is in an encoding that is not known. Save it as UTF-8.");
+    assertThat(reading.sentences())
+        .containsExactly(site.at("/1") + " is in an encoding that is not known. Save it as UTF-8.");
   }
 
   @Test
