@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
@@ -105,6 +107,46 @@ class WatchTest {
     Files.delete(file);
     assertThat(watched.look(troubles::add)).isEmpty();
     assertThat(troubles).isEmpty();
+  }
+
+  /** A folder whose path is too long for the system: shut to everybody, on Linux. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatIsShutIsToldOnceAndTheOthersAreRead() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("inbox"));
+    Path far = deep(root);
+    Path near = Files.createDirectory(folder.resolve("apart"));
+    deep(near);
+    Path moved = far.resolve("m");
+    Files.move(near, moved);
+    try {
+      Files.writeString(root.resolve("a.txt"), "They met.");
+      Files.writeString(root.resolve("c.txt"), "They met.");
+      Watched watched = new Watched(List.of(root), List.of(".txt"));
+      List<String> troubles = new ArrayList<>();
+
+      assertThat(watched.look(troubles::add)).isEmpty();
+      assertThat(watched.look(troubles::add))
+          .containsExactly(root.resolve("a.txt").toString(), root.resolve("c.txt").toString());
+      assertThat(troubles)
+          .singleElement()
+          .asString()
+          .startsWith(moved.toString())
+          .endsWith(
+              " cannot be looked into now. It is tried again; check that it is there, and that you"
+                  + " may read it.");
+    } finally {
+      Files.move(moved, near);
+    }
+  }
+
+  /** Makes folders in each other, half as deep as can be; gives the last. */
+  private static Path deep(Path root) throws IOException {
+    Path at = root;
+    while (at.toString().length() < 2500) {
+      at = at.resolve("d".repeat(200));
+    }
+    return Files.createDirectories(at);
   }
 
   @Test
