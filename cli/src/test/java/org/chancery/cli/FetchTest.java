@@ -138,9 +138,11 @@ class FetchTest {
     assertThat(added("--max-pages", "0", site.at("/feed")).err())
         .startsWith("--max-pages must be 1 or more, not 0.");
     assertThat(Call.of(Made.ONE_OF_EACH, "read", "--delay", "-1", "x").err())
-        .startsWith("--delay takes seconds, 0 or more, not -1.0.");
+        .startsWith("--delay takes seconds, from 0 to 86400, not -1.0.");
+    assertThat(Call.of(Made.ONE_OF_EACH, "read", "--delay", "86401", "x").err())
+        .startsWith("--delay takes seconds, from 0 to 86400, not 86401.0.");
     assertThat(Call.of(Made.ONE_OF_EACH, "read", "--timeout", "0", "x").err())
-        .startsWith("--timeout takes seconds, more than 0, not 0.0.");
+        .startsWith("--timeout takes seconds, from 0.1 to 86400, not 0.0.");
   }
 
   @Test
