@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworksTest {
-  static List<String[]> networks() {
-    return Networks.lines();
+  static Stream<Arguments> networks() {
+    return Networks.rows().stream().map(row -> Arguments.of(row.toArray()));
   }
 
   @ParameterizedTest
