@@ -164,7 +164,6 @@ final class Errand implements Sheets {
     try {
       address = WebAddress.of(ask.link().address());
     } catch (Trouble t) {
-      run.count(run.counts().withFailed());
       say(ask.link().address(), t.sentence());
       return;
     }
@@ -174,7 +173,6 @@ final class Errand implements Sheets {
     }
     Optional<Kept> kept = ask.anew() ? Optional.empty() : kept(key);
     if (kept.isPresent()) {
-      run.count(run.counts().withKept());
       String at = WebAddress.key(kept.get().at());
       run.first(at);
       take(ask, at, kept.get(), true);
@@ -290,7 +288,6 @@ final class Errand implements Sheets {
             answer.validators(),
             time.now(),
             answer.body());
-    run.count(run.counts().withFetched());
     String at = got.at().key();
     run.first(at);
     // The page first: what is kept and not yet noted is found again, the other way it would not be.
@@ -394,7 +391,6 @@ final class Errand implements Sheets {
   }
 
   private void failed(Task.Ask ask, WebAddress address, String key, Trouble t) throws IOException {
-    run.count(run.counts().withFailed());
     if (t.passes()) {
       ask.list().ifPresent(Listing::incomplete);
     }

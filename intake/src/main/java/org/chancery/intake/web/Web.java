@@ -119,7 +119,7 @@ public final class Web implements Addresses, AutoCloseable {
     return it;
   }
 
-  /** What came of the addresses of this run until now. */
+  /** What was not fetched in this run until now. */
   public Counts counts() {
     return run.counts();
   }
