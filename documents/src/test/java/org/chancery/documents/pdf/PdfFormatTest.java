@@ -203,6 +203,33 @@ class PdfFormatTest {
     return new String(out, 0, deflater.deflate(out), ISO_8859_1);
   }
 
+  /** Its hyphens are soft ones: at the end of a line, where a word is divided, and within one. */
+  @Test
+  void aSoftHyphenDividesNoWord() throws IOException {
+    byte[] bytes =
+        pdf(
+            "<</Type /Catalog /Pages 2 0 R>>",
+            "<</Type /Pages /Count 1 /Kids [3 0 R]>>",
+            "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font"
+                + " <</F 5 0 R>>>>>>",
+            stream(
+                "",
+                "BT /F 11 Tf 72 600 Td (The Minister for Foreign Af-fairs met the Ambassador, and dis-)"
+                    + " Tj 0 -14 Td (cussed trade.) Tj ET"),
+            "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+                + " /ToUnicode 6 0 R>>",
+            stream(
+                "",
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /S def"
+                    + " /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange"
+                    + " 1 beginbfchar <2D> <00AD> endbfchar"
+                    + " 2 beginbfrange <20> <2C> <0020> <2E> <7E> <002E> endbfrange"
+                    + " endcmap end end"));
+    assertThat(paragraphs(bytes))
+        .containsExactly(
+            "The Minister for Foreign Affairs met the Ambassador, and discussed trade.");
+  }
+
   @Test
   void pagesThatLieInEachOtherEnd() throws IOException {
     byte[] loop =
