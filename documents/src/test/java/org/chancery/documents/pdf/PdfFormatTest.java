@@ -7,13 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.chancery.intake.Reads;
@@ -284,7 +291,36 @@ class PdfFormatTest {
   /** The library's own mapper writes down what it finds in the user's folder. */
   @Test
   void theMachinesFontsAreNotSearched() throws IOException {
-    paragraphs(prose());
-    assertThat(FontMappers.instance()).isInstanceOf(Fonts.class);
+    byte[] prose = prose();
+    FontMappers.set(new Searching());
+    try {
+      assertThat(paragraphs(prose)).hasSize(1);
+      assertThat(FontMappers.instance()).isInstanceOf(Fonts.class);
+    } finally {
+      Fonts.settle();
+    }
+  }
+
+  /** Stands for the library's own mapper, and must not be asked. */
+  private static final class Searching implements FontMapper {
+    private static IllegalStateException searched() {
+      return new IllegalStateException("the machine was searched for fonts");
+    }
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+      throw searched();
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+      throw searched();
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(
+        String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+      throw searched();
+    }
   }
 }
