@@ -187,7 +187,7 @@ final class EventsCommand implements Callable<Integer> {
   private Understanding reader(double least) {
     return switch (frames.read()) {
       case OwnFrames.Frames.None none ->
-          own.given() ? Understanding.knowing(own.read()) : understanding.get();
+          own.reader(understanding).get();
       case OwnFrames.Frames.Table table -> Understanding.knowing(own.read(), table.words());
       case OwnFrames.Frames.Dictionaries d -> {
         if (own.given() || least > 0) {

@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Summary summary = new Summary();
     Understanding reader =
-        sureness.of(own.given() ? Understanding.knowing(own.read()) : understanding.get());
+        sureness.of(own.reader(understanding).get());
     try (Progress progress = new Progress(terminal)) {
       new Reading(reader, given.inlet(limits, terminal), limits.threads())
           .run(

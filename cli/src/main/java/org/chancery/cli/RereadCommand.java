@@ -49,7 +49,7 @@ final class RereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
+    Understanding reader = own.reader(understanding).get();
     List<String> refused = new ArrayList<>();
     long[] changed = new long[1];
     long read;

@@ -103,7 +103,7 @@ final class WatchCommand implements Callable<Integer> {
   /** Whether all could be read in the last round. */
   private boolean watch(Stopping time) {
     Supplier<Understanding> reader =
-        own.given() ? Chancery.remembered(() -> Understanding.knowing(own.read())) : understanding;
+        own.reader(understanding);
     Inlet inlet = input.inlet(limits, terminal, file, Manners.Failures.LATER, time);
     Sources sources = new Sources(given.stream().filter(WatchCommand::isAddress).toList(), every);
     Watched watched = new Watched(paths(), Opening.endings(inlet.options()));
