@@ -45,7 +45,10 @@ final class Flow {
 
   private static void add(List<String> out, StringBuilder open) {
     String paragraph =
-        open.toString().replace(String.valueOf(SOFT_HYPHEN), "").replaceAll("[\\s\\u00A0]+", " ").strip();
+        open.toString()
+            .replace(String.valueOf(SOFT_HYPHEN), "")
+            .replaceAll("[\\s\\u00A0]+", " ")
+            .strip();
     if (!paragraph.isEmpty()) {
       out.add(paragraph);
     }

@@ -65,9 +65,7 @@ final class Known {
   /** Whether what an address leads on to is here: met in this run, or read in an earlier one. */
   boolean isHere(WebAddress next, Task.Ask ask) {
     String key = next.key();
-    return run.met(key)
-        || journal.kept(key).isPresent()
-        || (!ask.given() && wasRead(key));
+    return run.met(key) || journal.kept(key).isPresent() || (!ask.given() && wasRead(key));
   }
 
   boolean wasRead(String key) {

@@ -27,8 +27,7 @@ record Leads(List<Link> links, Sheets carried, boolean index) {
     Head head = kept.head();
     if (FeedFormat.isFeed(head)) {
       Feed feed = FeedFormat.read(kept.material(), options);
-      return Optional.of(
-          new Leads(feed.links(), feed.carried(kept.material(), options), false));
+      return Optional.of(new Leads(feed.links(), feed.carried(kept.material(), options), false));
     }
     if (SitemapFormat.isSitemap(head)) {
       List<Link> links = SitemapFormat.read(kept.material(), options);

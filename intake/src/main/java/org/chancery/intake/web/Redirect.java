@@ -19,8 +19,8 @@ final class Redirect {
    * @param first the address that was asked for, which the sentence names
    * @param seen the addresses on the way
    */
-  static WebAddress next(
-      Answer answer, WebAddress at, WebAddress first, Set<WebAddress> seen) throws Trouble {
+  static WebAddress next(Answer answer, WebAddress at, WebAddress first, Set<WebAddress> seen)
+      throws Trouble {
     String location =
         answer
             .location()

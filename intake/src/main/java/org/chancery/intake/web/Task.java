@@ -20,8 +20,7 @@ sealed interface Task {
 
     /** Whether what is there may be gone through as a list. */
     boolean mayList() {
-      return given()
-          || (link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST);
+      return given() || (link.list() && list.map(Listing::depth).orElse(0) < Manners.DEEPEST_LIST);
     }
   }
 

@@ -33,7 +33,9 @@ public final class RegisterKnowledge implements Knowledge {
   /** Reports by which a mistake of one is made good. */
   private static final int REPORTS = 2;
 
-  /** How sure it is next to a sighting; judged. {@code docs/sameness.md}: how often it was right. */
+  /**
+   * How sure it is next to a sighting; judged. {@code docs/sameness.md}: how often it was right.
+   */
   private static final double SEEN = 0.98;
 
   /** Days in which half of what is not seen again is gone: two years. */

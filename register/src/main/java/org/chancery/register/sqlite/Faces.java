@@ -212,21 +212,18 @@ final class Faces {
 
   private static Standing standing(Row row, String report, Known face) {
     AppearanceId id = new AppearanceId(report, face.name());
-    return new Standing(
-        row, Identity.ready(Appearance.seen(id, day(row), face.offices())));
+    return new Standing(row, Identity.ready(Appearance.seen(id, day(row), face.offices())));
   }
 
   private static Standing again(Standing one, Row row, String report) {
     Appearance a = one.ready().appearance();
     AppearanceId id = new AppearanceId(report, a.id().name());
-    return new Standing(
-        row, one.ready().again(Appearance.seen(id, day(row), a.offices())));
+    return new Standing(row, one.ready().again(Appearance.seen(id, day(row), a.offices())));
   }
 
   /** An appearance with all that its report has on the name. */
   Appearance whole(Standing standing) {
-    return Appearance.of(
-            accounts.of(standing.row().account()).record(), standing.id().name())
+    return Appearance.of(accounts.of(standing.row().account()).record(), standing.id().name())
         .orElseThrow();
   }
 

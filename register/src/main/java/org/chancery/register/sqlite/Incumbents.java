@@ -68,8 +68,7 @@ final class Incumbents {
       if (sources.add(source(row.report(), asked.moment())) || same(seen, row)) {
         numbers.put(id, row.appearance());
         seen.put(
-            id,
-            Appearance.seen(id, Optional.of(LocalDate.ofEpochDay(row.day())), row.offices()));
+            id, Appearance.seen(id, Optional.of(LocalDate.ofEpochDay(row.day())), row.offices()));
       }
     }
     if (seen.isEmpty()) {

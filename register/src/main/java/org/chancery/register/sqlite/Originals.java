@@ -79,8 +79,7 @@ final class Originals {
 
   private static String digest(Original original) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(original)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(original)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

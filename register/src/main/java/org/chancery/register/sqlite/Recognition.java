@@ -190,9 +190,7 @@ final class Recognition {
     return sides;
   }
 
-  /**
-   * The engagements, by their numbers, in which somebody is recognised, each with its last day.
-   */
+  /** The engagements, by their numbers, in which somebody is recognised, each with its last day. */
   Map<Long, Long> engagements(Somebody somebody, long moment) {
     Map<Long, Long> found = new TreeMap<>();
     offices(somebody, moment, found);

@@ -107,7 +107,10 @@ class IdentityTest {
                 .stream()
                 .map(
                     r ->
-                        OfficeKey.of(new Office(Optional.of(r), Optional.of("Türkiye"), Optional.of("TUR"))).toString()))
+                        OfficeKey.of(
+                                new Office(
+                                    Optional.of(r), Optional.of("Türkiye"), Optional.of("TUR")))
+                            .toString()))
         .containsOnly("FOREIGN@TUR");
   }
 
