@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.intake.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -22,7 +23,7 @@ class WatchTest {
 
   @TempDir Path folder;
 
-  private final NewsSite site = new NewsSite();
+  private final Site site = new Site();
 
   @AfterEach
   void close() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.intake.Site;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
 import org.junit.jupiter.api.AfterEach;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.intake.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,7 +307,7 @@ class WebTest {
 
   @Test
   void whatCannotBeReadStopsNoOtherPageOfItsList() {
-    site.typed("/sitemap.xml", "application/xml", sitemap("/1", "/2"))
+    site.typed("/sitemap.xml", "application/xml", site.urlset(List.of("/1", "/2")))
         .on("/1", e -> Site.send(e, "application/gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0}))
         .page("/2", "They met.");
 
@@ -343,7 +344,7 @@ class WebTest {
         .page("/b", "They met on page two.");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(sitemap("/a", "/b").getBytes(StandardCharsets.UTF_8));
+      out.write(site.urlset(List.of("/a", "/b")).getBytes(StandardCharsets.UTF_8));
     }
     site.on(packedAt, e -> Site.send(e, "application/gzip", packed.toByteArray()));
 
@@ -351,18 +352,9 @@ class WebTest {
         .containsExactly("They met on page one.", "They met on page two.");
   }
 
-  private String sitemap(String... paths) {
-    StringBuilder xml =
-        new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-    for (String path : paths) {
-      xml.append("<url><loc>").append(site.at(path)).append("</loc></url>");
-    }
-    return xml.append("</urlset>").toString();
-  }
-
   @Test
   void enoughIsEnough() {
-    site.typed("/sitemap.xml", "application/xml", sitemap("/1", "/2", "/3"))
+    site.typed("/sitemap.xml", "application/xml", site.urlset(List.of("/1", "/2", "/3")))
         .page("/1", "One.")
         .page("/2", "Two.")
         .page("/3", "Three.");
@@ -376,7 +368,7 @@ class WebTest {
   @Test
   void pagesThatMayNotBeAskedForAreToldOnce() {
     site.typed("/robots.txt", "text/plain", "User-agent: *\nDisallow: /p\n")
-        .typed("/sitemap.xml", "application/xml", sitemap("/p1", "/p2", "/p3", "/a"))
+        .typed("/sitemap.xml", "application/xml", site.urlset(List.of("/p1", "/p2", "/p3", "/a")))
         .page("/a", "They met.");
 
     Reading reading = read("/sitemap.xml");
@@ -419,9 +411,9 @@ class WebTest {
     site.typed(
             "/index",
             "application/xml",
-            sitemap("/1", "/2").replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
+            site.urlset(List.of("/1", "/2")).replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
         .typed("/1", "application/xml", "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>")
-        .typed("/2", "application/xml", sitemap("/a"))
+        .typed("/2", "application/xml", site.urlset(List.of("/a")))
         .page("/a", "They met.");
 
     Reading reading = read("/index");
