@@ -32,7 +32,7 @@ final class Known {
 
   /** Whether a page is worth asking for; if it is not, that is counted. */
   boolean wanted(Task.Ask ask, String key) {
-    Optional<Past> past = journal.past(key);
+    Optional<Past> past = past(key);
     if (!ask.given() && past.isPresent()) {
       if (past.get().read()) {
         Optional<Instant> changed = ask.link().changed();
@@ -55,6 +55,13 @@ final class Known {
       return false;
     }
     return true;
+  }
+
+  /** What became of an address; of one that led on, what became of it there. */
+  private Optional<Past> past(String key) {
+    return journal
+        .past(key)
+        .map(p -> journal.past(WebAddress.key(p.at())).filter(end -> p.read()).orElse(p));
   }
 
   /** The state of a page that was read. */

@@ -168,6 +168,17 @@ class RememberedTest {
   }
 
   @Test
+  void whatLeadsToNoPageIsAskedForAgain() {
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
+        .leadsTo("/1", "/page")
+        .typed("/page", "text/html", "");
+    assertThat(read("/feed").texts()).isEmpty();
+    site.page("/page", "They met.");
+
+    assertThat(read("/feed").texts()).containsExactly("They met.");
+  }
+
+  @Test
   void whatLeadsToWhatWasReadIsNotReadAgain() {
     site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
         .leadsTo("/1", "/page")
