@@ -102,8 +102,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Whether all could be read in the last round. */
   private boolean watch(Stopping time) {
-    Supplier<Understanding> reader =
-        own.reader(understanding);
+    Supplier<Understanding> reader = own.reader(understanding);
     Inlet inlet = input.inlet(limits, terminal, file, Manners.Failures.LATER, time);
     Sources sources = new Sources(given.stream().filter(WatchCommand::isAddress).toList(), every);
     Watched watched = new Watched(paths(), Opening.endings(inlet.options()));

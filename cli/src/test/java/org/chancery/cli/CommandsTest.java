@@ -245,8 +245,7 @@ class CommandsTest {
     report("one.txt", "They met in Baku.");
     report("one.json", "{}");
 
-    assertThat(
-            Call.of(Made.ONE_OF_EACH, "evaluate", folder.toString(), "--max-line", "5").err())
+    assertThat(Call.of(Made.ONE_OF_EACH, "evaluate", folder.toString(), "--max-line", "5").err())
         .contains("one.txt is longer than 5 characters.");
   }
 

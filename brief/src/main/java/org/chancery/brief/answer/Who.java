@@ -140,9 +140,7 @@ final class Who {
   private static List<Passage> evidence(Appearance a, Reported report) {
     return !a.evidence().isEmpty()
         ? a.evidence()
-        : Appearance.of(report.record(), a.id().name())
-            .map(Appearance::evidence)
-            .orElse(List.of());
+        : Appearance.of(report.record(), a.id().name()).map(Appearance::evidence).orElse(List.of());
   }
 
   /** A person of a body, as the engagements have it. */
@@ -174,10 +172,7 @@ final class Who {
   }
 
   private static Level level(Participant p) {
-    return p.offices()
-        .map(Level::of)
-        .min(Comparator.naturalOrder())
-        .orElse(Level.OTHER);
+    return p.offices().map(Level::of).min(Comparator.naturalOrder()).orElse(Level.OTHER);
   }
 
   private Block.Line person(Seen seen) {

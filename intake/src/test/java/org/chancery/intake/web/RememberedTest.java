@@ -144,7 +144,8 @@ class RememberedTest {
 
   @Test
   void whatGivesNoPageIsAskedForLessAndLessOften() {
-    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1"))).typed("/1", "text/html", "");
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
+        .typed("/1", "text/html", "");
     int[] asked =
         IntStream.of(0, 1, 2, 3, 4, 6, 7)
             .map(
@@ -184,7 +185,8 @@ class RememberedTest {
         .leadsTo("/1", "/page")
         .page("/page", "They met.");
     assertThat(read("/feed").texts()).containsExactly("They met.");
-    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1", "/page", "/2"))).leadsTo("/2", "/page");
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1", "/page", "/2")))
+        .leadsTo("/2", "/page");
 
     assertThat(read("/feed").texts()).isEmpty();
     assertThat(site.asked("/page")).isEqualTo(1);

@@ -411,7 +411,9 @@ class WebTest {
     site.typed(
             "/index",
             "application/xml",
-            site.urlset(List.of("/1", "/2")).replace("urlset", "sitemapindex").replace("url>", "sitemap>"))
+            site.urlset(List.of("/1", "/2"))
+                .replace("urlset", "sitemapindex")
+                .replace("url>", "sitemap>"))
         .typed("/1", "application/xml", "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>")
         .typed("/2", "application/xml", site.urlset(List.of("/a")))
         .page("/a", "They met.");
