@@ -4,11 +4,17 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.agenda.AgendaScreen;
+import org.chancery.desk.atlas.MapScreen;
+import org.chancery.desk.calendar.CalendarScreen;
 import org.chancery.desk.home.HomeScreen;
+import org.chancery.desk.network.NetworkScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
+import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Registers;
 import org.chancery.desk.visit.Screen;
 
@@ -36,7 +42,15 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
-      List<Screen> screens = List.of(new HomeScreen(file));
+      Overviews overviews = new Overviews();
+      AtomicReference<URI> address = new AtomicReference<>(URI.create("http://127.0.0.1/"));
+      List<Screen> screens =
+          List.of(
+              new HomeScreen(file),
+              new AgendaScreen(overviews),
+              new CalendarScreen(file, overviews, address::get),
+              new NetworkScreen(overviews),
+              new MapScreen(overviews));
       Desk desk =
           new Desk(
               registers,
@@ -50,6 +64,8 @@ public final class Desk implements AutoCloseable {
                   settings.version(),
                   settings.clock(),
                   errors));
+      // The port may have been chosen only now.
+      address.set(desk.address());
       ready = true;
       return desk;
     } finally {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
@@ -567,6 +568,37 @@ public abstract class RegisterContract {
         .containsAll(told.get(0).group().merged().engagement().topics())
         .isNotEmpty();
     assertThat(glimpses(new Moment.EndOf(LocalDate.parse("2025-12-31")))).isEmpty();
+  }
+
+  @Test
+  void engagementsOfATimeComeInItsOrderSoManyOfADate() {
+    register.add(
+        List.of(
+            Desk.entry("a.txt", "2022-05-02", "Herald", MET),
+            Desk.entry(
+                "b.txt",
+                "2022-05-12",
+                "Gazette",
+                "Foreign Minister Jane Roe met UNESCO Director Paul Bright in Suva on May 11,"
+                    + " 2022. They discussed education.\n"),
+            Desk.entry(
+                "c.txt",
+                "2022-05-13",
+                "Gazette",
+                "Foreign Minister Jane Roe met WHO Director Eva Stone in Suva on May 11, 2022."
+                    + " They discussed health.\n")));
+    LocalDate first = LocalDate.parse("2022-05-01");
+    List<Dossier> all = register.dated(first, first.plusDays(30), Moment.now(), 9);
+    assertThat(all.stream().map(d -> d.group().merged().engagement().date().orElseThrow()))
+        .map(PartialDate::toString)
+        .containsExactly("2022-05-02", "2022-05-11", "2022-05-11");
+    assertThat(register.dated(first, first.plusDays(30), Moment.now(), 1)).hasSize(2);
+    assertThat(register.dated(first, first.plusDays(5), Moment.now(), 9)).hasSize(1);
+    assertThat(register.dated(first.plusDays(20), first.plusDays(30), Moment.now(), 9)).isEmpty();
+    assertThat(
+            register.dated(
+                first, first.plusDays(30), new Moment.EndOf(LocalDate.parse("2021-01-01")), 9))
+        .isEmpty();
   }
 
   @Test

@@ -81,7 +81,8 @@ final class Guard {
           ? Optional.empty()
           : Optional.of(
               new Refusal(
-                  401, "The API does not know that secret. Ask for it with: chancery desk --secret"));
+                  401,
+                  "The API does not know that secret. Ask for it with: chancery desk --secret"));
     }
     return Secrets.equal(session, head.cookie())
         ? Optional.empty()

@@ -131,8 +131,7 @@ final class Reading {
             .ifPresent(
                 name ->
                     decoded(pair.substring(equals + 1))
-                        .ifPresent(
-                            v -> all.computeIfAbsent(name, n -> new ArrayList<>()).add(v)));
+                        .ifPresent(v -> all.computeIfAbsent(name, n -> new ArrayList<>()).add(v)));
       }
     }
     return new Values(all);

@@ -123,7 +123,8 @@ public final class Server implements AutoCloseable {
           };
       routing.route(method, route.path(), (req, res) -> answer(route, req, res));
     }
-    routing.any((req, res) -> answer(new Routes.Route(Asked.Method.GET, "", v -> none()), req, res));
+    routing.any(
+        (req, res) -> answer(new Routes.Route(Asked.Method.GET, "", v -> none()), req, res));
   }
 
   private static Reply none() {
@@ -341,8 +342,7 @@ public final class Server implements AutoCloseable {
                 n ->
                     response.header(
                         HeaderNames.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                            + Links.encoded(n)));
+                        "attachment; filename*=UTF-8''" + Links.encoded(n)));
         response.send(f.bytes());
       }
       case Reply.Json j -> {

@@ -38,8 +38,7 @@ public record Visit(Asked asked, Register register, Frame frame, Clock clock) {
 
   /** Everything as of the moment; for overviews, which are drawn from the newest. */
   public Scope scope() {
-    return new Scope(
-        Optional.empty(), Optional.empty(), Optional.empty(), moment(), today(), MOST);
+    return new Scope(Optional.empty(), Optional.empty(), Optional.empty(), moment(), today(), MOST);
   }
 
   /** The same about one topic. */

@@ -38,7 +38,9 @@ class GuardTest {
   private static String raw(String head) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", opened.desk().address().getPort())) {
       socket.setSoTimeout(5000);
-      socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      socket
+          .getOutputStream()
+          .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       try (InputStream in = socket.getInputStream()) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
@@ -91,9 +93,17 @@ class GuardTest {
 
   @Test
   void aFormLeadsBackToThisDeskAlone() {
-    assertThat(opened.post("/theme", Map.of("theme", "dark", "back", "//evil.example")).headers().firstValue("location"))
+    assertThat(
+            opened
+                .post("/theme", Map.of("theme", "dark", "back", "//evil.example"))
+                .headers()
+                .firstValue("location"))
         .contains("/");
-    assertThat(opened.post("/theme", Map.of("theme", "dark", "back", "/search?q=a")).headers().firstValue("location"))
+    assertThat(
+            opened
+                .post("/theme", Map.of("theme", "dark", "back", "/search?q=a"))
+                .headers()
+                .firstValue("location"))
         .contains("/search?q=a");
   }
 
