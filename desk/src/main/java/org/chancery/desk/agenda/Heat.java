@@ -18,7 +18,9 @@ public record Heat(int most) {
 
   /** 0 for none, else from 1 to 5. */
   int step(int many) {
-    return many <= 0 ? 0 : 1 + (int) ((STEPS - 1) * StrictMath.log(many) / StrictMath.log(most));
+    return many <= 0
+        ? 0
+        : 1 + (int) (STEPS * StrictMath.log(Math.min(many, most)) / StrictMath.log(most + 1.0));
   }
 
   /** A step, and the numbers that have it. */
