@@ -122,9 +122,9 @@ public record AgendaView(
                   tally
                       .topics()
                       .forEach(
-                          (topic, many) ->
+                          (topic, part) ->
                               counts.computeIfAbsent(topic, t -> new int[bins.size()])[column] +=
-                                  many));
+                                  part.many()));
     }
     return counts;
   }

@@ -17,7 +17,7 @@ import org.chancery.desk.store.Spot;
  */
 public record Circle(
     Mark mark, String x, String y, String radius, String ring, boolean vague, boolean named) {
-  private static final double LARGEST = 24;
+  private static final double LARGEST = 20;
   private static final double SMALLEST = 3;
 
   /** About as far from the middle of a country as from the middle of France to its coasts. */

@@ -14,6 +14,7 @@ import org.chancery.desk.about.Period;
 import org.chancery.desk.store.Overview;
 import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Spot;
+import org.chancery.desk.store.Tally;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;
@@ -62,18 +63,15 @@ public record MapView(
         .places()
         .forEach(
             (spot, months) -> {
-              int many =
+              Tally there =
                   months.entrySet().stream()
                       .filter(e -> period.holds(e.getKey()))
-                      .mapToInt(e -> topic.map(e.getValue()::of).orElse(e.getValue().all()))
-                      .sum();
-              if (many > 0) {
-                all.add(
-                    new Mark(
-                        spot,
-                        many,
-                        Optional.ofNullable(overview.last().get(spot)),
-                        href(spot, chosen, period, topic)));
+                      .map(Map.Entry::getValue)
+                      .map(tally -> topic.map(tally::about).orElse(tally))
+                      .reduce(Tally.NONE, Tally::and);
+              if (there.all() > 0) {
+                String href = href(spot, chosen, period, topic);
+                all.add(new Mark(spot, there.all(), there.last(), href));
               }
             });
     all.sort(Comparator.comparing((Mark m) -> -m.many()).thenComparing(Mark::spot));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** A part of the map that can be looked at by itself. */
 public enum Region {
-  WORLD("The world", 14, 0, EqualEarth.WIDTH),
+  WORLD("The world", 14, 0, 1040),
   EUROPE("Europe", 52, 14, 240),
   AFRICA("Africa", 3, 18, 480),
   ASIA("Asia", 32, 84, 470),

@@ -22,7 +22,6 @@ final class Counting {
   private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
   private final NavigableMap<Span, Integer> vague = new TreeMap<>();
   private final NavigableMap<Spot, NavigableMap<YearMonth, Many>> places = new TreeMap<>();
-  private final NavigableMap<Spot, LocalDate> last = new TreeMap<>();
   private int engagements;
   private int held;
   private int undated;
@@ -31,15 +30,25 @@ final class Counting {
   /** A tally that grows. */
   private static final class Many {
     private int all;
+    private Optional<LocalDate> last = Optional.empty();
     private final Map<Topic, Integer> topics = new EnumMap<>(Topic.class);
+    private final Map<Topic, LocalDate> lastOf = new EnumMap<>(Topic.class);
 
     private void add(Glimpse seen) {
       all++;
       seen.topics().forEach(t -> topics.merge(t, 1, Integer::sum));
+      Optional<LocalDate> day =
+          seen.last().filter(l -> seen.dated() && seen.first().filter(l::equals).isPresent());
+      last = Tally.later(last, day);
+      day.ifPresent(
+          d -> seen.topics().forEach(t -> lastOf.merge(t, d, (a, b) -> a.isAfter(b) ? a : b)));
     }
 
     private Tally tally() {
-      return new Tally(all, topics);
+      Map<Topic, Tally.Part> parts = new EnumMap<>(Topic.class);
+      topics.forEach(
+          (t, many) -> parts.put(t, new Tally.Part(many, Optional.ofNullable(lastOf.get(t)))));
+      return new Tally(all, last, parts);
     }
   }
 
@@ -79,8 +88,6 @@ final class Counting {
         .computeIfAbsent(spot, s -> new TreeMap<>())
         .computeIfAbsent(month, m -> new Many())
         .add(seen);
-    span.filter(s -> seen.dated() && s.first().equals(s.last()))
-        .ifPresent(s -> last.merge(spot, s.last(), (a, b) -> a.isAfter(b) ? a : b));
   }
 
   Overview overview() {
@@ -91,8 +98,7 @@ final class Counting {
         tallies(months),
         Collections.unmodifiableNavigableMap(days),
         Collections.unmodifiableNavigableMap(vague),
-        Collections.unmodifiableNavigableMap(there),
-        Collections.unmodifiableNavigableMap(last));
+        Collections.unmodifiableNavigableMap(there));
   }
 
   private static NavigableMap<YearMonth, Tally> tallies(Map<YearMonth, Many> many) {

@@ -24,15 +24,13 @@ import org.chancery.register.Register;
  * @param vague the same, of which a month or a year alone is known
  * @param places what took place there, by the month of the last day that its date can mean, else in
  *     which it was reported
- * @param last the last day on which something took place there, as far as days are known
  */
 public record Overview(
     Totals totals,
     NavigableMap<YearMonth, Tally> months,
     NavigableMap<LocalDate, Integer> days,
     NavigableMap<Span, Integer> vague,
-    NavigableMap<Spot, NavigableMap<YearMonth, Tally>> places,
-    NavigableMap<Spot, LocalDate> last) {
+    NavigableMap<Spot, NavigableMap<YearMonth, Tally>> places) {
   /**
    * @param engagements all that are counted
    * @param held of these, those that took place

@@ -7,14 +7,15 @@
     return;
   }
   const WIDTH = 1000;
+  const EDGE = 20;
   const first = map.getAttribute("viewBox").split(" ").map(Number);
   const ratio = first[3] / first[2];
   let box = [...first];
 
   function show(next) {
-    const width = Math.min(WIDTH, Math.max(40, next[2]));
+    const width = Math.min(WIDTH + 2 * EDGE, Math.max(40, next[2]));
     const height = width * ratio;
-    const x = Math.min(WIDTH - width, Math.max(0, next[0]));
+    const x = Math.min(WIDTH + EDGE - width, Math.max(-EDGE, next[0]));
     const y = Math.min(WIDTH / 2 - height, Math.max(0, next[1]));
     box = [x, y, width, height];
     map.setAttribute("viewBox", box.map((n) => n.toFixed(2)).join(" "));

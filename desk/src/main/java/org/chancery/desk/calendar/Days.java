@@ -1,0 +1,83 @@
+package org.chancery.desk.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.brief.answer.Diary;
+import org.chancery.brief.calendar.Appointment;
+import org.chancery.brief.material.Engagements;
+import org.chancery.brief.material.Material;
+import org.chancery.desk.about.Chosen;
+import org.chancery.desk.visit.Visit;
+import org.chancery.record.PartialDate;
+import org.chancery.register.Dossier;
+import org.chancery.register.Planned;
+import org.chancery.register.search.Question;
+
+/**
+ * What the register has on some days.
+ *
+ * @param appointments in the order of time
+ * @param plans that some of them were made of, by their ids
+ */
+record Days(List<Appointment> appointments, Map<String, Planned> plans) {
+  Days {
+    appointments = List.copyOf(appointments);
+    plans = Map.copyOf(plans);
+  }
+
+  /**
+   * What may lie between two days.
+   *
+   * @param each of the whole register, at most so many of one date
+   */
+  static Days between(Visit visit, Chosen chosen, LocalDate first, LocalDate last, int each) {
+    if (chosen.unclear()) {
+      return new Days(List.of(), Map.of());
+    }
+    if (chosen.subject().isPresent()) {
+      Material material = chosen.material(visit, Optional.of(first), Optional.of(last));
+      return of(material.engagements(), material.plans(), first, last);
+    }
+    List<Dossier> told =
+        visit.register().dated(first, last, visit.moment(), each).stream()
+            .filter(Engagements::sure)
+            .toList();
+    return of(told, plans(visit, first, last), first, last);
+  }
+
+  private static List<Planned> plans(Visit visit, LocalDate first, LocalDate last) {
+    Question bounded =
+        new Question(
+            List.of(
+                new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
+                new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
+    return visit.register().plans(bounded, visit.moment(), Visit.MOST).stream()
+        .filter(Days::sure)
+        .toList();
+  }
+
+  private static boolean sure(Planned p) {
+    return p.intent().plan().filter(x -> Engagements.sure(x.confidence())).isPresent()
+        || p.intent().engagement().filter(x -> Engagements.sure(x.confidence())).isPresent();
+  }
+
+  private static Days of(List<Dossier> told, List<Planned> plans, LocalDate first, LocalDate last) {
+    List<Appointment> all = new ArrayList<>(Diary.appointments(told, plans));
+    // Where reports of one differ, it may lie on another day than the one it was found on.
+    all.removeIf(a -> a.date().first().isAfter(last) || a.date().last().isBefore(first));
+    Map<String, Planned> byId = new HashMap<>();
+    plans.forEach(p -> byId.put(p.id().digits(), p));
+    told.forEach(d -> byId.remove(d.id().digits()));
+    return new Days(all, byId);
+  }
+
+  List<Item> items(LocalDate today) {
+    return appointments.stream()
+        .map(a -> Item.of(a, Optional.ofNullable(plans.get(a.id())), today))
+        .toList();
+  }
+}
