@@ -31,22 +31,23 @@ public record Item(
 
   /**
    * @param plan that the appointment was made of; none if it is an engagement
+   * @param putOff whether a later report gives another date
    */
-  static Item of(Appointment a, Optional<Planned> plan, LocalDate today) {
+  static Item of(Appointment a, Optional<Planned> plan, LocalDate today, boolean putOff) {
     boolean past = a.date().last().isBefore(today);
     return new Item(
         a.date(),
-        a.title(),
+        Wording.capital(a.title()),
         a.place(),
         a.categories().stream().map(c -> c.replace('-', ' ')).toList(),
         switch (a.state()) {
           case HELD -> "held";
-          case PLANNED -> past ? "planned, no word since" : "planned";
+          case PLANNED -> putOff ? "put off" : past ? "planned, no word since" : "planned";
           case CALLED_OFF -> "called off";
         },
         switch (a.state()) {
           case HELD -> "held";
-          case PLANNED -> past ? "late" : "planned";
+          case PLANNED -> putOff ? "off" : past ? "late" : "planned";
           case CALLED_OFF -> "off";
         },
         plan.map(Item::passage).orElse(Links.engagement(a.id())));

@@ -1,10 +1,20 @@
 package org.chancery.desk.network;
 
 import org.chancery.desk.store.Overviews;
-import org.chancery.desk.visit.*;
+import org.chancery.desk.visit.Reply;
+import org.chancery.desk.visit.Routes;
+import org.chancery.desk.visit.Screen;
 
+/** Who met whom. */
 public final class NetworkScreen implements Screen {
-  public NetworkScreen(Overviews overviews) {}
+  private final Overviews overviews;
 
-  public void routes(Routes routes) {}
+  public NetworkScreen(Overviews overviews) {
+    this.overviews = overviews;
+  }
+
+  @Override
+  public void routes(Routes routes) {
+    routes.get("/network", visit -> Reply.page(NetworkView.of(visit, overviews)));
+  }
 }
