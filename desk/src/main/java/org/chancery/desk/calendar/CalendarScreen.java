@@ -32,6 +32,7 @@ public final class CalendarScreen implements Screen {
   private static final int EACH = 20;
 
   private final Overviews overviews;
+  private final Diaries diaries = new Diaries();
   private final Supplier<URI> address;
   private final String secret;
 
@@ -54,7 +55,7 @@ public final class CalendarScreen implements Screen {
     routes
         .get(
             "/calendar",
-            visit -> Reply.page(CalendarView.of(visit, overviews, address.get(), secret)))
+            visit -> Reply.page(CalendarView.of(visit, overviews, diaries, address.get(), secret)))
         .get("/calendar.ics", visit -> file(visit, Optional.of("chancery-calendar.ics")))
         // A program has no cookie: it is let in for the secret in the address.
         .get(
@@ -65,13 +66,13 @@ public final class CalendarScreen implements Screen {
                     : Reply.missing("There is no such calendar."));
   }
 
-  private static Reply file(Visit visit, Optional<String> name) {
+  private Reply file(Visit visit, Optional<String> name) {
     Chosen chosen = Chosen.of(visit);
     if (chosen.unclear()) {
       return Reply.missing(chosen.problem());
     }
     LocalDate today = visit.today();
-    Days days = Days.between(visit, chosen, today.minusDays(BACK), today.plusYears(AHEAD), EACH);
+    Days days = diaries.between(visit, chosen, today.minusDays(BACK), today.plusYears(AHEAD), EACH);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ICalendarFile.write(

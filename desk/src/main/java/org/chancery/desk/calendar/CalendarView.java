@@ -79,14 +79,15 @@ public record CalendarView(
    */
   public record Band(String heading, List<Item> items, int more, String href) {}
 
-  static CalendarView of(Visit visit, Overviews overviews, URI address, String secret) {
+  static CalendarView of(
+      Visit visit, Overviews overviews, Diaries diaries, URI address, String secret) {
     Chosen chosen = Chosen.of(visit);
     Optional<String> typed = visit.query("month");
     Optional<YearMonth> asked = typed.flatMap(CalendarView::month);
     YearMonth month = asked.orElse(YearMonth.from(visit.today()));
     boolean listed = visit.query("view").filter("list"::equals).isPresent();
     int shown = listed ? LISTED : SHOWN;
-    Days found = Days.between(visit, chosen, month.atDay(1), month.atEndOfMonth(), shown + 1);
+    Days found = diaries.between(visit, chosen, month.atDay(1), month.atEndOfMonth(), shown + 1);
     List<Item> items = found.items(visit.today());
     // What of the whole register is not even looked at is counted.
     Overview overview = overviews.of(visit.register(), visit.moment());
@@ -112,7 +113,7 @@ public record CalendarView(
         weeks,
         weeks.stream().flatMap(List::stream).filter(d -> !d.items().isEmpty()).toList(),
         bands(items, shown, chosen),
-        listed ? ahead(visit, chosen) : List.of(),
+        listed ? ahead(visit, chosen, diaries) : List.of(),
         items.isEmpty() ? nearest(overview, month) : Optional.empty(),
         !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0,
         address.resolve(CalendarScreen.subscribed(secret)) + of,
@@ -180,9 +181,9 @@ public record CalendarView(
         .toList();
   }
 
-  private static List<Item> ahead(Visit visit, Chosen chosen) {
+  private static List<Item> ahead(Visit visit, Chosen chosen, Diaries diaries) {
     LocalDate tomorrow = visit.today().plusDays(1);
-    return Days.between(visit, chosen, tomorrow, tomorrow.plusYears(1), 2)
+    return diaries.between(visit, chosen, tomorrow, tomorrow.plusYears(1), 2)
         .items(visit.today())
         .stream()
         .limit(NEXT)

@@ -49,14 +49,34 @@ public record Met(List<Node> nodes, List<Link> edges, int left) {
   }
 
   /**
-   * @param told the latest first
+   * What is drawn from: nothing of the engagements but who met whom in which month.
+   *
+   * @param months by engagement, their numbers
+   * @param drawn how many engagements there are
+   * @param whole whether these are all there are
+   */
+  record Told(Graph graph, Map<String, Integer> months, int drawn, boolean whole) {
+    Told {
+      months = Map.copyOf(months);
+    }
+
+    /**
+     * @param told the latest first
+     */
+    static Told of(List<Dossier> told, boolean whole) {
+      Map<String, Integer> months = new HashMap<>();
+      told.forEach(d -> months.put(d.id().digits(), month(d)));
+      return new Told(Network.graph(told), months, told.size(), whole);
+    }
+  }
+
+  /**
    * @param least an edge has at least so many engagements
    * @param most at most so many nodes are shown
    */
-  static Met of(List<Dossier> told, int least, int most) {
-    Graph graph = Network.graph(told);
-    Map<String, Integer> months = new HashMap<>();
-    told.forEach(d -> months.put(d.id().digits(), month(d)));
+  static Met of(Told told, int least, int most) {
+    Graph graph = told.graph();
+    Map<String, Integer> months = told.months();
     List<Edge> strong =
         graph.edges().stream().filter(e -> e.engagements().size() >= least).toList();
     Set<String> ends = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.chancery.desk.network;
 
+import org.chancery.desk.store.Kept;
 import org.chancery.desk.store.Overviews;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
@@ -7,7 +8,10 @@ import org.chancery.desk.visit.Screen;
 
 /** Who met whom. */
 public final class NetworkScreen implements Screen {
+  private static final int KEPT = 12;
+
   private final Overviews overviews;
+  private final Kept<NetworkView.Asked, Met.Told> kept = new Kept<>(KEPT);
 
   public NetworkScreen(Overviews overviews) {
     this.overviews = overviews;
@@ -15,6 +19,6 @@ public final class NetworkScreen implements Screen {
 
   @Override
   public void routes(Routes routes) {
-    routes.get("/network", visit -> Reply.page(NetworkView.of(visit, overviews)));
+    routes.get("/network", visit -> Reply.page(NetworkView.of(visit, overviews, kept)));
   }
 }

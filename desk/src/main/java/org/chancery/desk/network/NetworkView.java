@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.chancery.brief.graph.Edge;
 import org.chancery.brief.graph.Node;
 import org.chancery.brief.material.Engagements;
+import org.chancery.brief.material.Material;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.about.Chosen;
 import org.chancery.desk.about.Period;
+import org.chancery.desk.store.Kept;
 import org.chancery.desk.store.Overview;
 import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Span;
@@ -69,7 +71,7 @@ public record NetworkView(
    */
   public record Pair(String one, String other, int many, String when, String href) {}
 
-  static NetworkView of(Visit visit, Overviews overviews) {
+  static NetworkView of(Visit visit, Overviews overviews, Kept<Asked, Met.Told> kept) {
     Chosen chosen = Chosen.of(visit);
     Period period = Period.of(visit);
     int least = visit.number("least", LEAST, 1, FEW);
@@ -84,7 +86,12 @@ public record NetworkView(
             period.from().filter(f -> f.isAfter(first)),
             period.until().filter(u -> u.isBefore(last)),
             period.problem());
-    List<Dossier> told = told(visit, chosen, bounds);
+    Met.Told told =
+        kept.answer(
+            visit.register(),
+            visit.moment(),
+            new Asked(chosen.typed(), bounds.from(), bounds.until()),
+            () -> told(visit, chosen, bounds));
     Met met = Met.of(told, least, SHOWN);
     return new NetworkView(
         chosen,
@@ -94,8 +101,8 @@ public record NetworkView(
         bounds.from().orElse(first),
         bounds.until().orElse(last),
         least,
-        told.size(),
-        told.size() < Visit.MOST,
+        told.drawn(),
+        told.whole(),
         met,
         Ring.of(met),
         met.edges().stream().limit(ROWS).map(NetworkView::pair).toList(),
@@ -103,12 +110,18 @@ public record NetworkView(
         !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0);
   }
 
-  private static List<Dossier> told(Visit visit, Chosen chosen, Period bounds) {
+  /** What is kept for the next time that the same is asked. */
+  record Asked(String typed, Optional<YearMonth> from, Optional<YearMonth> until) {}
+
+  private static Met.Told told(Visit visit, Chosen chosen, Period bounds) {
     if (chosen.unclear()) {
-      return List.of();
+      return Met.Told.of(List.of(), true);
     }
     if (chosen.subject().isPresent()) {
-      return chosen.material(visit, bounds.since(), bounds.upto()).engagements();
+      Material material = chosen.material(visit, bounds.since(), bounds.upto());
+      return Met.Told.of(
+          material.engagements(),
+          material.engagements().size() + material.unsure().size() < Visit.MOST);
     }
     Question question = new Question(List.of(Chosen.happened()));
     if (bounds.since().isPresent()) {
@@ -119,10 +132,10 @@ public record NetworkView(
       PartialDate morrow = PartialDate.of(bounds.upto().get().plusDays(1));
       question = question.and(new Question.When(false, Question.Side.BEFORE, morrow));
     }
-    return visit.register().engagements(question, visit.moment(), Visit.MOST).stream()
-        .filter(Engagements::sure)
-        .sorted(Engagements.LATEST_FIRST)
-        .toList();
+    List<Dossier> found = visit.register().engagements(question, visit.moment(), Visit.MOST);
+    return Met.Told.of(
+        found.stream().filter(Engagements::sure).sorted(Engagements.LATEST_FIRST).toList(),
+        found.size() < Visit.MOST);
   }
 
   private static Pair pair(Met.Link link) {

@@ -27,10 +27,10 @@
   const nodes = d3.select(svg).append("g");
   const force = d3.forceSimulation()
     .force("link", d3.forceLink().distance((l) => 70 + 60 / l.many).strength((l) => Math.min(0.7, 0.12 + l.many / 12)))
-    .force("charge", d3.forceManyBody().strength(-190).distanceMax(420))
-    .force("x", d3.forceX(WIDTH / 2).strength(0.06))
-    .force("y", d3.forceY(HEIGHT / 2).strength(0.08))
-    .force("apart", d3.forceCollide().radius((n) => n.size + 13))
+    .force("charge", d3.forceManyBody().strength(-340).distanceMax(600))
+    .force("x", d3.forceX(WIDTH / 2).strength(0.05))
+    .force("y", d3.forceY(HEIGHT / 2).strength(0.07))
+    .force("apart", d3.forceCollide().radius((n) => n.size + 20))
     .on("tick", place)
     .stop();
 
@@ -104,7 +104,6 @@
     });
     nodes.selectAll("a.node").each(function (n) {
       const a = d3.select(this);
-      a.attr("aria-label", `${n.name}: ${times(n.many)}`);
       a.select("title").text(`${n.name}: ${times(n.many)}`);
       a.select("rect").attr("x", -n.size).attr("y", -n.size).attr("width", 2 * n.size).attr("height", 2 * n.size);
       a.select("circle").attr("r", n.size);
