@@ -31,6 +31,7 @@ import org.chancery.register.search.Question;
  * @param days those on which there is something
  * @param bands what lies in the month or may, of which no day is known
  * @param ahead what comes next, after today; of a list alone
+ * @param cut whether there are more plans than are shown
  * @param nearest another month in which something is, where nothing is in this one
  * @param subscription the address that calendar programs read
  */
@@ -44,6 +45,7 @@ public record CalendarView(
     List<Day> days,
     List<Band> bands,
     List<Item> ahead,
+    boolean cut,
     Optional<YearMonth> nearest,
     boolean empty,
     String subscription,
@@ -114,6 +116,7 @@ public record CalendarView(
         weeks.stream().flatMap(List::stream).filter(d -> !d.items().isEmpty()).toList(),
         bands(items, shown, chosen),
         listed ? ahead(visit, chosen, diaries) : List.of(),
+        found.cut(),
         items.isEmpty() ? nearest(overview, month) : Optional.empty(),
         !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0,
         address.resolve(CalendarScreen.subscribed(secret)) + of,
@@ -183,7 +186,8 @@ public record CalendarView(
 
   private static List<Item> ahead(Visit visit, Chosen chosen, Diaries diaries) {
     LocalDate tomorrow = visit.today().plusDays(1);
-    return diaries.between(visit, chosen, tomorrow, tomorrow.plusYears(1), 2)
+    return diaries
+        .between(visit, chosen, tomorrow, tomorrow.plusYears(1), 2)
         .items(visit.today())
         .stream()
         .limit(NEXT)
@@ -195,6 +199,11 @@ public record CalendarView(
     Optional<LocalDate> after =
         Optional.ofNullable(overview.days().higherKey(month.atEndOfMonth()));
     return before.or(() -> after).map(YearMonth::from);
+  }
+
+  /** How many plans are looked at. */
+  public int plans() {
+    return Days.PLANS;
   }
 
   /** "May 2024". */

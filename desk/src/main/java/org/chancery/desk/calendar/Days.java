@@ -27,8 +27,13 @@ import org.chancery.register.search.Question;
  * @param appointments in the order of time
  * @param plans that some of them were made of, by their ids
  * @param putOff the ids of those that have another date by now
+ * @param cut whether there are so many plans that the latest alone are here
  */
-record Days(List<Appointment> appointments, Map<String, Planned> plans, Set<String> putOff) {
+record Days(
+    List<Appointment> appointments, Map<String, Planned> plans, Set<String> putOff, boolean cut) {
+  /** What became of a plan takes longer to find out than what an engagement was. */
+  static final int PLANS = Visit.MOST / 4;
+
   Days {
     appointments = List.copyOf(appointments);
     plans = Map.copyOf(plans);
@@ -42,17 +47,18 @@ record Days(List<Appointment> appointments, Map<String, Planned> plans, Set<Stri
    */
   static Days between(Visit visit, Chosen chosen, LocalDate first, LocalDate last, int each) {
     if (chosen.unclear()) {
-      return new Days(List.of(), Map.of(), Set.of());
+      return new Days(List.of(), Map.of(), Set.of(), false);
     }
     if (chosen.subject().isPresent()) {
       Material material = chosen.material(visit, Optional.of(first), Optional.of(last));
-      return of(material.engagements(), material.plans(), first, last);
+      return of(material.engagements(), material.plans(), false, first, last);
     }
     List<Dossier> told =
         visit.register().dated(first, last, visit.moment(), each).stream()
             .filter(Engagements::sure)
             .toList();
-    return of(told, plans(visit, first, last), first, last);
+    List<Planned> plans = plans(visit, first, last);
+    return of(told, plans.stream().filter(Days::sure).toList(), plans.size() == PLANS, first, last);
   }
 
   private static List<Planned> plans(Visit visit, LocalDate first, LocalDate last) {
@@ -61,9 +67,7 @@ record Days(List<Appointment> appointments, Map<String, Planned> plans, Set<Stri
             List.of(
                 new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
                 new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
-    return visit.register().plans(bounded, visit.moment(), Visit.MOST).stream()
-        .filter(Days::sure)
-        .toList();
+    return visit.register().plans(bounded, visit.moment(), PLANS);
   }
 
   private static boolean sure(Planned p) {
@@ -71,7 +75,8 @@ record Days(List<Appointment> appointments, Map<String, Planned> plans, Set<Stri
         || p.intent().engagement().filter(x -> Engagements.sure(x.confidence())).isPresent();
   }
 
-  private static Days of(List<Dossier> told, List<Planned> plans, LocalDate first, LocalDate last) {
+  private static Days of(
+      List<Dossier> told, List<Planned> plans, boolean cut, LocalDate first, LocalDate last) {
     Map<String, Planned> byId = new HashMap<>();
     plans.forEach(p -> byId.put(p.id().digits(), p));
     // What was planned and then took place is there already, as what took place.
@@ -88,7 +93,7 @@ record Days(List<Appointment> appointments, Map<String, Planned> plans, Set<Stri
     // Where reports of one differ, it may lie on another day than the one it was found on.
     all.removeIf(a -> a.date().first().isAfter(last) || a.date().last().isBefore(first));
     told.forEach(d -> byId.remove(d.id().digits()));
-    return new Days(all, byId, putOff);
+    return new Days(all, byId, putOff, cut);
   }
 
   /** What became of a planned engagement. */

@@ -10,8 +10,7 @@ final class Diaries {
   private static final int KEPT = 16;
 
   /** What became of plans is judged by the day on which it is asked. */
-  private record Asked(
-      String typed, LocalDate first, LocalDate last, int each, LocalDate today) {}
+  private record Asked(String typed, LocalDate first, LocalDate last, int each, LocalDate today) {}
 
   private final Kept<Asked, Days> kept = new Kept<>(KEPT);
 
@@ -20,8 +19,7 @@ final class Diaries {
     return kept.answer(
         visit.register(),
         visit.moment(),
-        new Asked(
-            chosen.typed(), first, last, each, visit.today()),
+        new Asked(chosen.typed(), first, last, each, visit.today()),
         () -> Days.between(visit, chosen, first, last, each));
   }
 }

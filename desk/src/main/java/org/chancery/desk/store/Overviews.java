@@ -16,7 +16,6 @@ public final class Overviews {
 
   /** Of a part of it. */
   public Overview of(Register register, Moment moment, Picked picked) {
-    return kept.answer(
-        register, moment, picked, () -> Overview.of(register, moment, picked));
+    return kept.answer(register, moment, picked, () -> Overview.of(register, moment, picked));
   }
 }

@@ -72,8 +72,7 @@ class AgendaTest {
     assertThat(page.select("table.heat th.mark")).hasSize(24);
     assertThat(Bin.of(YearMonth.of(2023, 11), YearMonth.of(2024, 4), true))
         .extracting(Bin::words)
-        .containsExactly(
-            "October to December 2023", "January to March 2024", "April to June 2024");
+        .containsExactly("October to December 2023", "January to March 2024", "April to June 2024");
   }
 
   @Test

@@ -103,12 +103,10 @@ class CalendarTest {
   @Test
   void plansAreThereAndSaidToBeSo() {
     Element day =
-        opened
-            .page("/calendar?month=2026-03")
-            .select("td:has(time[datetime=2026-03-05])")
-            .first();
+        opened.page("/calendar?month=2026-03").select("td:has(time[datetime=2026-03-05])").first();
     assertThat(day.select(".badge").eachText()).contains("planned");
-    assertThat(opened.page("/calendar?view=list").select("h2:contains(What comes next) + ul").text())
+    assertThat(
+            opened.page("/calendar?view=list").select("h2:contains(What comes next) + ul").text())
         .contains("5 March 2026");
   }
 

@@ -95,8 +95,7 @@ class NetworkTest {
   @Test
   void theScriptGetsTheMonthsOfEachEngagement() {
     JsonNode data =
-        new JsonMapper()
-            .readTree(opened.page("/network").select("svg.network").attr("data-graph"));
+        new JsonMapper().readTree(opened.page("/network").select("svg.network").attr("data-graph"));
     assertThat(data.path("nodes")).hasSize(3);
     assertThat(data.path("edges").get(0).get(2).toString())
         .isIn("[" + (2024 * 12 + 4) + "," + (2024 * 12 + 8) + "]");

@@ -97,7 +97,8 @@ class OverviewTest {
   void aPartOfARegisterIsThoseWithTheSidesAndTheTopic() {
     Glimpse seen = seen("2024-02-29", "2024-02-29", Status.HELD, "Suva", "FJI", 0.9);
     assertThat(Picked.ALL.holds(seen)).isTrue();
-    assertThat(new Picked(List.of(Set.of("FJI"), Set.of("UN", "WHO")), Optional.empty()).holds(seen))
+    assertThat(
+            new Picked(List.of(Set.of("FJI"), Set.of("UN", "WHO")), Optional.empty()).holds(seen))
         .isTrue();
     assertThat(new Picked(List.of(Set.of("FJI"), Set.of("WHO")), Optional.empty()).holds(seen))
         .isFalse();

@@ -122,8 +122,7 @@ final class Plans {
       // which nothing more is known than its report has no other key.
       sql.append(" AND (a.seq IN (SELECT item FROM keys WHERE sort = 4 AND length(list) = 8)");
       for (String month : months) {
-        sql.append(
-            " OR a.seq IN (SELECT item FROM block WHERE sort = 4 AND key BETWEEN ? AND ?)");
+        sql.append(" OR a.seq IN (SELECT item FROM block WHERE sort = 4 AND key BETWEEN ? AND ?)");
         arguments.add(Hashes.first(month));
         arguments.add(Hashes.last(month));
       }
