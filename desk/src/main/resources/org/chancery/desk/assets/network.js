@@ -27,9 +27,9 @@
   const nodes = d3.select(svg).append("g");
   const force = d3.forceSimulation()
     .force("link", d3.forceLink().distance((l) => 70 + 60 / l.many).strength((l) => Math.min(0.7, 0.12 + l.many / 12)))
-    .force("charge", d3.forceManyBody().strength(-230).distanceMax(360))
-    .force("x", d3.forceX(WIDTH / 2 - 60).strength(0.09))
-    .force("y", d3.forceY(HEIGHT / 2).strength(0.11))
+    .force("charge", d3.forceManyBody().strength(-300).distanceMax(420))
+    .force("x", d3.forceX(WIDTH / 2 - 60).strength(0.07))
+    .force("y", d3.forceY(HEIGHT / 2).strength(0.09))
     .force("apart", d3.forceCollide().radius((n) => n.size + 20))
     .on("tick", place)
     .stop();

@@ -29,15 +29,22 @@ class CalendarTest {
   @BeforeAll
   static void open() {
     List<Entry> entries = new ArrayList<>();
-    List<String> bodies = List.of("UNICEF", "UNESCO", "WHO", "UNHCR", "UNDP", "WFP");
-    for (String body : bodies) {
+    List<String> partners =
+        List.of(
+            "UNICEF Representative Ana Lima",
+            "UNESCO Director Paul Bright",
+            "WHO Director Eva Stone",
+            "UNHCR Representative Omar Haddad",
+            "UNDP Administrator Ivo Novak",
+            "Foreign Minister Keiko Mori of Japan");
+    for (String partner : partners) {
       entries.add(
           Desk.entry(
-              body + ".txt",
+              partner + ".txt",
               "2024-03-01",
               "Foreign Minister Jane Roe of Fiji met "
-                  + body
-                  + " Representative Ana Lima in Suva on February 29, 2024. They discussed"
+                  + partner
+                  + " in Suva on February 29, 2024. They discussed"
                   + " climate change.\n"));
     }
     entries.add(
