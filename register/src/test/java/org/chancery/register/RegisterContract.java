@@ -602,6 +602,33 @@ public abstract class RegisterContract {
   }
 
   @Test
+  void plansOfSomeMonthsAreThoseOfAllThatLieInThem() {
+    register.add(Desk.samples());
+    List<Planned> all = register.plans(new Question(List.of()), Moment.now(), 1000);
+    assertThat(all).isNotEmpty();
+    for (String question :
+        List.of("on:2024", "on:2024-01", "after:2023-12-31 before:2025-03-01", "on:2025-11-11")) {
+      LocalDate first = LocalDate.parse(question.startsWith("on:2025") ? "2025-11-11" : "2024-01-01");
+      LocalDate last =
+          switch (question) {
+            case "on:2024" -> LocalDate.parse("2024-12-31");
+            case "on:2024-01" -> LocalDate.parse("2024-01-31");
+            case "on:2025-11-11" -> first;
+            default -> LocalDate.parse("2025-02-28");
+          };
+      assertThat(register.plans(Question.parse(question), Moment.now(), 1000))
+          .as(question)
+          .extracting(Planned::id)
+          .containsExactlyElementsOf(
+              all.stream()
+                  .filter(p -> p.intent().date().filter(d -> !d.first().isAfter(last)).isPresent())
+                  .filter(p -> p.intent().date().filter(d -> !d.last().isBefore(first)).isPresent())
+                  .map(Planned::id)
+                  .toList());
+    }
+  }
+
+  @Test
   void theLeastSureEngagementsComeFirst() {
     register.add(Desk.samples());
     List<Dossier> doubtful = register.doubtful(Moment.now(), 8);

@@ -15,14 +15,4 @@ final class Hashes {
     String day = Fingerprint.ofText(key.substring(key.lastIndexOf('|') + 1)).substring(0, 6);
     return Long.parseLong(day + Fingerprint.ofText(key).substring(0, 9), 16);
   }
-
-  /** The first number that a key of a day, or month, can have. */
-  static long first(String day) {
-    return Long.parseLong(Fingerprint.ofText(day).substring(0, 6) + "000000000", 16);
-  }
-
-  /** The last one. */
-  static long last(String day) {
-    return Long.parseLong(Fingerprint.ofText(day).substring(0, 6) + "fffffffff", 16);
-  }
 }

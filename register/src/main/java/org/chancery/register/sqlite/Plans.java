@@ -2,7 +2,6 @@ package org.chancery.register.sqlite;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +34,6 @@ import org.chancery.register.search.Question;
 
 /** What became of what was planned, worked out when it is asked. */
 final class Plans {
-  /** A question about more months than these is not asked month by month. */
-  private static final int MONTHS = 60;
-
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
@@ -116,54 +112,7 @@ final class Plans {
       arguments.addAll(matching.arguments());
     }
     sql.append(matching.worded(arguments));
-    List<String> months = months(question);
-    if (!months.isEmpty()) {
-      // An intent's keys name the months in which it may be fulfilled, its own among them; one of
-      // which nothing more is known than its report has no other key.
-      sql.append(" AND (a.seq IN (SELECT item FROM keys WHERE sort = 4 AND length(list) = 8)");
-      for (String month : months) {
-        sql.append(" OR a.seq IN (SELECT item FROM block WHERE sort = 4 AND key BETWEEN ? AND ?)");
-        arguments.add(Hashes.first(month));
-        arguments.add(Hashes.last(month));
-      }
-      sql.append(")");
-    }
     return database.numbers(sql.toString(), arguments.toArray());
-  }
-
-  /** The months within which a question asks for plans; none if there is no end to them. */
-  private static List<String> months(Question question) {
-    LocalDate first = LocalDate.MIN;
-    LocalDate last = LocalDate.MAX;
-    for (Question.Term term : question.terms()) {
-      if (term instanceof Question.When when && !when.not()) {
-        LocalDate from =
-            switch (when.side()) {
-              case ON -> when.date().first();
-              case AFTER -> when.date().last().plusDays(1);
-              case BEFORE -> LocalDate.MIN;
-            };
-        LocalDate until =
-            switch (when.side()) {
-              case ON -> when.date().last();
-              case AFTER -> LocalDate.MAX;
-              case BEFORE -> when.date().first().minusDays(1);
-            };
-        first = from.isAfter(first) ? from : first;
-        last = until.isBefore(last) ? until : last;
-      }
-    }
-    List<String> months = new ArrayList<>();
-    if (first.isAfter(LocalDate.MIN) && last.isBefore(LocalDate.MAX)) {
-      YearMonth end = YearMonth.from(last);
-      for (YearMonth m = YearMonth.from(first); !m.isAfter(end); m = m.plusMonths(1)) {
-        if (months.size() == MONTHS) {
-          return List.of();
-        }
-        months.add(m.toString());
-      }
-    }
-    return months;
   }
 
   private static boolean lies(Question question, Optional<PartialDate> date) {
