@@ -48,8 +48,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Supplier<Understanding> reader =
-        own.given() ? Chancery.remembered(() -> Understanding.knowing(own.read())) : understanding;
+    Supplier<Understanding> reader = own.reader(understanding);
     Inlet inlet = given.inlet(limits, terminal, file, clock);
     try (Register register = file.open(clock)) {
       Adding.Outcome outcome =

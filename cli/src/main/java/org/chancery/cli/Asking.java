@@ -24,7 +24,6 @@ import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Topic;
-import org.chancery.register.Biography;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -169,35 +168,6 @@ final class Asking {
               .limit(1)
               .flatMap(d -> Engagements.participants(d).stream())
               .anyMatch(p -> person.has(p) && side.has(p));
-    };
-  }
-
-  /** A subject as it was known at another moment. */
-  Subject then(Register register, Subject subject, Scope then) {
-    return switch (subject) {
-      case Subject.One one -> new Subject.One(then(register, one.side(), then));
-      case Subject.Pair pair ->
-          new Subject.Pair(then(register, pair.one(), then), then(register, pair.other(), then));
-      case Subject.About about -> about;
-    };
-  }
-
-  /** A person with the engagements and names that were known then. */
-  private Side then(Register register, Side side, Scope then) {
-    return switch (side) {
-      case Side.Body body -> body;
-      case Side.Person person ->
-          register.persons(side.name(), then.moment(), most).stream()
-              .filter(
-                  b ->
-                      b.person().names().stream()
-                          .anyMatch(person.biography().person().names()::contains))
-              .findFirst()
-              .<Side>map(Side.Person::new)
-              .orElseGet(
-                  () ->
-                      new Side.Person(
-                          new Biography(person.biography().person(), 0, 0, 0, List.of())));
     };
   }
 

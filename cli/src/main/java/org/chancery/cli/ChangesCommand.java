@@ -10,6 +10,7 @@ import org.chancery.brief.answer.Changes;
 import org.chancery.brief.material.Collector;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Subject;
+import org.chancery.brief.subject.Subjects;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class ChangesCommand implements Callable<Integer> {
         Subject subject = asking.subject(register, each);
         turns.add(
             new Changes.Turn(
-                collector.collect(asking.then(register, subject, then), then),
+                collector.collect(Subjects.at(register, subject, then.moment(), then.most()), then),
                 collector.collect(subject, now)));
       }
       asking

@@ -7,26 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.brief.answer.Answer;
-import org.chancery.brief.answer.Diary;
-import org.chancery.brief.answer.Network;
-import org.chancery.brief.calendar.ICalendarFile;
+import org.chancery.brief.file.AnswerFile;
 import org.chancery.brief.form.Form;
-import org.chancery.brief.form.page.HtmlForm;
-import org.chancery.brief.form.page.Ink;
-import org.chancery.brief.form.page.MarkdownForm;
-import org.chancery.brief.form.page.PageForm;
 import org.chancery.brief.form.page.TextForm;
-import org.chancery.brief.form.page.WordForm;
-import org.chancery.brief.form.writer.Writers;
-import org.chancery.brief.material.Excerpt;
-import org.chancery.brief.material.Material;
-import org.chancery.brief.subject.Side;
-import org.chancery.brief.subject.Subject;
 import org.chancery.brief.table.Table;
-import org.chancery.register.Biography;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -116,26 +102,10 @@ final class Delivery {
   private byte[] bytes(Answer answer, Form form, Terminal terminal) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      switch (form) {
-        case TEXT ->
-            page(
-                out == null
-                    ? new TextForm(terminal.width(), terminal.ink())
-                    : new TextForm(100, Ink.PLAIN),
-                answer,
-                bytes);
-        case MARKDOWN -> page(new MarkdownForm(), answer, bytes);
-        case HTML -> page(new HtmlForm(), answer, bytes);
-        case WORD -> page(new WordForm(), answer, bytes);
-        case EXCEL -> Writers.ofTables(form).write(chosen(answer, true), bytes);
-        case CSV, JSON_LINES, PARQUET -> Writers.ofTables(form).write(chosen(answer, false), bytes);
-        case GEXF, GRAPHML ->
-            Writers.ofGraphs(form).write(Network.graph(material(answer, form)), bytes);
-        case TURTLE, FOLLOW_THE_MONEY ->
-            Writers.ofExcerpts(form).write(excerpt(material(answer, form)), bytes);
-        case ICALENDAR ->
-            ICalendarFile.write(
-                answer.page().title(), Diary.appointments(material(answer, form)), bytes);
+      if (form == Form.TEXT && out == null) {
+        new TextForm(terminal.width(), terminal.ink()).write(answer.page(), bytes);
+      } else {
+        AnswerFile.write(answer, form, chosen(answer, form), bytes);
       }
     } catch (IOException e) {
       throw new Complaint("The answer could not be written: " + e.getMessage() + ".", e);
@@ -143,14 +113,9 @@ final class Delivery {
     return bytes.toByteArray();
   }
 
-  private static void page(PageForm form, Answer answer, ByteArrayOutputStream bytes)
-      throws IOException {
-    form.write(answer.page(), bytes);
-  }
-
-  private List<Table> chosen(Answer answer, boolean all) {
-    if (table == null) {
-      return all ? answer.tables() : answer.tables().subList(0, 1);
+  private List<Table> chosen(Answer answer, Form form) {
+    if (table == null || form.shape() != Form.Shape.TABLE) {
+      return AnswerFile.tables(answer, form);
     }
     List<Table> named = answer.tables().stream().filter(t -> t.name().equals(table)).toList();
     if (named.isEmpty()) {
@@ -162,35 +127,6 @@ final class Delivery {
               + ".");
     }
     return named;
-  }
-
-  private static Material material(Answer answer, Form form) {
-    return answer
-        .material()
-        .orElseThrow(
-            () ->
-                new Complaint(
-                    "This answer cannot be given as " + form + ". Ask for a page or a table."));
-  }
-
-  /** With the persons that the answer is about. */
-  private static Excerpt excerpt(Material material) {
-    List<Side> sides =
-        switch (material.subject()) {
-          case Subject.One one -> List.of(one.side());
-          case Subject.Pair pair -> List.of(pair.one(), pair.other());
-          case Subject.About about -> List.of();
-        };
-    List<Biography> persons =
-        sides.stream()
-            .flatMap(
-                s ->
-                    switch (s) {
-                      case Side.Person p -> Optional.of(p.biography()).stream();
-                      case Side.Body b -> Optional.<Biography>empty().stream();
-                    })
-            .toList();
-    return new Excerpt(material.engagements(), persons);
   }
 
   /** All of it, or the file stays as it was. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.account.Understanding;
+import org.chancery.report.Bounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path samples = terminal.samples();
     List<Account.Understood> accounts = new ArrayList<>();
-    new Reading(understanding.get(), Inlet.plain(), Reading.processors())
+    new Reading(understanding.get(), Inlet.plain(Bounds.defaults()), Reading.processors())
         .run(
             files(samples),
             account -> account,

@@ -70,7 +70,8 @@ final class DeskCommand implements Callable<Integer> {
   @Option(
       names = "--author",
       paramLabel = "NAME",
-      description = "Under whose name corrections are noted; your name on this machine if not given.")
+      description =
+          "Under whose name corrections are noted; your name on this machine if not given.")
   private String author = System.getProperty("user.name", "unknown");
 
   @Mixin private RegisterFile file = new RegisterFile();

@@ -135,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Map<String, Record> understood(List<String> names) {
     Map<String, Record> made = new HashMap<>();
     try (Progress progress = new Progress(terminal)) {
-      new Reading(understanding.get(), Inlet.plain(), limits.threads())
+      new Reading(understanding.get(), Inlet.plain(limits.bounds()), limits.threads())
           .run(
               names.stream().map(n -> gold.resolve(n + ".txt").toString()).toList(),
               account -> account,

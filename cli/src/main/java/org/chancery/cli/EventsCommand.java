@@ -186,8 +186,7 @@ final class EventsCommand implements Callable<Integer> {
   /** By what reports are coded: Chancery's own lists, with the user's before them, or his alone. */
   private Understanding reader(double least) {
     return switch (frames.read()) {
-      case OwnFrames.Frames.None none ->
-          own.given() ? Understanding.knowing(own.read()) : understanding.get();
+      case OwnFrames.Frames.None none -> own.reader(understanding).get();
       case OwnFrames.Frames.Table table -> Understanding.knowing(own.read(), table.words());
       case OwnFrames.Frames.Dictionaries d -> {
         if (own.given() || least > 0) {

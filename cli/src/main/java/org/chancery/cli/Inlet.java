@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.intake.web.Web;
+import org.chancery.report.Bounds;
 import org.chancery.report.Encoding;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
@@ -18,8 +19,8 @@ import org.chancery.report.Options;
  */
 record Inlet(Options options, Consumer<String> remarks, Optional<Web> web) {
   /** For files of one's own, which want no remarks. */
-  static Inlet plain() {
-    return new Inlet(Options.defaults(), remark -> {}, Optional.empty());
+  static Inlet plain(Bounds bounds) {
+    return new Inlet(Options.defaults().withBounds(bounds), remark -> {}, Optional.empty());
   }
 
   /** With addresses fetched. */

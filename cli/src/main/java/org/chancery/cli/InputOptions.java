@@ -23,6 +23,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the reports that a command is given are taken in. */
 final class InputOptions {
+  /** A day. */
+  private static final int MOST_SECONDS = 86_400;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -114,11 +117,13 @@ final class InputOptions {
   }
 
   private Duration seconds(String option, double value, double least) {
-    if (!(value >= least && value <= 86_400)) {
+    if (!(value >= least && value <= MOST_SECONDS)) {
       throw wrong(
           option
-              + " takes seconds, "
-              + (least > 0 ? "more than 0" : "0 or more")
+              + " takes seconds, from "
+              + (least > 0 ? String.valueOf(least) : "0")
+              + " to "
+              + MOST_SECONDS
               + ", not "
               + value
               + ".");

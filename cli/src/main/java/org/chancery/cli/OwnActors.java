@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.account.Understanding;
 import org.chancery.gazetteer.Actor;
 import org.chancery.gazetteer.ActorFile;
 import picocli.CommandLine.Option;
@@ -19,6 +21,11 @@ final class OwnActors {
 
   boolean given() {
     return !files.isEmpty();
+  }
+
+  /** What reads reports with them, made when it is asked for; as it is if there are none. */
+  Supplier<Understanding> reader(Supplier<Understanding> usual) {
+    return given() ? Chancery.remembered(() -> Understanding.knowing(read())) : usual;
   }
 
   /**

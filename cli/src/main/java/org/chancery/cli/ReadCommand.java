@@ -64,8 +64,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Summary summary = new Summary();
-    Understanding reader =
-        sureness.of(own.given() ? Understanding.knowing(own.read()) : understanding.get());
+    Understanding reader = sureness.of(own.reader(understanding).get());
     try (Progress progress = new Progress(terminal)) {
       new Reading(reader, given.inlet(limits, terminal), limits.threads())
           .run(

@@ -38,7 +38,7 @@ final class RereadCommand implements Callable<Integer> {
 
   @Mixin private RegisterFile file = new RegisterFile();
   @Mixin private OwnActors own = new OwnActors();
-  @Mixin private Limits limits = new Limits();
+  @Mixin private Threads threads = new Threads();
   @Mixin private Help help = new Help();
 
   RereadCommand(Terminal terminal, Supplier<Understanding> understanding, Clock clock) {
@@ -49,7 +49,7 @@ final class RereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Understanding reader = own.given() ? Understanding.knowing(own.read()) : understanding.get();
+    Understanding reader = own.reader(understanding).get();
     List<String> refused = new ArrayList<>();
     long[] changed = new long[1];
     long read;
@@ -61,7 +61,7 @@ final class RereadCommand implements Callable<Integer> {
       Iterator<Given> all = keys.stream().map(register::given).flatMap(Optional::stream).iterator();
       Ordered.run(
           all,
-          limits.threads(),
+          threads.threads(),
           given -> reread(given, reader),
           result -> {
             result.entry().ifPresent(batch::add);

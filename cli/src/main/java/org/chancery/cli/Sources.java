@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Addresses that are asked now and again: those that fail less and less often. */
 final class Sources {
@@ -37,24 +38,29 @@ final class Sources {
   }
 
   /**
-   * They were asked.
+   * They were asked. From one round's beginning to the next one's it is as long as was said: how
+   * long a round takes, nobody can say.
    *
    * @param refused what could not be read, the addresses that failed among it
+   * @param begun when
    */
-  void asked(List<String> addresses, Collection<String> refused, Instant now) {
+  void asked(List<String> addresses, Collection<String> refused, Instant begun) {
     for (String address : addresses) {
       Source source = sources.get(address);
       if (source != null) {
         source.failures = refused.contains(address) ? source.failures + 1 : 0;
         Duration wait = every.multipliedBy(1L << Math.min(source.failures, 10));
         Duration most = every.compareTo(SELDOM) > 0 ? every : SELDOM;
-        source.next = now.plus(wait.compareTo(most) > 0 ? most : wait);
+        source.next = begun.plus(wait.compareTo(most) > 0 ? most : wait);
       }
     }
   }
 
-  /** When the next one is to be asked. */
-  Instant next() {
-    return sources.values().stream().map(s -> s.next).min(Instant::compareTo).orElse(Instant.MAX);
+  /** How long it is until the next one is to be asked; nothing if one is due. */
+  Optional<Duration> rest(Instant now) {
+    return sources.values().stream()
+        .map(s -> s.next)
+        .min(Instant::compareTo)
+        .map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
   }
 }

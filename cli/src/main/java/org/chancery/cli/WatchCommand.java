@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -70,8 +71,8 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "TIME",
       converter = TimeReader.class,
       description =
-          "How often addresses are asked: 90s, 15m, 6h or 1d (15m). One that fails is asked less"
-              + " and less often.")
+          "How often addresses are asked, from the beginning of one round to that of the next: 90s,"
+              + " 15m, 6h or 1d (15m). One that fails is asked less and less often.")
   private Duration every = Duration.ofMinutes(15);
 
   @Option(names = "--once", description = "One round, and no more.")
@@ -101,8 +102,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Whether all could be read in the last round. */
   private boolean watch(Stopping time) {
-    Supplier<Understanding> reader =
-        own.given() ? Chancery.remembered(() -> Understanding.knowing(own.read())) : understanding;
+    Supplier<Understanding> reader = own.reader(understanding);
     Inlet inlet = input.inlet(limits, terminal, file, Manners.Failures.LATER, time);
     Sources sources = new Sources(given.stream().filter(WatchCommand::isAddress).toList(), every);
     Watched watched = new Watched(paths(), Opening.endings(inlet.options()));
@@ -110,21 +110,22 @@ final class WatchCommand implements Callable<Integer> {
     try (Register register = file.open(clock)) {
       Adding adding = new Adding(register, reader, terminal, limits.threads());
       while (!time.asked()) {
-        Instant now = time.now();
-        List<String> addresses = sources.due(now);
+        Instant begun = time.now();
+        List<String> addresses = sources.due(begun);
         List<String> files = files(watched, time);
         if (!addresses.isEmpty() || !files.isEmpty() || once) {
           List<String> all = new ArrayList<>(files);
           all.addAll(addresses);
           Adding.Outcome outcome = adding.run(inlet, all, input.published());
-          sources.asked(addresses, outcome.refused(), now);
+          sources.asked(addresses, outcome.refused(), begun);
           good = outcome.refused().isEmpty();
-          tell(now, outcome);
+          tell(begun, outcome);
         }
         if (once) {
           break;
         }
-        time.pass(rest(now, sources.next(), watched));
+        // What is left now, for the round has taken some time.
+        time.pass(rest(sources.rest(time.now()), watched));
       }
     } catch (InterruptedException e) {
       // asked to stop while it waited: all is written
@@ -144,9 +145,8 @@ final class WatchCommand implements Callable<Integer> {
     return still;
   }
 
-  private static Duration rest(Instant now, Instant next, Watched watched) {
-    Duration until = next.equals(Instant.MAX) ? STILL : Duration.between(now, next);
-    return watched.isEmpty() || until.compareTo(STILL) < 0 ? until : STILL;
+  private static Duration rest(Optional<Duration> untilDue, Watched watched) {
+    return untilDue.filter(d -> watched.isEmpty() || d.compareTo(STILL) < 0).orElse(STILL);
   }
 
   private void tell(Instant now, Adding.Outcome outcome) {

@@ -241,6 +241,15 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsMeasuredHasItsLimits() throws IOException {
+    report("one.txt", "They met in Baku.");
+    report("one.json", "{}");
+
+    assertThat(Call.of(Made.ONE_OF_EACH, "evaluate", folder.toString(), "--max-line", "5").err())
+        .contains("one.txt is longer than 5 characters.");
+  }
+
+  @Test
   void whatCannotBeMeasuredIsSaid() throws IOException {
     assertThat(Call.of(Made.ONE_OF_EACH, "evaluate", folder.resolve("none").toString()).err())
         .contains("is no folder");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.chancery.intake.Site;
 import org.chancery.register.Register;
 import org.chancery.register.sqlite.SqliteRegister;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FetchTest {
   @TempDir Path folder;
 
-  private final NewsSite site = new NewsSite();
+  private final Site site = new Site();
 
   @AfterEach
   void close() {
@@ -79,7 +80,7 @@ class FetchTest {
         .contains(
             site.at("/report/water")
                 + " is not on the public web (127.0.0.1: this machine), and was not asked.");
-    assertThat(site.pagesAsked()).isZero();
+    assertThat(site.reportsAsked()).isZero();
   }
 
   @Test
@@ -90,7 +91,7 @@ class FetchTest {
     assertThat(added(site.at("/feed")).out()).startsWith("Added 0 new reports: ");
     assertThat(added(site.at("/sitemap.xml"), site.at("/feed")).out())
         .startsWith("Added 3 new reports: ");
-    assertThat(site.pagesAsked()).isEqualTo(8);
+    assertThat(site.reportsAsked()).isEqualTo(8);
     assertThat(keys()).hasSize(8);
   }
 
@@ -129,7 +130,7 @@ class FetchTest {
                 + " raise --max-pages.\n");
     assertThat(added("--max-pages", "4", site.at("/sitemap.xml")).out())
         .startsWith("Added 3 new reports: ");
-    assertThat(site.pagesAsked()).isEqualTo(7);
+    assertThat(site.reportsAsked()).isEqualTo(7);
     assertThat(site.asked("/sitemap.xml")).isEqualTo(1);
   }
 
@@ -138,9 +139,11 @@ class FetchTest {
     assertThat(added("--max-pages", "0", site.at("/feed")).err())
         .startsWith("--max-pages must be 1 or more, not 0.");
     assertThat(Call.of(Made.ONE_OF_EACH, "read", "--delay", "-1", "x").err())
-        .startsWith("--delay takes seconds, 0 or more, not -1.0.");
+        .startsWith("--delay takes seconds, from 0 to 86400, not -1.0.");
+    assertThat(Call.of(Made.ONE_OF_EACH, "read", "--delay", "86401", "x").err())
+        .startsWith("--delay takes seconds, from 0 to 86400, not 86401.0.");
     assertThat(Call.of(Made.ONE_OF_EACH, "read", "--timeout", "0", "x").err())
-        .startsWith("--timeout takes seconds, more than 0, not 0.0.");
+        .startsWith("--timeout takes seconds, from 0.1 to 86400, not 0.0.");
   }
 
   @Test
@@ -164,8 +167,8 @@ class FetchTest {
     int each = pages / (kills + 1);
     for (int i = 0; i < kills; i++) {
       Process process = Program.start(call);
-      int until = site.pagesAsked() + 1 + schedule.nextInt(each);
-      while (site.pagesAsked() < until && process.isAlive()) {
+      int until = site.reportsAsked() + 1 + schedule.nextInt(each);
+      while (site.reportsAsked() < until && process.isAlive()) {
         TimeUnit.MICROSECONDS.sleep(200);
       }
       TimeUnit.MICROSECONDS.sleep(schedule.nextInt(5_000));
@@ -178,14 +181,14 @@ class FetchTest {
     assertThat(words).contains("Added ");
     assertThat(keys()).as(words).hasSize(pages);
     // Only what was on its way when the process was killed is asked for a second time.
-    assertThat(site.pagesAsked()).isBetween(pages, pages + kills);
+    assertThat(site.reportsAsked()).isBetween(pages, pages + kills);
     System.out.println(
-        kills + " kills, " + (site.pagesAsked() - pages) + " of " + pages + " pages asked twice");
+        kills + " kills, " + (site.reportsAsked() - pages) + " of " + pages + " pages asked twice");
     try (Stream<Path> kept = Files.list(folder.resolve("register.db.web/kept"))) {
       assertThat(kept).isEmpty();
     }
-    int before = site.pagesAsked();
+    int before = site.reportsAsked();
     assertThat(Program.ended(Program.start(call))).startsWith("Added 0 new reports: ");
-    assertThat(site.pagesAsked()).isEqualTo(before);
+    assertThat(site.reportsAsked()).isEqualTo(before);
   }
 }

@@ -103,6 +103,12 @@ class RegisterCommandsTest {
         .endsWith("Read 1 report anew; 1 changed.\n");
   }
 
+  /** What is on the register has been taken in: no limit keeps it from being read again. */
+  @Test
+  void aRereadHasNoLimitsOfSize() {
+    assertThat(call("reread", "--max-bytes", "5").err()).contains("--max-bytes");
+  }
+
   @Test
   void anExportComesBack() throws IOException {
     call("add", report("talks.txt", "They met in Baku.\n"), report("b.txt", "They met again.\n"));

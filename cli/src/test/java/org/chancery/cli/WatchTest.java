@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.intake.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
@@ -20,7 +23,7 @@ class WatchTest {
 
   @TempDir Path folder;
 
-  private final NewsSite site = new NewsSite();
+  private final Site site = new Site();
 
   @AfterEach
   void close() {
@@ -107,6 +110,46 @@ class WatchTest {
     assertThat(troubles).isEmpty();
   }
 
+  /** A folder whose path is too long for the system: shut to everybody, on Linux. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatIsShutIsToldOnceAndTheOthersAreRead() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("inbox"));
+    Path far = deep(root);
+    Path near = Files.createDirectory(folder.resolve("apart"));
+    deep(near);
+    Path moved = far.resolve("m");
+    Files.move(near, moved);
+    try {
+      Files.writeString(root.resolve("a.txt"), "They met.");
+      Files.writeString(root.resolve("c.txt"), "They met.");
+      Watched watched = new Watched(List.of(root), List.of(".txt"));
+      List<String> troubles = new ArrayList<>();
+
+      assertThat(watched.look(troubles::add)).isEmpty();
+      assertThat(watched.look(troubles::add))
+          .containsExactly(root.resolve("a.txt").toString(), root.resolve("c.txt").toString());
+      assertThat(troubles)
+          .singleElement()
+          .asString()
+          .startsWith(moved.toString())
+          .endsWith(
+              " cannot be looked into now. It is tried again; check that it is there, and that you"
+                  + " may read it.");
+    } finally {
+      Files.move(moved, near);
+    }
+  }
+
+  /** Makes folders in each other, half as deep as can be; gives the last. */
+  private static Path deep(Path root) throws IOException {
+    Path at = root;
+    while (at.toString().length() < 2500) {
+      at = at.resolve("d".repeat(200));
+    }
+    return Files.createDirectories(at);
+  }
+
   @Test
   void aSourceThatFailsIsAskedLessAndLessOften() {
     Instant now = Instant.parse("2026-11-26T12:00:00Z");
@@ -114,7 +157,9 @@ class WatchTest {
     assertThat(sources.due(now)).containsExactly("a", "b");
     sources.asked(List.of("a", "b"), List.of("a"), now);
     assertThat(sources.due(now)).isEmpty();
-    assertThat(sources.next()).isEqualTo(now.plus(Duration.ofMinutes(15)));
+    // Whatever the round took of it.
+    assertThat(sources.rest(now.plus(Duration.ofMinutes(4)))).contains(Duration.ofMinutes(11));
+    assertThat(sources.rest(now.plus(Duration.ofMinutes(40)))).contains(Duration.ZERO);
     Instant later = now.plus(Duration.ofMinutes(15));
     assertThat(sources.due(later)).containsExactly("b");
     sources.asked(List.of("b"), List.of(), later);

@@ -54,7 +54,7 @@ public final class Opening {
   }
 
   /** All formats that are read, the likeliest to be meant first. */
-  static List<Format> formats(Options options) {
+  public static List<Format> formats(Options options) {
     List<Format> all = new ArrayList<>(List.of(TextFormat.INSTANCE, LinesFormat.INSTANCE));
     all.addAll(options.formats());
     return all;

@@ -9,9 +9,14 @@ import java.util.function.Supplier;
 import org.chancery.account.Understanding;
 import org.chancery.desk.agenda.AgendaScreen;
 import org.chancery.desk.atlas.MapScreen;
+import org.chancery.desk.brief.BriefScreen;
 import org.chancery.desk.calendar.CalendarScreen;
+import org.chancery.desk.changes.ChangesScreen;
+import org.chancery.desk.commitments.CommitmentsScreen;
+import org.chancery.desk.dossier.DossierScreen;
 import org.chancery.desk.home.HomeScreen;
 import org.chancery.desk.network.NetworkScreen;
+import org.chancery.desk.search.SearchScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
 import org.chancery.desk.store.Overviews;
@@ -47,10 +52,15 @@ public final class Desk implements AutoCloseable {
       List<Screen> screens =
           List.of(
               new HomeScreen(file),
-              new AgendaScreen(overviews),
+              new SearchScreen(),
+              new DossierScreen(),
+              new BriefScreen(),
               new CalendarScreen(file, overviews, address::get),
+              new AgendaScreen(overviews),
+              new CommitmentsScreen(),
               new NetworkScreen(overviews),
-              new MapScreen(overviews));
+              new MapScreen(overviews),
+              new ChangesScreen());
       Desk desk =
           new Desk(
               registers,

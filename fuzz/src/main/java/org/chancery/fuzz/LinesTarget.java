@@ -5,6 +5,6 @@ public final class LinesTarget {
   private LinesTarget() {}
 
   public static void fuzzerTestOneInput(byte[] bytes) {
-    Target.read("a.jsonl", bytes);
+    Target.read("LinesFormat", "a.jsonl", bytes);
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.chancery.intake.Intake;
 import org.chancery.report.Bounds;
@@ -32,29 +33,20 @@ final class Target {
 
   /** Reads bytes as a format; its class by its simple name. */
   static void read(String format, String name, byte[] bytes) {
+    read(format, name, new ByteArrayInputStream(bytes));
+  }
+
+  static void read(String format, String name, InputStream in) {
     Format reader =
-        OPTIONS.formats().stream()
+        Opening.formats(OPTIONS).stream()
             .filter(f -> f.getClass().getSimpleName().equals(format))
             .findFirst()
             .orElseThrow();
-    try (Sheets sheets = reader.open(material(name, bytes), OPTIONS)) {
+    try (Sheets sheets = reader.open(Material.of(name, in), OPTIONS)) {
       all(sheets);
     } catch (IOException e) {
       // it may say that it cannot be read
     }
-  }
-
-  /** Reads bytes as whatever they are taken for. */
-  static void read(String name, byte[] bytes) {
-    try (Sheets sheets = Opening.of(material(name, bytes), OPTIONS)) {
-      all(sheets);
-    } catch (IOException e) {
-      // it may say that it cannot be read
-    }
-  }
-
-  private static Material material(String name, byte[] bytes) {
-    return Material.of(name, new ByteArrayInputStream(bytes));
   }
 
   private static void all(Sheets sheets) throws IOException {

@@ -5,6 +5,6 @@ public final class TextTarget {
   private TextTarget() {}
 
   public static void fuzzerTestOneInput(byte[] bytes) {
-    Target.read("a.txt", bytes);
+    Target.read("TextFormat", "a.txt", bytes);
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every target on its seeds, on some changed ones, and on what the fuzzer found. */
 class TargetsTest {
@@ -56,6 +58,20 @@ class TargetsTest {
         target(target).accept(changed);
       }
     }
+  }
+
+  /** What a format throws is found by the fuzzer, and not made a sentence of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TextFormat", "LinesFormat", "FeedFormat", "MailFormat", "HtmlFormat"})
+  void aFailureShows(String format) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("a failure");
+          }
+        };
+    assertThatThrownBy(() -> Target.read(format, "a", broken)).hasMessage("a failure");
   }
 
   /** Lines of "target, Base64, what was wrong". */

@@ -61,7 +61,7 @@ public final class Changes {
   private void add(Turn turn, Request request) {
     Material now = turn.now();
     Sentences sentences = new Sentences(citations, Brief.sides(now.subject(), request));
-    Commitments commitments = new Commitments(now, sentences, request);
+    Fates fates = new Fates(sentences, now.named());
     List<Block> lines = new ArrayList<>();
     for (Dossier told : fresh(turn)) {
       engagements.add(told);
@@ -69,7 +69,7 @@ public final class Changes {
     }
     for (Planned p : turned(turn)) {
       plans.add(p);
-      lines.add(commitments.line(new Announced(p, List.of())));
+      lines.add(fates.line(new Announced(p, List.of())));
     }
     for (Utterance u : said(turn)) {
       utterances.add(u);

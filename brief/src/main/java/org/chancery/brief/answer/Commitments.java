@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
 import org.chancery.brief.page.Run;
 import org.chancery.brief.page.Section;
-import org.chancery.brief.page.Words;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.Act;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Passage;
-import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.outcome.Outcome;
 
@@ -28,19 +25,18 @@ final class Commitments {
   /** What is without a date and this old, in years, is not awaited any more. */
   private static final int YEARS = 1;
 
-  /** Letters of a report's words that are quoted on the page; longer ones stand with the source. */
-  private static final int QUOTED = 160;
-
   private final Material material;
   private final Sentences sentences;
   private final Request request;
   private final List<Announced> announced;
+  private final Fates fates;
 
   Commitments(Material material, Sentences sentences, Request request) {
     this.material = material;
     this.sentences = sentences;
     this.request = request;
     this.announced = Announced.of(material.plans());
+    this.fates = new Fates(sentences, material.named());
   }
 
   /** Pledges, and plans of which it is known what became of them. */
@@ -57,7 +53,7 @@ final class Commitments {
     int room = request.length().lines(material.subject());
     List<Block> lines = new ArrayList<>();
     pledges.stream().limit(room).forEach(u -> lines.add(pledge(u)));
-    plans.stream().limit(room).forEach(a -> lines.add(line(a)));
+    plans.stream().limit(room).forEach(a -> lines.add(fates.line(a)));
     return new Section(
         Headings.of("Promised and planned", lines.size(), pledges.size() + plans.size()), lines);
   }
@@ -103,13 +99,6 @@ final class Commitments {
         || p.source().published().filter(d -> d.isAfter(old)).isPresent();
   }
 
-  /** A plan and what became of it, its sources first. */
-  Block.Line line(Announced a) {
-    List<Run> runs = new ArrayList<>(sentences.planned(a, List.of()).runs());
-    runs.addAll(outcome(a.plan()));
-    return new Block.Line(0, runs);
-  }
-
   private static boolean decided(Planned p) {
     return !(p.fate().outcome() instanceof Outcome.Open);
   }
@@ -126,7 +115,7 @@ final class Commitments {
         .ifPresent(
             p -> {
               p.intent().date().ifPresent(d -> runs.add(new Run.Plain("; due " + Wording.date(d))));
-              runs.addAll(outcome(p));
+              runs.addAll(fates.outcome(p));
             });
     return new Block.Line(0, runs);
   }
@@ -138,54 +127,5 @@ final class Commitments {
             at ->
                 at.source().key().equals(p.source().key())
                     && Passage.overlap(at.passages(), words));
-  }
-
-  /** "; took place 3 May 2025 [4]", "; nothing seen of it since 1 June 2024". */
-  List<Run> outcome(Planned p) {
-    List<Run> runs = new ArrayList<>();
-    switch (p.fate().outcome()) {
-      case Outcome.Held held -> {
-        Optional<Dossier> told = p.held();
-        runs.add(new Run.Plain("; took place" + told.map(d -> ": " + it(d)).orElse("")));
-        told.ifPresent(d -> runs.addAll(sentences.cites(d)));
-      }
-      case Outcome.Cancelled cancelled -> {
-        Optional<Dossier> later = p.held();
-        runs.add(
-            new Run.Plain(
-                "; called off, or put off without a date"
-                    + later.map(d -> "; then took place: " + it(d)).orElse("")));
-        later.ifPresent(d -> runs.addAll(sentences.cites(d)));
-      }
-      case Outcome.Postponed put ->
-          runs.add(new Run.Plain("; put off to " + Wording.date(put.date())));
-      case Outcome.Overdue overdue -> runs.addAll(passed(p));
-      case Outcome.Open open -> {}
-    }
-    return runs;
-  }
-
-  /** "conference “Mine Action 2024”, 30 May 2024". */
-  private static String it(Dossier told) {
-    return Sentences.what(Engagements.of(told)) + ", " + Sentences.when(told);
-  }
-
-  /** No engagement is known; a later report may name it all the same. */
-  private List<Run> passed(Planned p) {
-    Optional<Utterance.At> named = Optional.ofNullable(material.named().get(p.id()));
-    if (named.isEmpty()) {
-      return List.of(
-          new Run.Plain("; the date has passed, and what became of it was not recognised"));
-    }
-    Utterance.At at = named.get();
-    String words = Words.at(at.source().page(), at.passages().get(0));
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Plain("; the date has passed; a later report speaks of it"));
-    if (words.length() <= QUOTED) {
-      runs.add(new Run.Plain(": "));
-      runs.add(new Run.Quoted(words));
-    }
-    runs.addAll(sentences.cites(at.source(), at.passages()));
-    return runs;
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.brief.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +24,15 @@ public final class Ledger {
   public static Answer of(Material material, Request request) {
     Citations citations = new Citations();
     Sentences sentences = new Sentences(citations, Brief.sides(material.subject(), request));
-    Commitments commitments = new Commitments(material, sentences, request);
+    Fates fates = new Fates(sentences, material.named());
     Map<String, List<Block>> sections = new LinkedHashMap<>();
     for (String heading : List.of("Due", "Overdue", "Open", "Kept", "Put off", "Called off")) {
       sections.put(heading, new ArrayList<>());
     }
     for (Announced a : Announced.of(material.plans())) {
       sections
-          .computeIfAbsent(heading(a.plan(), material), h -> new ArrayList<>())
-          .add(commitments.line(a));
+          .computeIfAbsent(heading(a.plan(), material.scope().today()), h -> new ArrayList<>())
+          .add(fates.line(a));
     }
     List<Block> pledges = new ArrayList<>();
     material.utterances().stream()
@@ -61,17 +62,14 @@ public final class Ledger {
         material);
   }
 
-  private static String heading(Planned p, Material material) {
+  static String heading(Planned p, LocalDate today) {
     return switch (p.fate().outcome()) {
       case Outcome.Held held -> "Kept";
       case Outcome.Cancelled cancelled -> "Called off";
       case Outcome.Postponed postponed -> "Put off";
       case Outcome.Overdue overdue -> "Overdue";
       case Outcome.Open open ->
-          p.intent()
-                  .date()
-                  .filter(d -> !d.first().isAfter(material.scope().today().plusDays(DUE)))
-                  .isPresent()
+          p.intent().date().filter(d -> !d.first().isAfter(today.plusDays(DUE))).isPresent()
               ? "Due"
               : "Open";
     };

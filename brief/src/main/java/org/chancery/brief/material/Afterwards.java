@@ -24,7 +24,7 @@ import org.chancery.register.search.Question;
  * Looks whether later reports name what was planned and is told of in no engagement: "COP29, held
  * in Baku last November".
  */
-final class Afterwards {
+public final class Afterwards {
   /** The latest plans whose time has passed; a page shows no more of them. */
   private static final int PLANS = 12;
 
@@ -45,12 +45,13 @@ final class Afterwards {
   private final Register register;
   private final Scope scope;
 
-  Afterwards(Register register, Scope scope) {
+  public Afterwards(Register register, Scope scope) {
     this.register = register;
     this.scope = scope;
   }
 
-  Map<FactId, Utterance.At> of(List<Planned> plans) {
+  /** Of some plans, those that a later report names, and where; by their ids. */
+  public Map<FactId, Utterance.At> of(List<Planned> plans) {
     Map<FactId, Utterance.At> named = new LinkedHashMap<>();
     plans.stream()
         .filter(p -> p.fate().outcome() instanceof Outcome.Overdue)

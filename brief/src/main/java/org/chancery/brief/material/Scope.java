@@ -35,6 +35,11 @@ public record Scope(
     return new Scope(since, until, topic, other, today, most);
   }
 
+  /** The same drawn from so many at most. */
+  public Scope most(int other) {
+    return new Scope(since, until, topic, moment, today, other);
+  }
+
   /** Whether a date may lie within; what has no date does unless a bound is given. */
   public boolean holds(Optional<PartialDate> date) {
     if (date.isEmpty()) {

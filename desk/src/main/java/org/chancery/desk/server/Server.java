@@ -183,14 +183,16 @@ public final class Server implements AutoCloseable {
 
   private void answer(Routes.Route route, ServerRequest request, ServerResponse response) {
     Guard.Head head = Reading.head(request, guard.cookieName());
-    boolean subscribed = head.path().startsWith(SUBSCRIBED);
+    // By the route and not by what was sent: "/subscribed/../" must open nothing else.
+    boolean subscribed = route.path().startsWith(SUBSCRIBED);
+    boolean api = (route.path().isEmpty() ? head.path() : route.path()).startsWith("/api/");
     boolean changes = !head.method().equals("GET") && !head.method().equals("HEAD");
     Optional<Refusal> refusal = guard.wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     if (refusal.isEmpty() && !subscribed) {
-      refusal = guard.stranger(head);
+      refusal = guard.stranger(head, api);
     }
     if (refusal.isEmpty() && changes) {
       refusal = guard.foreign(head);
@@ -201,7 +203,7 @@ public final class Server implements AutoCloseable {
       if (refusal.isEmpty()) {
         asked = Optional.of(Reading.asked(request));
         if (changes) {
-          refusal = guard.unsigned(head, token(asked.get(), request));
+          refusal = guard.unsigned(head, api, token(asked.get(), request));
         }
       }
       if (refusal.isPresent()) {
@@ -229,7 +231,7 @@ public final class Server implements AutoCloseable {
     }
     // Who is not let in sees no page, for pages hold the token of forms.
     Optional<Frame> frame = subscribed ? Optional.empty() : asked.map(this::frame);
-    send(reply, frame, head.path().startsWith("/api/"), response);
+    send(reply, frame, api, response);
   }
 
   private static Optional<String> token(Asked asked, ServerRequest request) {

@@ -2,6 +2,10 @@ package org.chancery.desk.visit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chancery.brief.page.Citation;
+import org.chancery.brief.wording.Wording;
+import org.chancery.record.PartialDate;
+import org.chancery.record.Passage;
 
 /** Addresses of the desk's own pages. */
 public final class Links {
@@ -39,6 +43,18 @@ public final class Links {
    */
   public static String passage(String key, String field, int start, int end) {
     return report(key) + "?at=" + field + "." + start + "." + end + "#here";
+  }
+
+  /** The passage that is cited. */
+  public static String passage(Citation at) {
+    Passage p = at.passage();
+    return passage(at.source().key(), p.field(), p.start(), p.end());
+  }
+
+  /** "Herald, 11 January 2024". */
+  public static String origin(Citation at) {
+    return at.source().outlet().orElse("Outlet not known")
+        + at.source().published().map(d -> ", " + Wording.date(PartialDate.of(d))).orElse("");
   }
 
   public static String search(String question) {

@@ -20,6 +20,12 @@
     }
   });
 
+  // What only a script can do is shown where there is one.
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   const typing = (element) =>
     element instanceof HTMLElement && (element.matches("input, textarea, select") || element.isContentEditable);
   const entries = () => [...document.querySelectorAll(".entries > li")].filter((e) => e.querySelector("a[href]"));

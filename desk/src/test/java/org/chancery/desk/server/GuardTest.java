@@ -62,6 +62,20 @@ class GuardTest {
   }
 
   @Test
+  void noWayRoundLeadsPastTheDoor() throws IOException {
+    String host = "\r\nHost: 127.0.0.1:" + opened.desk().address().getPort();
+    for (String path :
+        List.of("/subscribed/../", "/subscribed/%2e%2e/search", "/assets/../search", "//search")) {
+      assertThat(raw("GET " + path + " HTTP/1.1" + host))
+          .as(path)
+          .matches("(?s)HTTP/1.1 (400|401|404) .*")
+          .doesNotContain("<html");
+    }
+    assertThat(raw("TRACE / HTTP/1.1" + host)).matches("(?s)HTTP/1.1 4\\d\\d .*");
+    assertThat(raw("PUT / HTTP/1.1" + host)).matches("(?s)HTTP/1.1 4\\d\\d .*");
+  }
+
+  @Test
   void aNameThatWasMadeToLeadHereIsRefused() throws IOException {
     String port = ":" + opened.desk().address().getPort();
     assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example" + port)).startsWith("HTTP/1.1 421");

@@ -18,6 +18,9 @@ final class Flow {
   private static final Set<String> HYPHENATED =
       Set.of("vice", "self", "ex", "non", "well", "so", "anti", "pre", "post", "long", "high");
 
+  /** Where a word may be divided: seen at the end of a line alone, where it was. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private Flow() {}
 
   static List<String> paragraphs(List<Sheaf> pages) {
@@ -41,7 +44,11 @@ final class Flow {
   }
 
   private static void add(List<String> out, StringBuilder open) {
-    String paragraph = open.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    String paragraph =
+        open.toString()
+            .replace(String.valueOf(SOFT_HYPHEN), "")
+            .replaceAll("[\\s\\u00A0]+", " ")
+            .strip();
     if (!paragraph.isEmpty()) {
       out.add(paragraph);
     }
@@ -100,7 +107,7 @@ final class Flow {
     int end = open.length();
     boolean hyphen =
         end > 1
-            && (open.charAt(end - 1) == '-' || open.charAt(end - 1) == '\u2010')
+            && isHyphen(open.charAt(end - 1))
             && Character.isLetter(open.charAt(end - 2))
             && !words.isEmpty()
             && Character.isLetter(words.charAt(0));
@@ -110,13 +117,19 @@ final class Flow {
     }
     String head =
         open.substring(Math.max(open.lastIndexOf(" "), open.lastIndexOf("\n")) + 1, end - 1);
-    boolean keeps =
-        Character.isUpperCase(words.charAt(0))
-            || head.contains("-")
-            || HYPHENATED.contains(head.toLowerCase(java.util.Locale.ROOT));
-    if (!keeps) {
+    if (open.charAt(end - 1) == SOFT_HYPHEN || !isOfTheWord(head, words.charAt(0))) {
       open.setLength(end - 1);
     }
     open.append(words);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == SOFT_HYPHEN;
+  }
+
+  private static boolean isOfTheWord(String head, char next) {
+    return Character.isUpperCase(next)
+        || head.contains("-")
+        || HYPHENATED.contains(head.toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -30,21 +30,21 @@ final class Fonts implements FontMapper {
     this.font = font;
   }
 
-  /** Loads it, and has it used from now on. */
+  /** Has it used from now on, whatever was used before. */
   static void settle() {
-    Holder.settled();
+    FontMappers.set(Holder.FONTS);
   }
 
   private static final class Holder {
-    static {
+    private static final Fonts FONTS = loaded();
+
+    private static Fonts loaded() {
       try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
-        FontMappers.set(new Fonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+        return new Fonts(new TTFParser().parse(new RandomAccessReadBuffer(in)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-
-    static void settled() {}
   }
 
   @Override

@@ -76,7 +76,7 @@ final class Gatherer extends PDFTextStripper {
     TextPosition last = positions.get(positions.size() - 1);
     rows.add(
         new Sheaf.Row(
-            text.replace('\0', ' ').replace("\u00AD", ""),
+            text.replace('\0', ' '),
             first.getXDirAdj(),
             last.getXDirAdj() + last.getWidthDirAdj(),
             first.getYDirAdj(),

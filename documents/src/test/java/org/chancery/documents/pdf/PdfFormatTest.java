@@ -7,13 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.chancery.intake.Reads;
@@ -203,6 +210,33 @@ class PdfFormatTest {
     return new String(out, 0, deflater.deflate(out), ISO_8859_1);
   }
 
+  /** Its hyphens are soft ones: at the end of a line, where a word is divided, and within one. */
+  @Test
+  void aSoftHyphenDividesNoWord() throws IOException {
+    byte[] bytes =
+        pdf(
+            "<</Type /Catalog /Pages 2 0 R>>",
+            "<</Type /Pages /Count 1 /Kids [3 0 R]>>",
+            "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font"
+                + " <</F 5 0 R>>>>>>",
+            stream(
+                "",
+                "BT /F 11 Tf 72 600 Td (The Minister for Foreign Af-fairs met the Ambassador, and dis-)"
+                    + " Tj 0 -14 Td (cussed trade.) Tj ET"),
+            "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+                + " /ToUnicode 6 0 R>>",
+            stream(
+                "",
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /S def"
+                    + " /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange"
+                    + " 1 beginbfchar <2D> <00AD> endbfchar"
+                    + " 2 beginbfrange <20> <2C> <0020> <2E> <7E> <002E> endbfrange"
+                    + " endcmap end end"));
+    assertThat(paragraphs(bytes))
+        .containsExactly(
+            "The Minister for Foreign Affairs met the Ambassador, and discussed trade.");
+  }
+
   @Test
   void pagesThatLieInEachOtherEnd() throws IOException {
     byte[] loop =
@@ -257,7 +291,36 @@ class PdfFormatTest {
   /** The library's own mapper writes down what it finds in the user's folder. */
   @Test
   void theMachinesFontsAreNotSearched() throws IOException {
-    paragraphs(prose());
-    assertThat(FontMappers.instance()).isInstanceOf(Fonts.class);
+    byte[] prose = prose();
+    FontMappers.set(new Searching());
+    try {
+      assertThat(paragraphs(prose)).hasSize(1);
+      assertThat(FontMappers.instance()).isInstanceOf(Fonts.class);
+    } finally {
+      Fonts.settle();
+    }
+  }
+
+  /** Stands for the library's own mapper, and must not be asked. */
+  private static final class Searching implements FontMapper {
+    private static IllegalStateException searched() {
+      return new IllegalStateException("the machine was searched for fonts");
+    }
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+      throw searched();
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+      throw searched();
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(
+        String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+      throw searched();
+    }
   }
 }

@@ -18,9 +18,7 @@ final class Bytes {
         .orElseThrow(
             () ->
                 new Unreadable(
-                    "is larger than "
-                        + most
-                        + " bytes. Raise the limit if it is what it should be."));
+                    "is larger than " + most + " bytes. Raise the limit with --max-bytes."));
   }
 
   /** Unpacked, if they were packed with gzip. */

@@ -49,7 +49,12 @@ public final class Feed {
 
   /** A page an entry: the whole text, or what the feed says of it. */
   Sheets all(Material feed, Options options) {
-    return sheets(feed, options, entries);
+    return entries.isEmpty()
+        ? Sheets.of(
+            Input.Refused.of(
+                feed.name(),
+                "is a feed without an entry. Give it when it has some, or its address."))
+        : sheets(feed, options, entries);
   }
 
   private Sheets sheets(Material feed, Options options, List<Entry> wanted) {
@@ -96,7 +101,9 @@ public final class Feed {
               + (silent == 1 ? "1 entry has" : silent + " entries have")
               + " no text"
               + example.map(x -> " (" + x + ")").orElse("")
-              + ". Give the feed's own address, so that the pages are fetched, or the pages.";
+              + (feed.address().isPresent()
+                  ? " and no address. Whoever publishes the feed should look at it."
+                  : ". Give the feed's own address, so that the pages are fetched, or the pages.");
       silent = 0;
       return Optional.of(new Input.Refused(name, sentence));
     }

@@ -40,18 +40,28 @@ final class FeedReader {
   static Feed read(Material feed, byte[] bytes, Options options) throws Unreadable {
     String xml = decoded(bytes, feed.charset(), options);
     Xml.check(xml, options.bounds());
+    Parsed parsed = parsed(xml);
+    List<SyndEntry> read = parsed.feed().getEntries();
+    List<Element> raw = parsed.items();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      Optional<Element> item =
+          raw.size() == read.size() ? Optional.of(raw.get(i)) : Optional.empty();
+      entries.add(entry(read.get(i), item, feed.address()));
+    }
+    return new Feed(feed.name(), entries);
+  }
+
+  /** What ROME makes of a feed, and the elements that it was made of. */
+  private record Parsed(SyndFeed feed, List<Element> items) {}
+
+  private static Parsed parsed(String xml) throws Unreadable {
     try {
       Document document = builder().build(new StringReader(xml));
-      List<Element> raw = items(document.getRootElement());
-      SyndFeed read = new SyndFeedInput().build(document);
-      List<Entry> entries = new ArrayList<>();
-      for (int i = 0; i < read.getEntries().size(); i++) {
-        Optional<Element> item =
-            raw.size() == read.getEntries().size() ? Optional.of(raw.get(i)) : Optional.empty();
-        entries.add(entry(read.getEntries().get(i), item, feed.address()));
-      }
-      return new Feed(feed.name(), entries);
-    } catch (JDOMException | IOException | FeedException | IllegalArgumentException e) {
+      List<Element> items = items(document.getRootElement());
+      return new Parsed(new SyndFeedInput().build(document), items);
+    } catch (JDOMException | IOException | FeedException | RuntimeException e) {
+      // ROME fails in many ways on what is no feed: an rss without a channel
       throw new Unreadable("is no feed that can be read: it may be cut off. Save it anew.");
     }
   }
@@ -83,7 +93,7 @@ final class FeedReader {
       }
       return xml.toString();
     } catch (IOException e) {
-      throw new Unreadable("is in an encoding that is not known. Save it as UTF-8.");
+      throw Unreadable.inUnknownEncoding();
     }
   }
 

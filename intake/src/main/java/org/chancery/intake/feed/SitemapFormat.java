@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.intake.pack.Gzip;
 import org.chancery.report.Format;
 import org.chancery.report.Head;
 import org.chancery.report.Input;
@@ -31,10 +32,11 @@ public final class SitemapFormat implements Format {
 
   @Override
   public Fit fit(Head head) {
-    if (Root.of(head).filter(ROOTS::contains).isPresent()) {
-      return Fit.SIGNED;
+    Optional<String> root = Root.of(Gzip.is(head) ? Gzip.inner(head) : head);
+    if (root.isPresent()) {
+      return ROOTS.contains(root.get()) ? Fit.SIGNED : Fit.NONE;
     }
-    return head.begins("\u001F\u008B") && head.ends(".xml.gz") ? Fit.CALLED : Fit.NONE;
+    return Gzip.is(head) && head.ends(".xml.gz") ? Fit.CALLED : Fit.NONE;
   }
 
   /** Whether it is a sitemap or an index of them. */

@@ -27,37 +27,42 @@ final class SitemapReader {
   private SitemapReader() {}
 
   static List<Link> read(Optional<String> address, byte[] bytes, Options options)
-      throws IOException, Unreadable {
+      throws Unreadable {
     // Whatever encoding it declared, it is handed on as UTF-8, which declares none.
     String xml = decoded(bytes).replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
     Xml.check(xml, options.bounds());
+    AbstractSiteMap map = parsed(xml, address);
+    if (map instanceof SiteMapIndex index) {
+      return index.getSitemaps().stream()
+          .map(m -> link(m.getUrl(), m.getLastModified(), true))
+          .toList();
+    }
+    return map instanceof SiteMap pages
+        ? pages.getSiteMapUrls().stream()
+            .map(u -> link(u.getUrl(), u.getLastModified(), false))
+            .toList()
+        : List.of();
+  }
+
+  private static AbstractSiteMap parsed(String xml, Optional<String> address) throws Unreadable {
     // Not strict: a list may lead to any host, each of which is asked by its own rules.
     SiteMapParser parser = new SiteMapParser(false);
     parser.setStrictNamespace(false);
     try {
-      AbstractSiteMap map =
-          parser.parseSiteMap(
-              "application/xml", xml.getBytes(StandardCharsets.UTF_8), where(address));
-      if (map instanceof SiteMapIndex index) {
-        return index.getSitemaps().stream()
-            .map(m -> link(m.getUrl(), m.getLastModified(), true))
-            .toList();
-      }
-      return map instanceof SiteMap pages
-          ? pages.getSiteMapUrls().stream()
-              .map(u -> link(u.getUrl(), u.getLastModified(), false))
-              .toList()
-          : List.of();
-    } catch (UnknownFormatException e) {
+      return parser.parseSiteMap(
+          "application/xml", xml.getBytes(StandardCharsets.UTF_8), where(address));
+    } catch (UnknownFormatException | IOException | RuntimeException e) {
       throw new Unreadable("is no sitemap that can be read: it may be cut off. Save it anew.");
     }
   }
 
-  private static String decoded(byte[] bytes) throws IOException {
+  private static String decoded(byte[] bytes) throws Unreadable {
     try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true)) {
       StringWriter xml = new StringWriter();
       reader.transferTo(xml);
       return xml.toString().stripLeading();
+    } catch (IOException e) {
+      throw Unreadable.inUnknownEncoding();
     }
   }
 

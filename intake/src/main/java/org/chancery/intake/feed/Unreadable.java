@@ -8,6 +8,10 @@ public final class Unreadable extends Exception {
     super(reason);
   }
 
+  static Unreadable inUnknownEncoding() {
+    return new Unreadable("is in an encoding that is not known. Save it as UTF-8.");
+  }
+
   /** To be read behind the list's name: {@code is broken at ...}. */
   public String reason() {
     return String.valueOf(getMessage());

@@ -2,7 +2,8 @@ package org.chancery.intake.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.chancery.report.Head;
 
@@ -15,15 +16,17 @@ public final class Gzip {
     return head.begins("\u001f\u008b\u0008");
   }
 
-  /** The first bytes that were packed, as characters of ISO 8859-1; empty if it is broken. */
-  public static String opening(Head head) {
-    byte[] out = new byte[64];
+  /** The first bytes that were packed, as far as they are there: none if it is broken. */
+  public static Head inner(Head head) {
+    byte[] out = new byte[Head.LONGEST];
     int n = 0;
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(head.bytes()))) {
-      n = in.readNBytes(out, 0, out.length);
+      for (int more = in.read(out); more > 0; more = in.read(out, n, out.length - n)) {
+        n += more;
+      }
     } catch (IOException e) {
-      // cut off within its first bytes, or broken: whoever reads it on will tell
+      // cut off with its first bytes, or broken: whoever reads it on will tell
     }
-    return new String(out, 0, n, StandardCharsets.ISO_8859_1);
+    return new Head(head.name(), Optional.empty(), Arrays.copyOf(out, n));
   }
 }

@@ -32,9 +32,7 @@ public final class GzipFormat implements Format {
   @Override
   public Fit fit(Head head) {
     // an archive of the web is packed a record at a time, and read so
-    return !Gzip.is(head)
-        ? Fit.NONE
-        : Gzip.opening(head).startsWith("WARC/") ? Fit.LOOKS : Fit.SIGNED;
+    return !Gzip.is(head) ? Fit.NONE : Gzip.inner(head).begins("WARC/") ? Fit.LOOKS : Fit.SIGNED;
   }
 
   @Override

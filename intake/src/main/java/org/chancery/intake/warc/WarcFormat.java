@@ -28,8 +28,7 @@ public final class WarcFormat implements Format {
 
   @Override
   public Fit fit(Head head) {
-    boolean signed =
-        head.begins("WARC/") || Gzip.is(head) && Gzip.opening(head).startsWith("WARC/");
+    boolean signed = head.begins("WARC/") || Gzip.is(head) && Gzip.inner(head).begins("WARC/");
     boolean called = head.ends(".warc") || head.ends(".warc.gz");
     return signed ? Fit.SIGNED : called ? Fit.CALLED : Fit.NONE;
   }

@@ -121,7 +121,9 @@ final class FolderJournal implements Journal {
       return;
     }
     long lines = 0;
-    for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+    // A line that was cut within a character is no UTF-8, and no reason to lose the others.
+    String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    for (String line : all.split("\n", -1)) {
       String[] columns = line.split("\t", -1);
       if (columns.length == 8 && columns[7].equals(END)) {
         lines++;

@@ -58,11 +58,17 @@ final class Hosts {
   }
 
   /** A request to the host came to nothing; too many, and it is left alone until the work's end. */
-  void failed(WebAddress address, String why) {
+  void failed(WebAddress address) {
     Host host = host(address);
     if (++host.failures >= Manners.FAILURES_OF_A_HOST) {
       host.failures = 0;
-      leave(address, time.now().plus(Duration.ofMinutes(10)), why);
+      leave(
+          address,
+          time.now().plus(Duration.ofMinutes(10)),
+          address.host()
+              + " failed "
+              + Manners.FAILURES_OF_A_HOST
+              + " times, one behind the other; it is left alone for now. Call again later.");
     }
   }
 

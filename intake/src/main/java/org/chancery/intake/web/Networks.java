@@ -1,21 +1,16 @@
 package org.chancery.intake.web;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.chancery.report.Resource;
 
 /** Networks that no page of the web lies in ({@code networks.tsv}). */
 final class Networks {
-  private static final Networks SHIPPED = new Networks(lines());
+  private static final String FILE = "/org/chancery/intake/web/networks.tsv";
+  private static final Networks SHIPPED = new Networks(rows());
 
   /**
    * A network.
@@ -40,8 +35,8 @@ final class Networks {
 
   private final List<Network> networks;
 
-  private Networks(List<String[]> lines) {
-    networks = lines.stream().map(Networks::network).toList();
+  private Networks(List<List<String>> rows) {
+    networks = rows.stream().map(Networks::network).toList();
   }
 
   static Networks shipped() {
@@ -68,30 +63,18 @@ final class Networks {
   }
 
   /** The columns of the file. */
-  static List<String[]> lines() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                Networks.class.getResourceAsStream("networks.tsv"), "networks.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.isBlank())
-          .map(l -> l.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<List<String>> rows() {
+    return Resource.table(FILE);
   }
 
-  private static Network network(String[] columns) {
-    String[] parts = columns[0].split("/", -1);
+  private static Network network(List<String> columns) {
+    String[] parts = columns.get(0).split("/", -1);
     try {
       // These are numbers, not names: nobody is asked.
       return new Network(
-          InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]), columns[1]);
+          InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]), columns.get(1));
     } catch (UnknownHostException e) {
-      throw new IllegalStateException("networks.tsv: " + columns[0], e);
+      throw new IllegalStateException(FILE + ": " + columns.get(0), e);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class Web implements Addresses, AutoCloseable {
     this.remarks = remarks;
     this.client =
         new Client("Chancery/" + version.replace(' ', '-'), manners.patience(), resolver, time);
-    this.fetcher = new Fetcher(client, new Hosts(time, manners.delay()), time);
+    this.fetcher = new Fetcher(new Requests(client, new Hosts(time, manners.delay()), time));
   }
 
   /** Remembers nothing beyond the run. */
@@ -119,7 +119,7 @@ public final class Web implements Addresses, AutoCloseable {
     return it;
   }
 
-  /** What came of the addresses of this run until now. */
+  /** What was not fetched in this run until now. */
   public Counts counts() {
     return run.counts();
   }

@@ -9,10 +9,12 @@ import org.chancery.report.Input;
 /** Pages that were not asked for, for a reason that is their site's: one sentence a reason. */
 final class Withheld {
   private static final class Pages {
+    private final String first;
     private final String sentence;
     private long others;
 
-    Pages(String sentence) {
+    Pages(String first, String sentence) {
+      this.first = first;
       this.sentence = sentence;
     }
   }
@@ -24,14 +26,14 @@ final class Withheld {
     String reason = trouble.of() == Trouble.Of.RULES ? address.site() : trouble.sentence();
     Pages known = reasons.get(reason);
     if (known == null) {
-      reasons.put(reason, new Pages(trouble.sentence()));
+      reasons.put(reason, new Pages(address.toString(), trouble.sentence()));
     } else {
       known.others++;
     }
   }
 
-  /** One sentence that is still to be said. */
-  Optional<Input.Refused> next(String source) {
+  /** One sentence that is still to be said, of the first page that it holds for. */
+  Optional<Input.Refused> next() {
     Iterator<Pages> rest = reasons.values().iterator();
     if (!rest.hasNext()) {
       return Optional.empty();
@@ -40,7 +42,7 @@ final class Withheld {
     rest.remove();
     return Optional.of(
         new Input.Refused(
-            source,
+            pages.first,
             pages.sentence
                 + (pages.others == 0
                     ? ""

@@ -122,6 +122,13 @@ class FeedFormatTest {
   }
 
   @Test
+  void aFeedWithoutEntriesIsTold() throws IOException {
+    assertThat(sentence(rss("").getBytes(StandardCharsets.UTF_8), OPTIONS))
+        .isEqualTo(
+            "feed.xml is a feed without an entry. Give it when it has some, or its address.");
+  }
+
+  @Test
   void readsAtom() throws IOException {
     Page page =
         page(
@@ -236,8 +243,7 @@ class FeedFormatTest {
   void isNotEndless() throws IOException {
     byte[] large = rss("<item><title>" + "a".repeat(3000) + "</title></item>").getBytes(UTF_8);
     assertThat(sentence(large, OPTIONS.withBounds(Bounds.defaults().withMostBytes(2000))))
-        .isEqualTo(
-            "feed.xml is larger than 2000 bytes. Raise the limit if it is what it should be.");
+        .isEqualTo("feed.xml is larger than 2000 bytes. Raise the limit with --max-bytes.");
     byte[] deep = rss("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(UTF_8);
     assertThat(sentence(deep, OPTIONS))
         .startsWith("feed.xml has more than 96 elements one in another.");

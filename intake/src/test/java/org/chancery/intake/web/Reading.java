@@ -9,13 +9,18 @@ import java.util.stream.Stream;
 import org.chancery.intake.TaggedPages;
 import org.chancery.intake.feed.FeedFormat;
 import org.chancery.intake.feed.SitemapFormat;
+import org.chancery.intake.pack.GzipFormat;
 import org.chancery.report.Bounds;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
 import org.chancery.report.Options;
 
 /** What came of some addresses. */
-record Reading(List<String> texts, List<String> sentences, Counts counts) {
+record Reading(List<String> texts, List<Input.Refused> refused, Counts counts) {
+  List<String> sentences() {
+    return refused.stream().map(Input.Refused::sentence).toList();
+  }
+
   static final Manners QUICK =
       Manners.usual()
           .withDelay(Duration.ZERO)
@@ -28,7 +33,8 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
   static final Options OPTIONS =
       Options.defaults()
           .withBounds(Bounds.defaults().withMostBytes(1_000_000))
-          .withFormats(List.of(new TaggedPages(), new FeedFormat(), new SitemapFormat()));
+          .withFormats(
+              List.of(new TaggedPages(), new FeedFormat(), new SitemapFormat(), new GzipFormat()));
 
   /** Reads with nothing remembered. */
   static Reading of(Manners manners, String... addresses) {
@@ -46,17 +52,17 @@ record Reading(List<String> texts, List<String> sentences, Counts counts) {
 
   static Reading of(Web web, String... addresses) {
     List<String> texts = new ArrayList<>();
-    List<String> sentences = new ArrayList<>();
+    List<Input.Refused> refused = new ArrayList<>();
     try (Stream<Input> inputs = Inputs.of(List.of(addresses), OPTIONS.withAddresses(web))) {
       inputs.forEach(
           input -> {
             switch (input) {
               case Input.Read r -> texts.add(r.page().text());
-              case Input.Refused r -> sentences.add(r.sentence());
+              case Input.Refused r -> refused.add(r);
             }
           });
     }
     web.settle(web.mark());
-    return new Reading(texts, sentences, web.endOfRun());
+    return new Reading(texts, refused, web.endOfRun());
   }
 }

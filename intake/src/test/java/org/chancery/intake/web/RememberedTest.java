@@ -1,6 +1,5 @@
 package org.chancery.intake.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.intake.web.Reading.QUICK;
 
@@ -9,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.intake.Site;
 import org.chancery.report.Input;
 import org.chancery.report.Inputs;
 import org.junit.jupiter.api.AfterEach;
@@ -32,31 +36,9 @@ class RememberedTest {
     return Reading.in(folder, QUICK, site.at(path));
   }
 
-  /** A page that a server knows again. */
-  private void tagged(String path, String tag, String type, String content) {
-    site.on(
-        path,
-        e -> {
-          e.getResponseHeaders().set("ETag", tag);
-          if (tag.equals(e.getRequestHeaders().getFirst("If-None-Match"))) {
-            e.sendResponseHeaders(304, -1);
-          } else {
-            Site.send(e, type, content.getBytes(UTF_8));
-          }
-        });
-  }
-
-  private String feed(String... paths) {
-    StringBuilder items = new StringBuilder();
-    for (String path : paths) {
-      items.append("<item><link>").append(site.at(path)).append("</link></item>");
-    }
-    return "<rss version=\"2.0\"><channel><title>T</title>" + items + "</channel></rss>";
-  }
-
   @Test
   void whatHasNotChangedIsNotNew() {
-    tagged("/a", "\"1\"", "text/html", Site.html("They met."));
+    site.tagged("/a", "text/html", Site.html("They met."));
 
     assertThat(read("/a").texts()).hasSize(1);
     Reading again = read("/a");
@@ -64,24 +46,57 @@ class RememberedTest {
     assertThat(again.texts()).isEmpty();
     assertThat(again.sentences()).isEmpty();
     assertThat(again.counts().unchanged()).isEqualTo(1);
-    tagged("/a", "\"2\"", "text/html", Site.html("They met again."));
+    site.tagged("/a", "text/html", Site.html("They met again."));
     assertThat(read("/a").texts()).containsExactly("They met again.");
   }
 
   @Test
+  void whatLeadsOnIsAskedForAgain() {
+    site.leadsTo("/a", "/b");
+    site.tagged("/b", "text/html", Site.html("They met."));
+
+    assertThat(read("/a").texts()).hasSize(1);
+    assertThat(read("/a").counts().unchanged()).isEqualTo(1);
+    site.tagged("/b", "text/html", Site.html("They met again."));
+    assertThat(read("/a").texts()).containsExactly("They met again.");
+  }
+
+  @Test
+  void aFeedThatLeadsOnIsGoneThroughAgain() {
+    site.leadsTo("/news", "/feed").page("/1", "One.").page("/2", "Two.");
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/1")));
+
+    assertThat(read("/news").texts()).containsExactly("One.");
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/2", "/1")));
+    assertThat(read("/news").texts()).containsExactly("Two.");
+  }
+
+  @Test
   void whatWasReadIsNotAskedForAgain() {
-    tagged("/feed", "\"1\"", "application/rss+xml", feed("/1", "/2"));
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/1", "/2")));
     site.page("/1", "One.").page("/2", "Two.").page("/3", "Three.");
 
     assertThat(read("/feed").texts()).containsExactly("One.", "Two.");
     assertThat(read("/feed").texts()).isEmpty();
-    tagged("/feed", "\"2\"", "application/rss+xml", feed("/3", "/2", "/1"));
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/3", "/2", "/1")));
     Reading third = read("/feed");
 
     assertThat(third.texts()).containsExactly("Three.");
     assertThat(third.counts().known()).isEqualTo(2);
     assertThat(site.asked("/1")).isEqualTo(1);
     assertThat(site.asked("/2")).isEqualTo(1);
+  }
+
+  @Test
+  void aFeedThatIsAsItWasIsNoPage() {
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/1")));
+    site.page("/1", "One.").page("/2", "Two.");
+    read("/feed");
+
+    Reading again = Reading.in(folder, QUICK.withMostPages(1), site.at("/feed"), site.at("/2"));
+
+    assertThat(again.counts().unchanged()).isEqualTo(1);
+    assertThat(again.texts()).containsExactly("Two.");
   }
 
   @Test
@@ -106,7 +121,7 @@ class RememberedTest {
 
   @Test
   void aFeedWhosePageFailedIsGoneThroughAgain() {
-    tagged("/feed", "\"1\"", "application/rss+xml", feed("/1", "/2"));
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/1", "/2")));
     site.page("/1", "One.").status("/2", 500);
     assertThat(read("/feed").sentences()).hasSize(1);
     site.page("/2", "Two.");
@@ -116,7 +131,7 @@ class RememberedTest {
 
   @Test
   void whoeverWatchesLeavesFailuresAlone() {
-    tagged("/feed", "\"1\"", "application/rss+xml", feed("/1"));
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of("/1")));
     site.status("/1", 500);
     Manners watching = QUICK.withFailures(Manners.Failures.LATER);
 
@@ -128,12 +143,50 @@ class RememberedTest {
   }
 
   @Test
+  void whatGivesNoPageIsAskedForLessAndLessOften() {
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
+        .typed("/1", "text/html", "");
+    int[] asked =
+        IntStream.of(0, 1, 2, 3, 4, 6, 7)
+            .map(
+                hours -> {
+                  watched(Duration.ofHours(hours), "/feed");
+                  return site.asked("/1");
+                })
+            .toArray();
+
+    // after an hour, two and four
+    assertThat(asked).containsExactly(1, 2, 2, 3, 3, 3, 4);
+  }
+
+  /** Reads as whoever watches, some time after the first of January. */
+  private void watched(Duration after, String path) {
+    Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z").plus(after), ZoneOffset.UTC);
+    Manners manners = QUICK.withFailures(Manners.Failures.LATER);
+    try (Web web = Web.remembering(folder, manners, "1", Time.of(clock), r -> {})) {
+      Reading.of(web, site.at(path));
+    }
+  }
+
+  @Test
+  void whatLeadsToNoPageIsAskedForAgain() {
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
+        .leadsTo("/1", "/page")
+        .typed("/page", "text/html", "");
+    assertThat(read("/feed").texts()).isEmpty();
+    site.page("/page", "They met.");
+
+    assertThat(read("/feed").texts()).containsExactly("They met.");
+  }
+
+  @Test
   void whatLeadsToWhatWasReadIsNotReadAgain() {
-    site.typed("/feed", "application/rss+xml", feed("/1"))
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1")))
         .leadsTo("/1", "/page")
         .page("/page", "They met.");
     assertThat(read("/feed").texts()).containsExactly("They met.");
-    site.typed("/feed", "application/rss+xml", feed("/1", "/page", "/2")).leadsTo("/2", "/page");
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1", "/page", "/2")))
+        .leadsTo("/2", "/page");
 
     assertThat(read("/feed").texts()).isEmpty();
     assertThat(site.asked("/page")).isEqualTo(1);
@@ -149,7 +202,7 @@ class RememberedTest {
       site.page(paths[i], "Page " + i + ".");
     }
     site.leadsTo("/3", "/elsewhere").page("/elsewhere", "Page 3.");
-    tagged("/feed", "\"1\"", "application/rss+xml", feed(paths));
+    site.tagged("/feed", "application/rss+xml", site.rss(List.of(paths)));
     List<String> settled = new ArrayList<>();
     for (int stop = 1; stop < 9; stop++) {
       interrupted(stop, settled);
@@ -160,7 +213,7 @@ class RememberedTest {
     // What was handed out and not settled comes again; a register knows it. Nothing else does.
     assertThat(settled.stream().distinct())
         .containsExactlyInAnyOrderElementsOf(
-            java.util.stream.IntStream.range(0, 12).mapToObj(i -> "Page " + i + ".").toList());
+            IntStream.range(0, 12).mapToObj(i -> "Page " + i + ".").toList());
     for (String path : paths) {
       assertThat(site.asked(path)).as(path).isEqualTo(1);
     }
@@ -189,7 +242,7 @@ class RememberedTest {
 
   @Test
   void aLineThatWasCutIsForgotten() throws IOException {
-    site.typed("/feed", "application/rss+xml", feed("/1", "/2"))
+    site.typed("/feed", "application/rss+xml", site.rss(List.of("/1", "/2")))
         .page("/1", "One.")
         .page("/2", "Two.");
     read("/feed");
@@ -198,6 +251,17 @@ class RememberedTest {
 
     assertThat(read("/feed").counts().known()).isEqualTo(2);
     assertThat(Files.readString(past)).doesNotContain("/3").endsWith("\n");
+  }
+
+  @Test
+  void aLineThatWasCutWithinACharacterIsForgotten() throws IOException {
+    site.page("/1", "One.");
+    read("/1");
+    Path past = folder.resolve("past");
+    Files.write(past, new byte[] {'/', (byte) 0xC3}, StandardOpenOption.APPEND);
+
+    assertThat(read("/1").texts()).containsExactly("One.");
+    assertThat(Files.readString(past)).startsWith(site.at("/1") + "\t").endsWith("\n");
   }
 
   @Test
@@ -218,7 +282,7 @@ class RememberedTest {
 
   @Test
   void whatIsForgottenIsAskedForAgain() throws IOException {
-    tagged("/a", "\"1\"", "text/html", Site.html("They met."));
+    site.tagged("/a", "text/html", Site.html("They met."));
     read("/a");
     Web.forget(folder);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.intake.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,37 +306,55 @@ class WebTest {
   }
 
   @Test
-  void aSitemapLeadsToItsPages() throws IOException {
+  void whatCannotBeReadStopsNoOtherPageOfItsList() {
+    site.typed("/sitemap.xml", "application/xml", site.urlset(List.of("/1", "/2")))
+        .on("/1", e -> Site.send(e, "application/gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0}))
+        .page("/2", "They met.");
+
+    Reading reading = read("/sitemap.xml");
+
+    assertThat(reading.texts()).containsExactly("They met.");
+    assertThat(reading.sentences()).singleElement().asString().startsWith(site.at("/1") + " ");
+  }
+
+  @Test
+  void anEntryThatLeadsNowhereIsTold() {
+    site.typed(
+        "/feed",
+        "application/rss+xml",
+        "<rss version=\"2.0\"><channel><title>T</title><item><title>One</title></item></channel></rss>");
+
+    assertThat(refusal("/feed"))
+        .isEqualTo(
+            site.at("/feed")
+                + ": 1 entry has no text (One) and no address. Whoever publishes the feed should"
+                + " look at it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/1.xml.gz", "/1.gz", "/1"})
+  void aSitemapLeadsToItsPages(String packedAt) throws IOException {
     site.typed(
             "/sitemap.xml",
             "application/xml",
             "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + site.at("/1.xml.gz")
+                + site.at(packedAt)
                 + "</loc></sitemap></sitemapindex>")
-        .page("/1", "They met on page one.")
-        .page("/2", "They met on page two.");
+        .page("/a", "They met on page one.")
+        .page("/b", "They met on page two.");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(sitemap("/1", "/2").getBytes(StandardCharsets.UTF_8));
+      out.write(site.urlset(List.of("/a", "/b")).getBytes(StandardCharsets.UTF_8));
     }
-    site.on("/1.xml.gz", e -> Site.send(e, "application/gzip", packed.toByteArray()));
+    site.on(packedAt, e -> Site.send(e, "application/gzip", packed.toByteArray()));
 
     assertThat(read("/sitemap.xml").texts())
         .containsExactly("They met on page one.", "They met on page two.");
   }
 
-  private String sitemap(String... paths) {
-    StringBuilder xml =
-        new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-    for (String path : paths) {
-      xml.append("<url><loc>").append(site.at(path)).append("</loc></url>");
-    }
-    return xml.append("</urlset>").toString();
-  }
-
   @Test
   void enoughIsEnough() {
-    site.typed("/sitemap.xml", "application/xml", sitemap("/1", "/2", "/3"))
+    site.typed("/sitemap.xml", "application/xml", site.urlset(List.of("/1", "/2", "/3")))
         .page("/1", "One.")
         .page("/2", "Two.")
         .page("/3", "Three.");
@@ -349,7 +368,7 @@ class WebTest {
   @Test
   void pagesThatMayNotBeAskedForAreToldOnce() {
     site.typed("/robots.txt", "text/plain", "User-agent: *\nDisallow: /p\n")
-        .typed("/sitemap.xml", "application/xml", sitemap("/p1", "/p2", "/p3", "/a"))
+        .typed("/sitemap.xml", "application/xml", site.urlset(List.of("/p1", "/p2", "/p3", "/a")))
         .page("/a", "They met.");
 
     Reading reading = read("/sitemap.xml");
@@ -359,6 +378,7 @@ class WebTest {
     assertThat(reading.sentences().get(0))
         .startsWith(site.at("/p1") + " was not asked for: ")
         .endsWith(" The same holds for 2 other pages.");
+    assertThat(reading.refused().get(0).source()).isEqualTo(site.at("/p1"));
   }
 
   @Test
@@ -366,6 +386,43 @@ class WebTest {
     site.typed("/feed", "application/rss+xml", "<rss version=\"2.0\"><channel><item>");
 
     assertThat(refusal("/feed")).startsWith(site.at("/feed") + " is broken XML");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"nonesuch\"?><rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"-\"?><rss version=\"2.0\"/>",
+        "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>",
+        "<?xml version=\"1.0\" encoding=\"-\"?><urlset/>",
+      })
+  void aListThatCannotBeReadIsTold(String list) {
+    site.typed("/list", "application/xml", list);
+
+    assertThat(refusal("/list"))
+        .matches(
+            site.at("/list")
+                + " is (in an encoding that is not known|no feed that can be read: .*)\\. .+\\.");
+  }
+
+  @Test
+  void aListThatCannotBeReadStopsNoOther() {
+    site.typed(
+            "/index",
+            "application/xml",
+            site.urlset(List.of("/1", "/2"))
+                .replace("urlset", "sitemapindex")
+                .replace("url>", "sitemap>"))
+        .typed("/1", "application/xml", "<?xml version=\"1.0\" encoding=\"nonesuch\"?><urlset/>")
+        .typed("/2", "application/xml", site.urlset(List.of("/a")))
+        .page("/a", "They met.");
+
+    Reading reading = read("/index");
+
+    assertThat(reading.texts()).containsExactly("They met.");
+    assertThat(reading.sentences())
+        .containsExactly(site.at("/1") + " is in an encoding that is not known. Save it as UTF-8.");
   }
 
   @Test

@@ -92,7 +92,7 @@ public final class Edited {
     if (old.isArray()) {
       if (!LABELS.contains(field)) {
         throw new IllegalArgumentException(
-            "\"" + value.path() + "\" is a list; edit its parts, such as " + field + "/0/role.");
+            "\"" + value.path() + "\" is a list; edit its parts, " + parts(old, field) + ".");
       }
       ArrayNode list = JSON.createArrayNode();
       Stream.of(words.split("[,\\s]+")).filter(w -> !w.isEmpty()).forEach(list::add);
@@ -109,6 +109,13 @@ public final class Edited {
       }
     }
     return make.stringNode(words);
+  }
+
+  /** What the parts of a list have that is edited most: an office, or the code of an actor. */
+  private static String parts(JsonNode list, String field) {
+    return list.isEmpty()
+        ? "of which it has none"
+        : "such as " + field + (list.path(0).has("role") ? "/0/role" : "/0/code");
   }
 
   private static String fields(ObjectNode root) {

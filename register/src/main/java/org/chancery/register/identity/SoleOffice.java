@@ -1,9 +1,9 @@
 package org.chancery.register.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.gazetteer.Body;
 import org.chancery.gazetteer.Entry;
 import org.chancery.gazetteer.Gazetteer;
@@ -51,7 +51,8 @@ public final class SoleOffice {
   private static final Set<String> OF_MANY_DIRECTORS = Set.of("UN", "EU");
 
   /** Who holds the office so holds it for now. */
-  private static final Set<String> FOR_NOW = Set.of("acting", "interim", "caretaker");
+  private static final Pattern FOR_NOW =
+      Pattern.compile("(?i:\\b(?:acting|(?:ad )?interim|caretaker|a\\. ?i\\b\\.?))|\\bai\\b");
 
   /** Holds it no more, or not yet; or is another's deputy. */
   private static final Set<String> NOT_IN_OFFICE =
@@ -80,8 +81,7 @@ public final class SoleOffice {
     if (office.role().isEmpty() || office.code().isEmpty()) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>(Phrase.words(office.role().get()));
-    words.removeIf(FOR_NOW::contains);
+    List<String> words = Phrase.words(FOR_NOW.matcher(office.role().get()).replaceAll(" "));
     if (words.stream().anyMatch(NOT_IN_OFFICE::contains)) {
       return Optional.empty();
     }
@@ -94,8 +94,9 @@ public final class SoleOffice {
 
   /** The same, of an office for which a report names nobody: of whoever holds it for good. */
   public static Optional<String> asked(Office office) {
-    List<String> words = Phrase.words(office.role().orElse(""));
-    return words.stream().anyMatch(FOR_NOW::contains) ? Optional.empty() : of(office);
+    return office.role().filter(r -> FOR_NOW.matcher(r).find()).isPresent()
+        ? Optional.empty()
+        : of(office);
   }
 
   private static boolean ofState(List<String> words, String code) {

@@ -200,6 +200,20 @@ final class Accounts {
     Set<String> intents = new TreeSet<>();
     Intent.of(record).forEach(i -> intents.addAll(Outcomes.keys(i)));
     blocks.add(Sort.INTENT, account.seq(), intents);
+    intended(account.seq(), record);
+  }
+
+  private void intended(long account, Record record) {
+    for (Intent intent : Intent.of(record)) {
+      Plans.date(intent)
+          .ifPresent(
+              d ->
+                  database.update(
+                      "INSERT OR IGNORE INTO intended VALUES (?, ?, ?)",
+                      account,
+                      d.first().toEpochDay(),
+                      d.last().toEpochDay()));
+    }
   }
 
   private long engagement(Account account, Sighting sighting) {
@@ -302,6 +316,7 @@ final class Accounts {
       for (Appearance a : Appearance.of(record)) {
         Optional.ofNullable(appearances.get(a.id().name())).ifPresent(p -> offices.seen(p, a));
       }
+      intended(seq, record);
     }
     database.update("DELETE FROM unsought");
   }

@@ -111,8 +111,37 @@ final class Plans {
           .append(")");
       arguments.addAll(matching.arguments());
     }
-    sql.append(matching.worded(arguments));
+    sql.append(matching.worded(arguments)).append(timely(question, arguments));
     return database.numbers(sql.toString(), arguments.toArray());
+  }
+
+  /** Of the accounts only those that have something in the time asked for. */
+  private static String timely(Question question, List<Object> arguments) {
+    StringBuilder sql = new StringBuilder();
+    for (Question.Term term : question.terms()) {
+      if (term instanceof Question.When when && !when.not()) {
+        long first = when.date().first().toEpochDay();
+        long last = when.date().last().toEpochDay();
+        switch (when.side()) {
+          case ON -> {
+            sql.append(" AND i.last_day >= ? AND i.first_day <= ?");
+            arguments.add(first);
+            arguments.add(last);
+          }
+          case AFTER -> {
+            sql.append(" AND i.last_day > ?");
+            arguments.add(last);
+          }
+          case BEFORE -> {
+            sql.append(" AND i.first_day < ?");
+            arguments.add(first);
+          }
+        }
+      }
+    }
+    return sql.isEmpty()
+        ? ""
+        : " AND a.seq IN (SELECT i.account FROM intended i WHERE true" + sql + ")";
   }
 
   private static boolean lies(Question question, Optional<PartialDate> date) {
@@ -135,7 +164,8 @@ final class Plans {
     return true;
   }
 
-  private static Optional<PartialDate> date(Intent intent) {
+  /** When it is to be, if that is said. */
+  static Optional<PartialDate> date(Intent intent) {
     return intent
         .plan()
         .flatMap(Plan::date)

@@ -12,3 +12,12 @@ ALTER TABLE engagement ADD COLUMN topics TEXT;
 ALTER TABLE engagement ADD COLUMN confidence REAL;
 CREATE INDEX engagement_confidence ON engagement (confidence);
 INSERT OR IGNORE INTO unsought SELECT seq FROM account;
+
+-- Between which days lies what an account's report says will happen, in days since 1970; a row for each such thing with a date.
+CREATE TABLE intended (
+  account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  PRIMARY KEY (account, first_day, last_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX intended_day ON intended (last_day, first_day);

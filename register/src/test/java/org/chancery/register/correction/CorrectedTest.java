@@ -112,7 +112,8 @@ class CorrectedTest {
     assertThatThrownBy(() -> edited(0, "colour", "red")).hasMessageContaining("colour");
     assertThatThrownBy(() -> edited(0, "kind", "party")).hasMessageContaining("party");
     assertThatThrownBy(() -> edited(0, "date", "soon")).hasMessageContaining("soon");
-    assertThatThrownBy(() -> edited(0, "participants", "x")).hasMessageContaining("list");
+    assertThatThrownBy(() -> edited(0, "participants", "x"))
+        .hasMessage("\"participants\" is a list; edit its parts, such as participants/0/role.");
     assertThatThrownBy(() -> edited(0, "evidence", "x")).hasMessageContaining("evidence");
   }
 
@@ -201,5 +202,7 @@ class CorrectedTest {
         .hasMessageContaining("PROTEST has no mode \"phone\". There are demo");
     assertThatThrownBy(() -> Edited.of(event, List.of(new Value("cameo", "999"))))
         .hasMessageContaining("CAMEO has no code \"999\"");
+    assertThatThrownBy(() -> Edited.of(event, List.of(new Value("source", "FJI"))))
+        .hasMessage("\"source\" is a list; edit its parts, such as source/0/code.");
   }
 }

@@ -23,6 +23,7 @@ class SoleOfficeTest {
     "Foreign Minister/Fiji/FJI, FOREIGN@FJI",
     "Minister of Foreign Affairs and Expatriates//JOR, FOREIGN@JOR",
     "President/United States/USA, STATE@USA",
+    "Minister of Foreign Affairs and AI/Fiji/FJI, FOREIGN@FJI",
     "Prime Minister/Fiji/FJI, GOVERNMENT@FJI",
     "Chancellor/Germany/DEU, GOVERNMENT@DEU",
     "Secretary of State/United States/USA, FOREIGN@USA",
@@ -47,6 +48,7 @@ class SoleOfficeTest {
         "former Foreign Minister/Fiji/FJI",
         "new Foreign Minister/Fiji/FJI",
         "Ambassador/Fiji/FJI",
+        "Chargé d'Affaires a.i./Fiji/FJI",
         "Foreign Minister//",
         "Director-General/European Commission/EU",
         "Deputy Secretary-General/NATO/NATO",
@@ -56,7 +58,17 @@ class SoleOfficeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acting Foreign Minister/Fiji/FJI", "interim President/Fiji/FJI"})
+  @ValueSource(
+      strings = {
+        "acting Foreign Minister/Fiji/FJI",
+        "Acting Minister of Finance/Fiji/FJI",
+        "interim President/Fiji/FJI",
+        "Foreign Minister a.i./Fiji/FJI",
+        "Foreign Minister a. i./Fiji/FJI",
+        "Foreign Minister ai/Fiji/FJI",
+        "Foreign Minister ad interim/Fiji/FJI",
+        "Prime Minister ad interim/Fiji/FJI",
+      })
   void whoHoldsItForNowIsSeenInItButNotMeantByIt(String text) {
     assertThat(SoleOffice.of(office(text))).isPresent();
     assertThat(SoleOffice.asked(office(text))).isEmpty();

@@ -29,6 +29,7 @@ import org.chancery.register.Entry;
 import org.chancery.register.Given;
 import org.chancery.register.Glimpse;
 import org.chancery.register.Moment;
+import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterContract;
 import org.chancery.register.RegisterTrouble;
@@ -296,16 +297,21 @@ class SqliteRegisterTest extends RegisterContract {
   void anEngagementOfTheFourthSchemaGetsWhatOverviewsCountBy() {
     List<Glimpse> before = new ArrayList<>();
     List<Glimpse> after = new ArrayList<>();
+    Question year = Question.parse("on:2026");
+    List<Planned> planned;
     try (Register register = open("glances", clock)) {
       register.add(Desk.samples());
       register.glance(Moment.now(), before::add);
+      planned = register.plans(year, Moment.now(), 50);
       assertThat(before).isNotEmpty();
+      assertThat(planned).isNotEmpty();
     }
     try (Database database = Database.open(file("glances"))) {
       EarlierSchema.of(database, 4);
     }
     try (Register register = open("glances", clock)) {
       register.glance(Moment.now(), after::add);
+      assertThat(register.plans(year, Moment.now(), 50)).isEqualTo(planned);
     }
     assertThat(after).isEqualTo(before);
   }
