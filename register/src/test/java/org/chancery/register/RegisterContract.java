@@ -608,7 +608,8 @@ public abstract class RegisterContract {
     assertThat(all).isNotEmpty();
     for (String question :
         List.of("on:2024", "on:2024-01", "after:2023-12-31 before:2025-03-01", "on:2025-11-11")) {
-      LocalDate first = LocalDate.parse(question.startsWith("on:2025") ? "2025-11-11" : "2024-01-01");
+      LocalDate first =
+          LocalDate.parse(question.startsWith("on:2025") ? "2025-11-11" : "2024-01-01");
       LocalDate last =
           switch (question) {
             case "on:2024" -> LocalDate.parse("2024-12-31");

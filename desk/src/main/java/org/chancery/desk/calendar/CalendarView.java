@@ -4,8 +4,11 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,8 +70,7 @@ public record CalendarView(
       LocalDate day, boolean within, boolean today, List<Item> items, int more, String href) {
     /** "Wednesday 1 May 2024". */
     public String words() {
-      return day.getDayOfWeek()
-              .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+      return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
           + " "
           + Wording.date(PartialDate.of(day));
     }
@@ -170,7 +172,7 @@ public record CalendarView(
                 .thenComparing(Comparator.naturalOrder()));
     for (Item item : items) {
       if (item.date().day().isEmpty()) {
-        vague.computeIfAbsent(item.date(), d -> new java.util.ArrayList<>()).add(item);
+        vague.computeIfAbsent(item.date(), d -> new ArrayList<>()).add(item);
       }
     }
     return vague.entrySet().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ class CalendarTest {
   }
 
   private HttpResponse<String> program(String address) {
-    return opened.send(HttpRequest.newBuilder(java.net.URI.create(address)).GET());
+    return opened.send(HttpRequest.newBuilder(URI.create(address)).GET());
   }
 
   @Test

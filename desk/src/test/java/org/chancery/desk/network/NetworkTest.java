@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
 import org.chancery.register.Desk;
+import org.chancery.register.Moment;
+import org.chancery.register.search.Question;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -105,13 +107,7 @@ class NetworkTest {
   void whoIsLeftOutIsCounted() {
     Met.Told told =
         opened.asked(
-            r ->
-                Met.Told.of(
-                    r.engagements(
-                        new org.chancery.register.search.Question(List.of()),
-                        org.chancery.register.Moment.now(),
-                        10),
-                    true));
+            r -> Met.Told.of(r.engagements(new Question(List.of()), Moment.now(), 10), true));
     Met met = Met.of(told, 1, 2);
     assertThat(met.nodes()).hasSize(2);
     assertThat(met.left()).isEqualTo(1);
