@@ -115,10 +115,12 @@ public final class BaseMapMaker {
       }
     }
     StringBuilder path = new StringBuilder();
-    users.keySet().stream()
+    users.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(Map.Entry::getKey)
         .sorted()
-        .filter(a -> users.get(a).size() > 1)
-        .forEach(a -> path.append(path(arcs.get(a).stream().map(Place::point).toList(), false)));
+        .forEach(
+            a -> path.append(path(arcs.get(a).stream().map(Place::point).toList(), false)));
     return path.toString();
   }
 
