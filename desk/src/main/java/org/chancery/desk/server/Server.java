@@ -229,7 +229,9 @@ public final class Server implements AutoCloseable {
     if (changes || reply instanceof Reply.File f && f.name().isPresent()) {
       audit.note(changes ? "changed" : "taken", author, head.method(), head.path(), status(reply));
     }
-    send(reply, asked.map(this::frame), api, response);
+    // Who is not let in sees no page, for pages hold the token of forms.
+    Optional<Frame> frame = subscribed ? Optional.empty() : asked.map(this::frame);
+    send(reply, frame, api, response);
   }
 
   private static Optional<String> token(Asked asked, ServerRequest request) {
