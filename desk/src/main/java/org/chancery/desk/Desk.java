@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.correction.CorrectionScreen;
+import org.chancery.desk.engagement.EngagementScreen;
 import org.chancery.desk.home.HomeScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
@@ -36,7 +38,10 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
-      List<Screen> screens = List.of(new HomeScreen(file));
+      List<Screen> screens = List.of(
+              new HomeScreen(file),
+              new EngagementScreen(),
+              new CorrectionScreen());
       Desk desk =
           new Desk(
               registers,
