@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.adding.AddScreen;
 import org.chancery.desk.correction.CorrectionScreen;
 import org.chancery.desk.engagement.EngagementScreen;
 import org.chancery.desk.home.HomeScreen;
+import org.chancery.desk.reader.ReaderScreen;
+import org.chancery.desk.review.ReviewScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
 import org.chancery.desk.store.Registers;
@@ -41,7 +44,10 @@ public final class Desk implements AutoCloseable {
       List<Screen> screens = List.of(
               new HomeScreen(file),
               new EngagementScreen(),
-              new CorrectionScreen());
+              new CorrectionScreen(),
+              new ReviewScreen(),
+              new ReaderScreen(),
+              new AddScreen(understanding, settings.version()));
       Desk desk =
           new Desk(
               registers,

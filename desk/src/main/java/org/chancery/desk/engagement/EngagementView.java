@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.chancery.brief.material.Engagements;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.correction.Back;
 import org.chancery.desk.correction.Notice;
@@ -145,7 +146,7 @@ public record EngagementView(
                         Lights.topic(t.label())))
             .toList(),
         told.recognised().stream().map(EngagementView::taken).toList(),
-        new Sureness(e.confidence()),
+        Sureness.of(Engagements.confidence(told)),
         told.tellings().size() > 1
             ? Optional.of(Sureness.of(told.group().confidence()))
             : Optional.empty(),

@@ -57,7 +57,7 @@ public record Excerpt(
     for (Paragraphs.Paragraph p : Paragraphs.of(source.page().text())) {
       boolean told = inText.stream().anyMatch(m -> m.start() < p.end() && m.end() > p.start());
       if (told && parts.size() < MOST) {
-        parts.add(new Part(Piece.of(p.words(), p.start(), inText), gap));
+        parts.add(new Part(Piece.of(p.words(), p.start(), inText), gap && !parts.isEmpty()));
         gap = false;
       } else {
         gap = true;

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Words of a report that are marked alike from the first to the last.
@@ -55,21 +54,20 @@ public record Piece(String words, String tokens, String styles, boolean anchor) 
         next++;
       }
       int behind = words.offsetByCodePoints(unit, to - from);
-      pieces.add(piece(words.substring(unit, behind), open, from));
+      pieces.add(piece(words.substring(unit, behind), open));
       unit = behind;
       from = to;
     }
     return pieces;
   }
 
-  private static Piece piece(String words, List<Mark> marks, int from) {
+  private static Piece piece(String words, List<Mark> marks) {
     Set<String> tokens = new LinkedHashSet<>();
     Set<String> styles = new LinkedHashSet<>();
-    boolean anchor = false;
+    boolean here = false;
     for (Mark m : marks) {
       if (m.here()) {
-        styles.add(Mark.HERE);
-        anchor |= m.start() == from;
+        here = true;
       } else {
         tokens.add(m.token());
         if (!m.style().isEmpty()) {
@@ -80,7 +78,23 @@ public record Piece(String words, String tokens, String styles, boolean anchor) 
     return new Piece(
         words,
         String.join(" ", tokens),
-        styles.stream().collect(Collectors.joining(" ")),
-        anchor);
+        (here ? Mark.HERE + " " : "") + String.join(" ", styles),
+        false);
+  }
+
+  /** The same paragraphs, with the first words to which the visitor was sent made the anchor. */
+  public static List<List<Piece>> anchored(List<List<Piece>> paragraphs) {
+    List<List<Piece>> anchored = new ArrayList<>();
+    boolean found = false;
+    for (List<Piece> paragraph : paragraphs) {
+      List<Piece> pieces = new ArrayList<>();
+      for (Piece p : paragraph) {
+        boolean first = !found && p.styles().startsWith(Mark.HERE);
+        found |= first;
+        pieces.add(first ? new Piece(p.words(), p.tokens(), p.styles(), true) : p);
+      }
+      anchored.add(pieces);
+    }
+    return anchored;
   }
 }
