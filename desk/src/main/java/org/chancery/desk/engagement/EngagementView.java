@@ -127,7 +127,7 @@ public record EngagementView(
               cite,
               marks,
               copies.getOrDefault(source.key(), List.of())));
-      heads.add(new Abreast.Head(Shown.of(source), cite));
+      heads.add(new Abreast.Head(Shown.of(source), cite, statements));
     }
     return new EngagementView(
         asked.digits(),

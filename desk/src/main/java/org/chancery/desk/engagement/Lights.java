@@ -56,9 +56,10 @@ final class Lights {
     Lights lights = new Lights(source);
     lights.add(told.evidence(), ALL, "engagement");
     for (int i = 0; i < merged.people().size(); i++) {
-      lights.named(told.evidence(), participant(i), names(merged.people().get(i)));
+      Merged.Named named = merged.people().get(i);
+      lights.named(told.evidence(), participant(i), names(named), has(told, named));
     }
-    lights.named(told.evidence(), PLACE, merged.engagement().place().stream().toList());
+    lights.named(told.evidence(), PLACE, merged.engagement().place().stream().toList(), true);
     for (Statement s : statements) {
       lights.add(s.evidence(), lights.id(new Fact.Said(s)), "statement");
       s.topics().forEach(t -> lights.add(s.evidence(), topic(t.label()), ""));
@@ -103,10 +104,27 @@ final class Lights {
     return names;
   }
 
-  /** Where names stand within passages; all of the passages, if they stand nowhere there. */
-  private void named(List<Passage> within, String token, List<String> names) {
+  /** Whether a report has somebody take part. */
+  private static boolean has(Engagement told, Merged.Named named) {
+    return told.participants().stream()
+        .anyMatch(
+            p ->
+                p.name().isPresent()
+                    ? named.names().contains(p.name().get())
+                    : p.office().code().equals(named.participant().office().code()));
+  }
+
+  /**
+   * Where names stand within passages.
+   *
+   * @param told whether the passages tell of it in any case, be it in other words
+   */
+  private void named(List<Passage> within, String token, List<String> names, boolean told) {
     List<String> wanted = names.stream().filter(n -> n.length() >= SHORTEST).toList();
     if (wanted.isEmpty()) {
+      if (told) {
+        add(within, token, "");
+      }
       return;
     }
     Pattern pattern =
@@ -128,7 +146,7 @@ final class Lights {
         marks.add(new Mark(p.field(), start, end, token, ""));
       }
     }
-    if (marks.size() == before) {
+    if (marks.size() == before && told) {
       add(within, token, "");
     }
   }

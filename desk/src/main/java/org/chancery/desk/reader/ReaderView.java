@@ -46,7 +46,6 @@ public record ReaderView(
     int stretch,
     int stretches,
     boolean read,
-    boolean original,
     String back,
     Optional<Notice> notice)
     implements View {
@@ -101,7 +100,6 @@ public record ReaderView(
         part,
         parts.size(),
         reported.record().read(),
-        visit.register().original(source.key()).isPresent(),
         Back.here(visit),
         Notice.of(visit, corrections));
   }

@@ -67,7 +67,7 @@ public record ReviewView(
 
   /** What was confirmed stands among the least sure ones all the same, and is passed over here. */
   private static List<Waiting> engagements(Visit visit, Standing standing) {
-    for (int asked = 2 * MOST; ; asked *= 4) {
+    for (int asked = MOST + 4; ; asked *= 4) {
       List<Dossier> doubtful = visit.register().doubtful(visit.moment(), asked);
       List<Waiting> waiting =
           doubtful.stream()
@@ -108,15 +108,15 @@ public record ReviewView(
     for (Reported r : visit.register().recorded(Instant.EPOCH, visit.moment(), LATEST)) {
       for (Fact f : Facts.of(r.record())) {
         double confidence = Finding.confidence(f).orElse(1);
-        if (counts(f)
-            && confidence < SURE
-            && !standing.settled(new Target(r.source().key(), f).id())) {
+        if (counts(f) && confidence < SURE) {
           doubts.add(new Doubt(r, f, confidence));
         }
       }
     }
     return doubts.stream()
         .sorted(Comparator.comparingDouble(Doubt::confidence))
+        // Behind the sorting: what a fact is called takes longer to find than how sure it is.
+        .filter(d -> !standing.settled(new Target(d.report().source().key(), d.fact()).id()))
         .limit(MOST)
         .map(
             d ->

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.desk.Facts;
 import org.chancery.desk.Opened;
-import org.chancery.register.Moment;
-import org.chancery.register.search.Question;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -92,14 +91,14 @@ class AddScreenTest {
     List<String> items = page.select("#outcomes > li").eachText();
     assertThat(items).hasSize(4);
     assertThat(items.get(0)).startsWith("added").contains("Of 4 March 2025: 1 engagement");
-    assertThat(items.get(1)).startsWith("not read").contains("broken.pdf is broken, or no PDF");
+    assertThat(items.get(1)).startsWith("not read").contains("broken.pdf cannot be read as a PDF: it is broken");
     assertThat(items.get(2)).startsWith("not read").contains("empty.txt is empty.");
     assertThat(items.get(3)).startsWith("added");
     assertThat(page.select("#sum").text()).isEqualTo("2 added, 2 not read.");
     assertThat(reports()).isEqualTo(2);
     String link = page.select("#outcomes a").first().attr("href");
     assertThat(opened.page(link).select(".reading").text()).contains("Jane Roe met");
-    assertThat(opened.asked(r -> r.engagements(Question.parse("place:Apia"), Moment.now(), 9)))
+    assertThat(Facts.engagements(opened, "place:Apia"))
         .hasSize(1);
   }
 
@@ -126,7 +125,7 @@ class AddScreenTest {
     Document report = opened.page(page.select("#outcomes a").attr("href"));
     assertThat(report.select("h1").text()).isEqualTo("Talks in Apia");
     assertThat(report.select("dl.facts").text()).contains("Apia Courier", "5 March 2025");
-    assertThat(opened.asked(r -> r.engagements(Question.parse("on:2025-03-03"), Moment.now(), 9)))
+    assertThat(Facts.engagements(opened, "on:2025-03-03"))
         .as("Monday is known by the day of publication")
         .hasSize(1);
   }
@@ -139,7 +138,7 @@ class AddScreenTest {
         Map.of(
             "a.txt",
             bytes("Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala on Monday.")));
-    assertThat(opened.asked(r -> r.engagements(Question.parse("on:2025-03-03"), Moment.now(), 9)))
+    assertThat(Facts.engagements(opened, "on:2025-03-03"))
         .hasSize(1);
   }
 

@@ -88,6 +88,7 @@ class EngagementScreenTest {
     assertThat(table.select("tr.differs th").eachText()).contains("Who");
     assertThat(table.select("tr:not(.differs) th[scope=row]").eachText()).contains("Place", "Date");
     assertThat(table.select("tr.differs .badge").eachText()).containsOnly("differs");
+    assertThat(table.select("th:matches(On peace process) ~ td").text()).contains("“support for a just peace");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.chancery.desk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.desk.Opened;
@@ -41,7 +42,7 @@ class ReviewScreenTest {
   @Test
   void whatWasLookedAtDoesNotComeAgainUnlessThatIsUndone() {
     try (Opened opened = Opened.withSamples(folder)) {
-      List<String> before = waiting(opened);
+      List<String> looked = new ArrayList<>();
       for (String verdict : List.of("confirm", "reject")) {
         for (String column : List.of("engagements-title", "others-title")) {
           String next =
@@ -53,7 +54,8 @@ class ReviewScreenTest {
           opened.post(
               "/facts/" + next.substring(2) + "/verdict",
               Map.of("verdict", verdict, "back", "/review"));
-          assertThat(waiting(opened)).as(verdict).doesNotContain(next);
+          assertThat(waiting(opened)).as(verdict).isNotEmpty().doesNotContain(next);
+          looked.add(next);
         }
       }
       Document corrections = opened.page("/corrections");
@@ -61,7 +63,7 @@ class ReviewScreenTest {
           corrections.select("form[action=/corrections/undo] [name=correction]").eachAttr("value")) {
         opened.post("/corrections/undo", Map.of("correction", id));
       }
-      assertThat(waiting(opened)).isEqualTo(before);
+      assertThat(waiting(opened)).containsAll(looked);
     }
   }
 
