@@ -41,7 +41,8 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
-      List<Screen> screens = List.of(
+      List<Screen> screens =
+          List.of(
               new HomeScreen(file),
               new EngagementScreen(),
               new CorrectionScreen(),

@@ -21,8 +21,7 @@ public final class Facts {
   }
 
   public static List<Dossier> engagements(Opened opened, String question) {
-    return opened.asked(
-        (Register r) -> r.engagements(Question.parse(question), Moment.now(), 50));
+    return opened.asked((Register r) -> r.engagements(Question.parse(question), Moment.now(), 50));
   }
 
   public static String page(Dossier told) {

@@ -37,23 +37,23 @@ class HostileReportTest {
     Given given =
         new Given(
             new Page(
-                    "in/" + IMAGE + outlet + ".html",
-                    "Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala in Apia on"
-                        + " 3 March 2025 "
-                        + SCRIPT
-                        + ". Roe said that "
-                        + IMAGE
-                        + " Fiji would open an office in Apia by June 2025.\n\n"
-                        + "</p></main><iframe src=\"//evil.example\"></iframe> "
-                        + outlet,
-                    Optional.of("Talks " + SCRIPT + IMAGE),
-                    Optional.of(LocalDate.parse("2025-03-04")),
-                    Optional.of(outlet + SCRIPT),
-                    Optional.of(ADDRESS),
-                    Optional.of("By " + IMAGE),
-                    Optional.of(
-                        Original.of(
-                            "text/html", ("<html>" + SCRIPT).getBytes(StandardCharsets.UTF_8)))),
+                "in/" + IMAGE + outlet + ".html",
+                "Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala in Apia on"
+                    + " 3 March 2025 "
+                    + SCRIPT
+                    + ". Roe said that "
+                    + IMAGE
+                    + " Fiji would open an office in Apia by June 2025.\n\n"
+                    + "</p></main><iframe src=\"//evil.example\"></iframe> "
+                    + outlet,
+                Optional.of("Talks " + SCRIPT + IMAGE),
+                Optional.of(LocalDate.parse("2025-03-04")),
+                Optional.of(outlet + SCRIPT),
+                Optional.of(ADDRESS),
+                Optional.of("By " + IMAGE),
+                Optional.of(
+                    Original.of(
+                        "text/html", ("<html>" + SCRIPT).getBytes(StandardCharsets.UTF_8)))),
             Optional.empty());
     Record read = Understanding.standard().read(given.report());
     List<Engagement> engagements = new ArrayList<>();
@@ -69,8 +69,7 @@ class HostileReportTest {
     }
     return new Entry(
         given,
-        read.saying(
-            engagements, read.statements(), read.plans(), read.holdings(), read.events()),
+        read.saying(engagements, read.statements(), read.plans(), read.holdings(), read.events()),
         "1");
   }
 
@@ -115,14 +114,21 @@ class HostileReportTest {
               "/add",
               "/corrections");
       paths.forEach(p -> inert(opened.page(p)));
-      assertThat(opened.page("/engagements/" + id).select(".people").text()).contains(IMAGE, SCRIPT);
+      assertThat(opened.page("/engagements/" + id).select(".people").text())
+          .contains(IMAGE, SCRIPT);
       assertThat(opened.page("/reports/" + key).select(".reading").text()).contains(SCRIPT, IMAGE);
       assertThat(opened.page("/facts/" + id + "/edit").select("input").eachAttr("value"))
           .contains("Eve " + IMAGE);
       opened.post(
           "/facts/" + id + "/verdict",
           Map.of(
-              "verdict", "confirm", "author", "Mallory " + IMAGE, "reason", SCRIPT, "back",
+              "verdict",
+              "confirm",
+              "author",
+              "Mallory " + IMAGE,
+              "reason",
+              SCRIPT,
+              "back",
               "/engagements/" + id + "?x=\"><script>"));
       paths.forEach(p -> inert(opened.page(p)));
       assertThat(opened.page("/corrections").select("tbody").text()).contains(IMAGE, SCRIPT);

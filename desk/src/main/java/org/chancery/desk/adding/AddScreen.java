@@ -72,9 +72,7 @@ public final class AddScreen implements Screen {
       return json(409, List.of(), then(visit));
     }
     Optional<String> wrong = wrong(visit);
-    return wrong.isPresent()
-        ? json(400, List.of(), wrong.get())
-        : json(200, add(visit), "");
+    return wrong.isPresent() ? json(400, List.of(), wrong.get()) : json(200, add(visit), "");
   }
 
   private static String then(Visit visit) {
@@ -161,7 +159,6 @@ public final class AddScreen implements Screen {
             .put("link", item.link());
       }
     }
-    return new Reply.Json(
-        status, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+    return new Reply.Json(status, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -58,10 +58,8 @@ final class Door {
    *
    * @param as what is known of them besides
    */
-  Outcome paste(
-      Register register, String name, String words, UnaryOperator<Page> as) {
-    return add(
-        register, name, words.getBytes(StandardCharsets.UTF_8), Optional.empty(), as);
+  Outcome paste(Register register, String name, String words, UnaryOperator<Page> as) {
+    return add(register, name, words.getBytes(StandardCharsets.UTF_8), Optional.empty(), as);
   }
 
   private Outcome add(
@@ -72,8 +70,7 @@ final class Door {
       UnaryOperator<Page> as) {
     Options options = published.map(Intake.standard()::withPublished).orElse(Intake.standard());
     Adding adding = new Adding(register, published, options);
-    try (Sheets sheets =
-        Opening.of(Material.of(name, new ByteArrayInputStream(bytes)), options)) {
+    try (Sheets sheets = Opening.of(Material.of(name, new ByteArrayInputStream(bytes)), options)) {
       for (Optional<Sheet> sheet = sheets.next(); sheet.isPresent(); sheet = sheets.next()) {
         switch (sheet.get()) {
           case Page page -> adding.page(as.apply(page));
@@ -120,8 +117,7 @@ final class Door {
         Record record = understanding.get().read(report);
         waiting.add(new Entry(given, record, version));
         tell(
-            new Outcome.Item(
-                Outcome.State.ADDED, title, found(report, record), Links.report(key)));
+            new Outcome.Item(Outcome.State.ADDED, title, found(report, record), Links.report(key)));
       } catch (RuntimeException | StackOverflowError e) {
         // One report must never cost its reader all the others.
         refused(

@@ -127,8 +127,7 @@ public final class CorrectionScreen implements Screen {
 
   private static Reply done(Visit visit, List<Change> changes, List<Target> perhaps) {
     List<String> noted = Noting.note(visit, changes);
-    return Reply.to(
-        Back.noting(Back.still(visit.register(), Back.asked(visit), perhaps), noted));
+    return Reply.to(Back.noting(Back.still(visit.register(), Back.asked(visit), perhaps), noted));
   }
 
   private static Reply form(Visit visit, Target target, Values typed, String wrong) {
@@ -149,8 +148,7 @@ public final class CorrectionScreen implements Screen {
       return form(visit, target, typed, "Nothing was written otherwise than it stands.");
     }
     Target now = new Target(target.report(), edited);
-    List<Target> perhaps =
-        Stream.concat(Stream.of(now), together(visit, target).stream()).toList();
+    List<Target> perhaps = Stream.concat(Stream.of(now), together(visit, target).stream()).toList();
     return done(visit, List.of(new Change.Edit(target, values)), perhaps);
   }
 
@@ -180,8 +178,7 @@ public final class CorrectionScreen implements Screen {
     if (!wrong.isEmpty()) {
       return same(visit, one, typed, wrong);
     }
-    return done(
-        visit, List.of(new Change.SameEngagement(one, other.orElseThrow())), List.of(one));
+    return done(visit, List.of(new Change.SameEngagement(one, other.orElseThrow())), List.of(one));
   }
 
   private static List<FactId> targetsOf(Visit visit, Target target) {
@@ -211,8 +208,7 @@ public final class CorrectionScreen implements Screen {
     }
     List<Target> perhaps =
         found.stream().flatMap(c -> Corrections.targets(c.change()).stream()).toList();
-    List<Change> undoing =
-        found.stream().<Change>map(c -> new Change.Undo(c.id())).toList();
+    List<Change> undoing = found.stream().<Change>map(c -> new Change.Undo(c.id())).toList();
     return done(visit, undoing, perhaps);
   }
 }

@@ -20,8 +20,7 @@ final class Corrections {
     return switch (change) {
       case Change.Confirm c -> List.of(c.target());
       case Change.Reject r -> List.of(r.target());
-      case Change.Edit e ->
-          Stream.concat(edited(e).stream(), Stream.of(e.target())).toList();
+      case Change.Edit e -> Stream.concat(edited(e).stream(), Stream.of(e.target())).toList();
       case Change.SameEngagement s -> List.of(s.one(), s.other());
       case Change.OtherEngagement o -> List.of(o.one(), o.other());
       case Change.SamePerson s -> List.of();

@@ -73,11 +73,7 @@ public record CorrectionsView(
                             : !active.contains(c.id())))
             .toList();
     return new CorrectionsView(
-        rows,
-        all.size(),
-        visit.frame().asOf().isEmpty(),
-        Back.here(visit),
-        Notice.of(visit, all));
+        rows, all.size(), visit.frame().asOf().isEmpty(), Back.here(visit), Notice.of(visit, all));
   }
 
   /** The ids that an undo which counts itself names. */

@@ -32,11 +32,9 @@ public record EditView(
   }
 
   static EditView of(Visit visit, Target target, Values typed, String wrong) {
-    Source source =
-        visit.register().report(target.report(), Moment.now()).orElseThrow().source();
+    Source source = visit.register().report(target.report(), Moment.now()).orElseThrow().source();
     return new EditView(
-        Finding.of(
-            source, target.fact(), Standing.of(visit.register().corrections(Moment.now()))),
+        Finding.of(source, target.fact(), Standing.of(visit.register().corrections(Moment.now()))),
         Shown.of(source),
         Fields.of(target.fact(), typed),
         wrong,

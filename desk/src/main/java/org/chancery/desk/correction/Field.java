@@ -11,7 +11,12 @@ import java.util.List;
  * @param hint how it is written; empty if that is plain
  */
 public record Field(
-    String path, String label, Input input, List<String> values, List<Option> options, String hint) {
+    String path,
+    String label,
+    Input input,
+    List<String> values,
+    List<Option> options,
+    String hint) {
   public Field {
     values = List.copyOf(values);
     options = List.copyOf(options);

@@ -144,9 +144,7 @@ public final class Fields {
             ? Arrays.stream(Topic.values())
                 .map(t -> new Field.Option(t.label(), Wording.topic(t)))
                 .toList()
-            : Arrays.stream(Context.values())
-                .map(c -> option(c.label()))
-                .toList(),
+            : Arrays.stream(Context.values()).map(c -> option(c.label())).toList(),
         "");
   }
 
@@ -210,8 +208,7 @@ public final class Fields {
     // From the last: what stands behind something that is left out has another number then.
     removed.sort(Comparator.comparing(Fields::order).reversed());
     values.removeIf(v -> removed.stream().anyMatch(r -> v.path().startsWith(r.path() + "/")));
-    removed.removeIf(
-        v -> removed.stream().anyMatch(r -> v.path().startsWith(r.path() + "/")));
+    removed.removeIf(v -> removed.stream().anyMatch(r -> v.path().startsWith(r.path() + "/")));
     values.addAll(removed);
     return values;
   }

@@ -69,11 +69,9 @@ public record SameView(
     }
     List<Question.Term> terms = new ArrayList<>();
     terms.add(
-        new Question.When(
-            false, Question.Side.AFTER, PartialDate.of(day.get().minusDays(DAYS))));
+        new Question.When(false, Question.Side.AFTER, PartialDate.of(day.get().minusDays(DAYS))));
     terms.add(
-        new Question.When(
-            false, Question.Side.BEFORE, PartialDate.of(day.get().plusDays(DAYS))));
+        new Question.When(false, Question.Side.BEFORE, PartialDate.of(day.get().plusDays(DAYS))));
     List<String> codes =
         Engagements.of(told.get()).participants().stream()
             .flatMap(Participant::offices)

@@ -66,7 +66,11 @@ public record Abreast(List<Head> heads, List<Row> rows, int leftOut) {
             .toList();
     List<Row> rows = new ArrayList<>();
     rows.add(
-        row("What", all, e -> List.of(Wording.kind(e.kind())), has(told, d -> d instanceof Difference.OfKind)));
+        row(
+            "What",
+            all,
+            e -> List.of(Wording.kind(e.kind())),
+            has(told, d -> d instanceof Difference.OfKind)));
     rows.add(
         row(
             "Status",
@@ -79,8 +83,7 @@ public record Abreast(List<Head> heads, List<Row> rows, int leftOut) {
             all,
             e -> e.date().map(Wording::date).stream().toList(),
             has(told, d -> d instanceof Difference.OfDate)));
-    rows.add(
-        row("Place", all, Abreast::place, has(told, d -> d instanceof Difference.OfPlace)));
+    rows.add(row("Place", all, Abreast::place, has(told, d -> d instanceof Difference.OfPlace)));
     rows.add(
         row(
             "Who",
@@ -137,12 +140,12 @@ public record Abreast(List<Head> heads, List<Row> rows, int leftOut) {
       List<Engagement> all,
       Function<Engagement, List<String>> lines,
       boolean differs) {
-    return new Row(
-        what, all.stream().map(lines).toList(), differs ? "differs" : "agrees", differs);
+    return new Row(what, all.stream().map(lines).toList(), differs ? "differs" : "agrees", differs);
   }
 
   private static List<String> place(Engagement e) {
-    return e.place()
+    return e
+        .place()
         .map(p -> p + e.country().map(c -> " (" + c + ")").orElse(""))
         .or(e::country)
         .stream()

@@ -29,13 +29,14 @@ public final class EngagementScreen implements Screen {
     }
     FactId id = new FactId(digits);
     Optional<Dossier> told = visit.register().engagement(id, visit.moment());
-    return told.isPresent() ? Reply.page(EngagementView.of(visit, told.get(), id)) : other(visit, id);
+    return told.isPresent()
+        ? Reply.page(EngagementView.of(visit, told.get(), id))
+        : other(visit, id);
   }
 
   /** Where something is that is called so, and is no engagement, or was one. */
   private static Reply other(Visit visit, FactId id) {
-    Optional<Target> fact =
-        visit.register().facts(id, visit.moment()).stream().findFirst();
+    Optional<Target> fact = visit.register().facts(id, visit.moment()).stream().findFirst();
     if (fact.isPresent()) {
       return Reply.to(Finding.cite(fact.get().report(), fact.get().fact().evidence()));
     }

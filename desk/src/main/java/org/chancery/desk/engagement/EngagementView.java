@@ -109,8 +109,7 @@ public record EngagementView(
       Engagement own = told.group().sightings().get(i).engagement();
       Optional<Record> record =
           visit.register().report(source.key(), visit.moment()).map(r -> r.record());
-      List<Statement> statements =
-          record.map(r -> Belonging.statements(r, own)).orElse(List.of());
+      List<Statement> statements = record.map(r -> Belonging.statements(r, own)).orElse(List.of());
       List<Plan> planned = record.map(r -> Belonging.plans(r, own)).orElse(List.of());
       statements.stream()
           .filter(s -> once.add(s.speaker().orElse("") + "\n" + s.text()))
@@ -138,12 +137,7 @@ public record EngagementView(
         facts(e),
         people(told),
         e.topics().stream()
-            .map(
-                t ->
-                    new Chip(
-                        Wording.topic(t),
-                        Links.dossier(t.label()),
-                        Lights.topic(t.label())))
+            .map(t -> new Chip(Wording.topic(t), Links.dossier(t.label()), Lights.topic(t.label())))
             .toList(),
         told.recognised().stream().map(EngagementView::taken).toList(),
         Sureness.of(Engagements.confidence(told)),
@@ -165,14 +159,14 @@ public record EngagementView(
   private static List<Integer> sources(Dossier told, Map<String, List<Shown>> copies) {
     Map<String, Source> byKey =
         told.tellings().stream()
-            .collect(
-                Collectors.toMap(t -> t.source().key(), Dossier.Telling::source, (a, b) -> a));
+            .collect(Collectors.toMap(t -> t.source().key(), Dossier.Telling::source, (a, b) -> a));
     Set<String> later = new HashSet<>();
     for (Family family : told.families()) {
       List<String> here =
           family.reports().stream().map(Copy::report).filter(byKey::containsKey).toList();
       if (here.size() > 1) {
-        String first = here.stream().filter(family.first()::contains).findFirst().orElse(here.get(0));
+        String first =
+            here.stream().filter(family.first()::contains).findFirst().orElse(here.get(0));
         List<Shown> others =
             here.stream()
                 .filter(k -> !k.equals(first))
@@ -189,11 +183,7 @@ public record EngagementView(
         .sorted(
             Comparator.comparing(
                     (Integer i) ->
-                        told.tellings()
-                            .get(i)
-                            .source()
-                            .published()
-                            .orElse(LocalDate.MAX))
+                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
                 .thenComparing(i -> told.tellings().get(i).id()))
         .toList();
   }
@@ -201,8 +191,7 @@ public record EngagementView(
   private static List<Known> facts(Engagement e) {
     List<Known> facts = new ArrayList<>();
     e.name().ifPresent(n -> facts.add(new Known("Name", n, Lights.ALL)));
-    facts.add(
-        new Known("Date", e.date().map(Wording::date).orElse("not stated"), Lights.ALL));
+    facts.add(new Known("Date", e.date().map(Wording::date).orElse("not stated"), Lights.ALL));
     String place = Wording.place(e.place(), e.country());
     facts.add(
         new Known(
@@ -228,10 +217,7 @@ public record EngagementView(
         Links.dossier(r.name()),
         Sureness.of(r.confidence()),
         r.seen().stream()
-            .map(
-                s ->
-                    new Seen(
-                        Shown.of(s.source()), Finding.cite(s.source().key(), s.evidence())))
+            .map(s -> new Seen(Shown.of(s.source()), Finding.cite(s.source().key(), s.evidence())))
             .distinct()
             .toList());
   }

@@ -47,8 +47,7 @@ public record Excerpt(
     }
   }
 
-  static Excerpt of(
-      String fact, Source source, String cite, List<Mark> marks, List<Shown> copies) {
+  static Excerpt of(String fact, Source source, String cite, List<Mark> marks, List<Shown> copies) {
     List<Mark> inText = marks.stream().filter(m -> m.field().equals(Passage.TEXT)).toList();
     List<Mark> inTitle = marks.stream().filter(m -> m.field().equals(Passage.TITLE)).toList();
     List<Part> parts = new ArrayList<>();

@@ -48,11 +48,7 @@ final class Lights {
    * @param merged as all of them do
    */
   static List<Mark> of(
-      Source source,
-      Engagement told,
-      Merged merged,
-      List<Statement> statements,
-      List<Plan> plans) {
+      Source source, Engagement told, Merged merged, List<Statement> statements, List<Plan> plans) {
     Lights lights = new Lights(source);
     lights.add(told.evidence(), ALL, "engagement");
     for (int i = 0; i < merged.people().size(); i++) {
@@ -89,10 +85,7 @@ final class Lights {
                     named.participant().office().role().stream())
                 .toList();
     List<String> names = new ArrayList<>();
-    all.stream()
-        .distinct()
-        .sorted((a, b) -> b.length() - a.length())
-        .forEach(names::add);
+    all.stream().distinct().sorted((a, b) -> b.length() - a.length()).forEach(names::add);
     if (named.participant().name().isPresent()) {
       // "Mr Zuev" is Viktor Zuev.
       all.stream()

@@ -21,7 +21,12 @@ import org.chancery.register.sameness.Merged;
  * @param others further names that reports give them
  */
 public record Somebody(
-    String token, String name, String link, List<Post> offices, List<String> others, Sureness sure) {
+    String token,
+    String name,
+    String link,
+    List<Post> offices,
+    List<String> others,
+    Sureness sure) {
   public Somebody {
     offices = List.copyOf(offices);
     others = List.copyOf(others);
@@ -39,9 +44,7 @@ public record Somebody(
   static Somebody of(int index, Merged.Named named) {
     Participant p = named.participant();
     List<String> others =
-        p.name().isPresent()
-            ? new ArrayList<>(new TreeSet<>(named.names()))
-            : new ArrayList<>();
+        p.name().isPresent() ? new ArrayList<>(new TreeSet<>(named.names())) : new ArrayList<>();
     p.name().ifPresent(others::remove);
     Optional<String> body = body(p.office());
     Optional<String> known = p.name().or(() -> body);
@@ -68,8 +71,6 @@ public record Somebody(
 
   private static Post post(Office o) {
     return new Post(
-        o.role().orElse(""),
-        body(o).orElse(""),
-        body(o).map(Links::dossier).orElse(""));
+        o.role().orElse(""), body(o).orElse(""), body(o).map(Links::dossier).orElse(""));
   }
 }

@@ -22,7 +22,12 @@ import org.chancery.register.fact.Fact;
  * @param topics in words
  */
 public record Utterance(
-    Finding finding, String who, String link, String how, String words, List<String> topics,
+    Finding finding,
+    String who,
+    String link,
+    String how,
+    String words,
+    List<String> topics,
     Shown report) {
   public Utterance {
     topics = List.copyOf(topics);
@@ -34,8 +39,7 @@ public record Utterance(
         Finding.of(source, new Fact.Said(s), standing),
         Wording.speaker(s),
         named.map(Links::dossier).orElse(""),
-        Wording.saying(s.act())
-            + s.addressee().map(a -> ", to " + a).orElse(""),
+        Wording.saying(s.act()) + s.addressee().map(a -> ", to " + a).orElse(""),
         s.text(),
         s.topics().stream().map(t -> Wording.topic(t).toLowerCase(Locale.ROOT)).toList(),
         Shown.of(source));

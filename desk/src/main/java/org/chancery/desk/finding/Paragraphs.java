@@ -21,9 +21,7 @@ public final class Paragraphs {
    */
   public record Paragraph(String words, int start, int end) {}
 
-  /**
-   * All paragraphs. Empty lines part them; in a text that has none, each line is one.
-   */
+  /** All paragraphs. Empty lines part them; in a text that has none, each line is one. */
   public static List<Paragraph> of(String text) {
     Matcher gap = EMPTY_LINE.matcher(text);
     if (!gap.find()) {

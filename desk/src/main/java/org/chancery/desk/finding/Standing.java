@@ -50,8 +50,7 @@ public final class Standing {
   /** What an edited fact is called; as before, where its values can stand no more. */
   private static FactId now(Change.Edit edit) {
     try {
-      return new Target(
-              edit.target().report(), Edited.of(edit.target().fact(), edit.values()))
+      return new Target(edit.target().report(), Edited.of(edit.target().fact(), edit.values()))
           .id();
     } catch (IllegalArgumentException e) {
       return edit.target().id();

@@ -57,7 +57,7 @@ public final class ReaderScreen implements Screen {
     try (InputStream in = original.get().open()) {
       return new Reply.File(
           "application/octet-stream", in.readAllBytes(), Optional.of(name(source, "")));
-    }  catch (IOException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }

@@ -81,8 +81,7 @@ public record ReaderView(
     for (int i = 0; i < findings.size(); i++) {
       mark(here.get(i), findings.get(i), marks);
     }
-    at.ifPresent(
-        p -> marks.add(new Mark(p.field(), p.start(), p.end(), Mark.HERE, "")));
+    at.ifPresent(p -> marks.add(new Mark(p.field(), p.start(), p.end(), Mark.HERE, "")));
     List<Mark> inText = marks.stream().filter(m -> m.field().equals(Passage.TEXT)).toList();
     List<Mark> inTitle = marks.stream().filter(m -> m.field().equals(Passage.TITLE)).toList();
     List<List<Piece>> words = new ArrayList<>();
@@ -146,8 +145,7 @@ public record ReaderView(
 
   private static void mark(Fact fact, Finding finding, List<Mark> marks) {
     for (Passage p : fact.evidence()) {
-      marks.add(
-          new Mark(p.field(), p.start(), p.end(), finding.id(), finding.sort().style()));
+      marks.add(new Mark(p.field(), p.start(), p.end(), finding.id(), finding.sort().style()));
     }
   }
 

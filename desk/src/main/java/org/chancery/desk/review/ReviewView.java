@@ -70,10 +70,7 @@ public record ReviewView(
     for (int asked = MOST + 4; ; asked *= 4) {
       List<Dossier> doubtful = visit.register().doubtful(visit.moment(), asked);
       List<Waiting> waiting =
-          doubtful.stream()
-              .flatMap(d -> least(d, standing).stream())
-              .limit(MOST)
-              .toList();
+          doubtful.stream().flatMap(d -> least(d, standing).stream()).limit(MOST).toList();
       if (waiting.size() >= MOST || doubtful.isEmpty() || asked >= MOST_ASKED) {
         return waiting;
       }

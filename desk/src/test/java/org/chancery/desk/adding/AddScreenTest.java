@@ -91,15 +91,16 @@ class AddScreenTest {
     List<String> items = page.select("#outcomes > li").eachText();
     assertThat(items).hasSize(4);
     assertThat(items.get(0)).startsWith("added").contains("Of 4 March 2025: 1 engagement");
-    assertThat(items.get(1)).startsWith("not read").contains("broken.pdf cannot be read as a PDF: it is broken");
+    assertThat(items.get(1))
+        .startsWith("not read")
+        .contains("broken.pdf cannot be read as a PDF: it is broken");
     assertThat(items.get(2)).startsWith("not read").contains("empty.txt is empty.");
     assertThat(items.get(3)).startsWith("added");
     assertThat(page.select("#sum").text()).isEqualTo("2 added, 2 not read.");
     assertThat(reports()).isEqualTo(2);
     String link = page.select("#outcomes a").first().attr("href");
     assertThat(opened.page(link).select(".reading").text()).contains("Jane Roe met");
-    assertThat(Facts.engagements(opened, "place:Apia"))
-        .hasSize(1);
+    assertThat(Facts.engagements(opened, "place:Apia")).hasSize(1);
   }
 
   @Test
@@ -116,7 +117,8 @@ class AddScreenTest {
         send(
             "/add",
             Map.of(
-                "text", "Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala on Monday.",
+                "text",
+                    "Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala on Monday.",
                 "title", "Talks in Apia",
                 "date", "2025-03-05",
                 "outlet", "Apia Courier"),
@@ -137,9 +139,9 @@ class AddScreenTest {
         Map.of("published", "2025-03-05"),
         Map.of(
             "a.txt",
-            bytes("Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala on Monday.")));
-    assertThat(Facts.engagements(opened, "on:2025-03-03"))
-        .hasSize(1);
+            bytes(
+                "Fiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala on Monday.")));
+    assertThat(Facts.engagements(opened, "on:2025-03-03")).hasSize(1);
   }
 
   @Test
@@ -162,7 +164,8 @@ class AddScreenTest {
     HttpResponse<String> reply =
         send("/add/one", Map.of(), Map.of("<img src=x onerror=alert(1)>.txt", bytes(TALKS)));
     assertThat(reply.headers().firstValue("content-type")).contains("application/json");
-    JsonNode item = new JsonMapper().readTree(reply.body()).path("outcomes").path(0).path("items").path(0);
+    JsonNode item =
+        new JsonMapper().readTree(reply.body()).path("outcomes").path(0).path("items").path(0);
     assertThat(item.path("state").asString("")).isEqualTo("ADDED");
     assertThat(item.path("link").asString("")).startsWith("/reports/");
     HttpResponse<String> nothing = send("/add/one", Map.of(), Map.of());

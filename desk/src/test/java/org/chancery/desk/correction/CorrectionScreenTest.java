@@ -131,7 +131,9 @@ class CorrectionScreenTest {
   @Test
   void anEditedFactIsShownUnderItsNewName() {
     Map<String, String> fields = filled(id);
-    assertThat(fields).containsEntry("author", "An Analyst").containsKey("value/participants/0/role");
+    assertThat(fields)
+        .containsEntry("author", "An Analyst")
+        .containsKey("value/participants/0/role");
     fields.put("value/place", "Nadi");
     fields.put("value/date", "2024-07-09");
     fields.put("value/participants/0/role", "Envoy");
@@ -142,7 +144,9 @@ class CorrectionScreenTest {
     assertThat(page.select("dl.facts").text()).contains("Nadi", "9 July 2024");
     assertThat(page.select(".people").text()).contains("Envoy");
     assertThat(page.select(".standing").text()).contains("Corrected by An Analyst");
-    assertThat(to(opened.get(Facts.page(told)))).as("the old name").isEqualTo(back.replaceFirst("\\?.*", ""));
+    assertThat(to(opened.get(Facts.page(told))))
+        .as("the old name")
+        .isEqualTo(back.replaceFirst("\\?.*", ""));
     assertThat(undone(back)).startsWith(Facts.page(told));
     assertThat(opened.page(Facts.page(told)).select("dl.facts").text()).doesNotContain("Nadi");
   }
@@ -204,12 +208,12 @@ class CorrectionScreenTest {
     Dossier kazan = Facts.kazan(opened);
     String one = kazan.tellings().get(0).id().digits();
     String other = kazan.tellings().get(1).id().digits();
-    String back =
-        to(opened.post("/facts/" + one + "/other", Map.of("back", Facts.page(kazan))));
+    String back = to(opened.post("/facts/" + one + "/other", Map.of("back", Facts.page(kazan))));
     assertThat(opened.page("/engagements/" + one).select(".tellings > li")).hasSize(1);
     assertThat(back).contains("noted=");
     HttpResponse<String> wrong =
-        opened.post("/facts/" + one + "/same", Map.of("typed", "0123456789ab", "reason", "Why not"));
+        opened.post(
+            "/facts/" + one + "/same", Map.of("typed", "0123456789ab", "reason", "Why not"));
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("No engagement is called “0123456789ab”.", "Why not");
     assertThat(opened.page("/facts/" + one + "/same").select("input[type=radio]").eachAttr("value"))
@@ -241,7 +245,8 @@ class CorrectionScreenTest {
     assertThat(reply.statusCode()).isEqualTo(409);
     assertThat(reply.body()).contains("what has been cannot be changed");
     assertThat(opened.get("/facts/" + id + "/edit?as-of=2026-02-01").statusCode()).isEqualTo(409);
-    assertThat(opened.post("/corrections/undo?as-of=2026-02-01", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(opened.post("/corrections/undo?as-of=2026-02-01", Map.of()).statusCode())
+        .isEqualTo(409);
     assertThat(active()).isEmpty();
   }
 

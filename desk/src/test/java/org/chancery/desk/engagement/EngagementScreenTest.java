@@ -46,14 +46,17 @@ class EngagementScreenTest {
   @Test
   void theFactsStandThereWithWhereTheyAreFrom() {
     Document page = opened.page(Facts.page(kazan));
-    assertThat(page.select("h1").text()).isEqualTo("Meeting, held on 24 October 2024 in Kazan (RUS)");
+    assertThat(page.select("h1").text())
+        .isEqualTo("Meeting, held on 24 October 2024 in Kazan (RUS)");
     assertThat(page.select(".badge.held").first().text()).isEqualTo("held");
-    assertThat(page.select("dl.facts").text()).contains("24 October 2024", "Kazan (RUS)", "BRICS summit");
+    assertThat(page.select("dl.facts").text())
+        .contains("24 October 2024", "Kazan (RUS)", "BRICS summit");
     assertThat(page.select(".people a").eachText()).contains("Vladimir Putin", "Antonio Guterres");
     assertThat(page.select(".people a").first().attr("href")).startsWith("/dossier?of=");
     assertThat(page.select("a.chip").eachAttr("href")).contains("/dossier?of=conflict");
     assertThat(page.select("article.report")).hasSize(kazan.tellings().size());
-    assertThat(page.select("article.report h3 a").first().attr("href")).matches("/reports/[0-9a-f]{24}\\?at=text\\.\\d+\\.\\d+#here");
+    assertThat(page.select("article.report h3 a").first().attr("href"))
+        .matches("/reports/[0-9a-f]{24}\\?at=text\\.\\d+\\.\\d+#here");
     assertThat(page.select("meter")).isNotEmpty();
   }
 
@@ -64,10 +67,14 @@ class EngagementScreenTest {
     assertThat(facts).hasSizeGreaterThan(8);
     for (Element fact : facts) {
       String token = fact.attr("data-lights");
-      assertThat(page.select("[data-lit~=(^| )" + token + "( |$)]")).as(token + ": " + fact.text()).isNotEmpty();
+      assertThat(page.select("[data-lit~=(^| )" + token + "( |$)]"))
+          .as(token + ": " + fact.text())
+          .isNotEmpty();
     }
     Element place = page.select("dd[data-lights=place]").first();
-    assertThat(page.select("[data-lit~=(^| )place( |$)]").eachText()).as(place.text()).anyMatch(w -> w.contains("Kazan"));
+    assertThat(page.select("[data-lit~=(^| )place( |$)]").eachText())
+        .as(place.text())
+        .anyMatch(w -> w.contains("Kazan"));
   }
 
   @Test
@@ -84,11 +91,13 @@ class EngagementScreenTest {
   void theOutletsStandSideBySideAndWhatDiffersIsMarked() {
     Document page = opened.page(Facts.page(kazan));
     Element table = page.select("table.abreast").first();
-    assertThat(table.select("thead th").eachText()).contains("United Nations 24 October 2024", "Tideway News Agency 25 October 2024");
+    assertThat(table.select("thead th").eachText())
+        .contains("United Nations 24 October 2024", "Tideway News Agency 25 October 2024");
     assertThat(table.select("tr.differs th").eachText()).contains("Who");
     assertThat(table.select("tr:not(.differs) th[scope=row]").eachText()).contains("Place", "Date");
     assertThat(table.select("tr.differs .badge").eachText()).containsOnly("differs");
-    assertThat(table.select("th:matches(On peace process) ~ td").text()).contains("“support for a just peace");
+    assertThat(table.select("th:matches(On peace process) ~ td").text())
+        .contains("“support for a just peace");
   }
 
   @Test
@@ -97,7 +106,8 @@ class EngagementScreenTest {
     assertThat(told.tellings()).hasSize(2);
     Document page = opened.page(Facts.page(told));
     assertThat(page.select("article.report")).hasSize(1);
-    assertThat(page.select("article.report").text()).contains("The same text as Suva Herald, 5 March 2025");
+    assertThat(page.select("article.report").text())
+        .contains("The same text as Suva Herald, 5 March 2025");
     assertThat(page.select("table.abreast")).isEmpty();
     assertThat(page.select(".tellings > li")).hasSize(2);
   }

@@ -75,8 +75,7 @@ class PieceTest {
                   })
               .toList();
       List<Piece> pieces = Piece.of(words, 5, marks);
-      assertThat(pieces.stream().map(Piece::words).collect(Collectors.joining()))
-          .isEqualTo(words);
+      assertThat(pieces.stream().map(Piece::words).collect(Collectors.joining())).isEqualTo(words);
       int at = 5;
       for (Piece piece : pieces) {
         int from = at;

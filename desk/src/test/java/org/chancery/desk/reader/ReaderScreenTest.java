@@ -99,7 +99,9 @@ class ReaderScreenTest {
     assertThat(findings).hasSizeGreaterThan(5);
     for (Element finding : findings) {
       String token = finding.attr("data-lights");
-      assertThat(page.select(".reading [data-lit~=(^| )" + token + "( |$)]")).as(finding.text()).isNotEmpty();
+      assertThat(page.select(".reading [data-lit~=(^| )" + token + "( |$)]"))
+          .as(finding.text())
+          .isNotEmpty();
       assertThat(finding.select("form.verdict")).hasSize(1);
     }
     for (String style : List.of("engagement", "statement", "holding", "event")) {

@@ -60,7 +60,9 @@ class ReviewScreenTest {
       }
       Document corrections = opened.page("/corrections");
       for (String id :
-          corrections.select("form[action=/corrections/undo] [name=correction]").eachAttr("value")) {
+          corrections
+              .select("form[action=/corrections/undo] [name=correction]")
+              .eachAttr("value")) {
         opened.post("/corrections/undo", Map.of("correction", id));
       }
       assertThat(waiting(opened)).containsAll(looked);
