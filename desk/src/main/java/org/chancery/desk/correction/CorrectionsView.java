@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;
@@ -61,6 +63,8 @@ public record CorrectionsView(
     Set<String> undone = undone(all);
     List<Correction> latest = new ArrayList<>(all);
     latest.sort(Collections.reverseOrder());
+    Map<String, Correction> byId =
+        all.stream().collect(Collectors.toMap(Correction::id, c -> c, (a, b) -> a));
     List<Row> rows =
         latest.stream()
             .limit(MOST)
@@ -68,12 +72,32 @@ public record CorrectionsView(
                 c ->
                     row(
                         c,
+                        lines(c.change(), byId),
                         c.change() instanceof Change.Undo
                             ? undone.contains(c.id())
                             : !active.contains(c.id())))
             .toList();
     return new CorrectionsView(
         rows, all.size(), visit.frame().asOf().isEmpty(), Back.here(visit), Notice.of(visit, all));
+  }
+
+  /** To what a change was made; of an undo, to what that was made which it undid. */
+  private static List<String> lines(Change change, Map<String, Correction> byId) {
+    return change instanceof Change.Undo undo && byId.containsKey(undo.correction())
+        ? Optional.ofNullable(byId.get(undo.correction())).stream()
+            .flatMap(
+                c ->
+                    Stream.concat(
+                        Stream.of(
+                            Corrections.act(c.change())
+                                + " by "
+                                + c.author()
+                                + ", "
+                                + TIME.format(c.time())
+                                + ":"),
+                        Corrections.lines(c.change()).stream()))
+            .toList()
+        : Corrections.lines(change);
   }
 
   /** The ids that an undo which counts itself names. */
@@ -87,14 +111,14 @@ public record CorrectionsView(
     return undone;
   }
 
-  private static Row row(Correction c, boolean undone) {
+  private static Row row(Correction c, List<String> lines, boolean undone) {
     return new Row(
         c.id(),
         TIME.format(c.time()),
         c.author(),
         c.reason(),
         Corrections.act(c.change()),
-        Corrections.lines(c.change()),
+        lines,
         Corrections.targets(c.change()).stream()
             .findFirst()
             .map(t -> undone || gone(c.change()) ? Links.report(t.report()) : link(t))

@@ -33,6 +33,7 @@
       clear();
       const lit = holding("data-lit", fact.dataset.lights);
       lit.forEach(hold);
+      hold(fact);
       if (moves && lit.length > 0) {
         reveal(lit[0]);
       }

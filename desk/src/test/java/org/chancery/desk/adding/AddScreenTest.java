@@ -98,7 +98,7 @@ class AddScreenTest {
     assertThat(items.get(3)).startsWith("added");
     assertThat(page.select("#sum").text()).isEqualTo("2 added, 2 not read.");
     assertThat(reports()).isEqualTo(2);
-    String link = page.select("#outcomes a").first().attr("href");
+    String link = page.expectFirst("#outcomes a").attr("href");
     assertThat(opened.page(link).select(".reading").text()).contains("Jane Roe met");
     assertThat(Facts.engagements(opened, "place:Apia")).hasSize(1);
   }

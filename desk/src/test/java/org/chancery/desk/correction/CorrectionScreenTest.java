@@ -61,7 +61,7 @@ class CorrectionScreenTest {
 
   /** Sends the form by which a page offers to undo what it was sent back from. */
   private String undone(String page) {
-    Element form = opened.page(page).select("form[action=/corrections/undo]").first();
+    Element form = opened.page(page).expectFirst("form[action=/corrections/undo]");
     return to(
         opened.post(
             "/corrections/undo",
@@ -116,12 +116,10 @@ class CorrectionScreenTest {
   private Map<String, String> filled(String fact) {
     Map<String, String> fields = new HashMap<>();
     Document form = opened.page("/facts/" + fact + "/edit?back=" + Facts.page(told));
-    form.select("form.edit input:not([type=checkbox]), form.edit option[selected]")
-        .forEach(
-            f ->
-                fields.put(
-                    f.tagName().equals("option") ? f.parent().attr("name") : f.attr("name"),
-                    f.attr("value")));
+    form.select("form.edit input:not([type=checkbox])")
+        .forEach(f -> fields.put(f.attr("name"), f.attr("value")));
+    form.select("form.edit select")
+        .forEach(f -> fields.put(f.attr("name"), f.select("option[selected]").attr("value")));
     fields.remove("token");
     // A test's form sends one value of a name; topics are left alone.
     fields.keySet().removeIf(n -> n.startsWith("shown/"));

@@ -34,6 +34,13 @@ class EngagementScreenTest {
     List<Entry> entries = new ArrayList<>(Desk.samples());
     entries.add(Desk.entry("copies/one.txt", "2025-03-04", "Apia Courier", COPY));
     entries.add(Desk.entry("copies/two.txt", "2025-03-05", "Suva Herald", COPY));
+    entries.add(
+        Desk.entry(
+            "later.txt",
+            "2025-03-21",
+            "Suva Herald",
+            "Foreign Minister Jane Roe of Fiji met Samoa's Prime Minister Sina Tala in Nadi on 20"
+                + " March 2025."));
     opened = Opened.with(folder, entries);
     kazan = Facts.kazan(opened);
   }
@@ -48,14 +55,14 @@ class EngagementScreenTest {
     Document page = opened.page(Facts.page(kazan));
     assertThat(page.select("h1").text())
         .isEqualTo("Meeting, held on 24 October 2024 in Kazan (RUS)");
-    assertThat(page.select(".badge.held").first().text()).isEqualTo("held");
+    assertThat(page.expectFirst(".badge.held").text()).isEqualTo("held");
     assertThat(page.select("dl.facts").text())
         .contains("24 October 2024", "Kazan (RUS)", "BRICS summit");
     assertThat(page.select(".people a").eachText()).contains("Vladimir Putin", "Antonio Guterres");
-    assertThat(page.select(".people a").first().attr("href")).startsWith("/dossier?of=");
+    assertThat(page.expectFirst(".people a").attr("href")).startsWith("/dossier?of=");
     assertThat(page.select("a.chip").eachAttr("href")).contains("/dossier?of=conflict");
     assertThat(page.select("article.report")).hasSize(kazan.tellings().size());
-    assertThat(page.select("article.report h3 a").first().attr("href"))
+    assertThat(page.expectFirst("article.report h3 a").attr("href"))
         .matches("/reports/[0-9a-f]{24}\\?at=text\\.\\d+\\.\\d+#here");
     assertThat(page.select("meter")).isNotEmpty();
   }
@@ -71,7 +78,7 @@ class EngagementScreenTest {
           .as(token + ": " + fact.text())
           .isNotEmpty();
     }
-    Element place = page.select("dd[data-lights=place]").first();
+    Element place = page.expectFirst("dd[data-lights=place]");
     assertThat(page.select("[data-lit~=(^| )place( |$)]").eachText())
         .as(place.text())
         .anyMatch(w -> w.contains("Kazan"));
@@ -80,8 +87,8 @@ class EngagementScreenTest {
   @Test
   void aStatementIsCitedAndLeadsToItsPassage() {
     Document page = opened.page(Facts.page(kazan));
-    Element said = page.select("section[aria-labelledby=said-title] li").first();
-    String quote = said.select("blockquote").first().ownText().replaceAll("[“”]", "").strip();
+    Element said = page.expectFirst("section[aria-labelledby=said-title] li");
+    String quote = said.expectFirst("blockquote").ownText().replaceAll("[“”]", "").strip();
     Document report = opened.page(said.select("a.cite").attr("href").replaceFirst("#.*", ""));
     assertThat(report.select("#here")).hasSize(1);
     assertThat(report.select(".here").text().replaceAll("\\s+", " ")).isEqualTo(quote);
@@ -90,7 +97,7 @@ class EngagementScreenTest {
   @Test
   void theOutletsStandSideBySideAndWhatDiffersIsMarked() {
     Document page = opened.page(Facts.page(kazan));
-    Element table = page.select("table.abreast").first();
+    Element table = page.expectFirst("table.abreast");
     assertThat(table.select("thead th").eachText())
         .contains("United Nations 24 October 2024", "Tideway News Agency 25 October 2024");
     assertThat(table.select("tr.differs th").eachText()).contains("Who");
@@ -102,7 +109,7 @@ class EngagementScreenTest {
 
   @Test
   void copiesOfATextAreOneSource() {
-    Dossier told = Facts.engagement(opened, "body:WSM body:FJI on:2025-03-03");
+    Dossier told = Facts.engagement(opened, "status:held body:WSM body:FJI on:2025-03-03");
     assertThat(told.tellings()).hasSize(2);
     Document page = opened.page(Facts.page(told));
     assertThat(page.select("article.report")).hasSize(1);
@@ -110,6 +117,20 @@ class EngagementScreenTest {
         .contains("The same text as Suva Herald, 5 March 2025");
     assertThat(page.select("table.abreast")).isEmpty();
     assertThat(page.select(".tellings > li")).hasSize(2);
+  }
+
+  @Test
+  void theEngagementsOfTheSameTwoSidesNextToItAreLinked() {
+    Dossier first = Facts.engagement(opened, "status:held body:WSM body:FJI on:2025-03-03");
+    Dossier next = Facts.engagement(opened, "status:held body:WSM body:FJI on:2025-03-20");
+    assertThat(opened.page(Facts.page(first)).select("nav.neighbours").text())
+        .contains("Next: Meeting, held on 20 March 2025 in Nadi")
+        .doesNotContain("Before");
+    Document page = opened.page(Facts.page(next));
+    assertThat(page.select("nav.neighbours").text()).contains("Before: Meeting, held on 3 March");
+    assertThat(page.select("nav.neighbours a").eachAttr("href"))
+        .contains(Facts.page(first))
+        .anyMatch(h -> h.startsWith("/dossier?of="));
   }
 
   @Test
@@ -130,7 +151,7 @@ class EngagementScreenTest {
   @Test
   void aStatementsNameLeadsToItsWords() {
     Document page = opened.page(Facts.page(kazan));
-    String id = page.select("section[aria-labelledby=said-title] li").first().attr("data-lights");
+    String id = page.expectFirst("section[aria-labelledby=said-title] li").attr("data-lights");
     HttpResponse<String> reply = opened.get("/engagements/" + id);
     assertThat(reply.statusCode()).isEqualTo(303);
     assertThat(reply.headers().firstValue("location").orElse("")).startsWith("/reports/");

@@ -31,7 +31,7 @@ class ReviewScreenTest {
         assertThat(all)
             .allSatisfy(
                 e -> {
-                  assertThat(e.select("blockquote").first().ownText()).hasSizeGreaterThan(4);
+                  assertThat(e.expectFirst("blockquote").ownText()).hasSizeGreaterThan(4);
                   assertThat(e.select("a.cite").attr("href")).startsWith("/reports/");
                   assertThat(e.select("button").eachText()).contains("Confirm", "Reject");
                 });
@@ -47,9 +47,7 @@ class ReviewScreenTest {
         for (String column : List.of("engagements-title", "others-title")) {
           String next =
               opened
-                  .page("/review")
-                  .select("section[aria-labelledby=" + column + "] .waiting > li")
-                  .first()
+                  .page("/review").expectFirst("section[aria-labelledby=" + column + "] .waiting > li")
                   .id();
           opened.post(
               "/facts/" + next.substring(2) + "/verdict",
