@@ -21,6 +21,9 @@ import org.chancery.register.search.Question;
  * @param all the page of all that the two had; empty unless it is of two sides
  */
 public record Neighbours(Optional<Neighbour> before, Optional<Neighbour> after, String all) {
+  /** So many earlier ones are looked through for the last. */
+  private static final int EARLIER = 4;
+
   /** So many later ones are looked through for the next; if there are more, it is not told. */
   private static final int LATER = 8;
 
@@ -34,9 +37,7 @@ public record Neighbours(Optional<Neighbour> before, Optional<Neighbour> after, 
     Engagement e = Engagements.of(told);
     Map<String, String> sides = new LinkedHashMap<>();
     for (Participant p : Engagements.participants(e)) {
-      p.office()
-          .code()
-          .ifPresent(c -> sides.putIfAbsent(c, p.office().body().orElse(c)));
+      p.office().code().ifPresent(c -> sides.putIfAbsent(c, p.office().body().orElse(c)));
     }
     if (sides.size() != 2) {
       return new Neighbours(Optional.empty(), Optional.empty(), "");
@@ -49,10 +50,16 @@ public record Neighbours(Optional<Neighbour> before, Optional<Neighbour> after, 
         .orElse(new Neighbours(Optional.empty(), Optional.empty(), all));
   }
 
+  /** What may only have been before, by a date that is vaguer, is passed over. */
   private static Optional<Neighbour> before(Visit visit, List<String> codes, PartialDate date) {
-    return asked(visit, codes, List.of(when(Question.Side.BEFORE, date)), 1).stream()
+    return asked(visit, codes, List.of(when(Question.Side.BEFORE, date)), EARLIER).stream()
+        .filter(d -> date(d).filter(o -> o.last().isBefore(date.first())).isPresent())
         .findFirst()
         .map(Neighbours::neighbour);
+  }
+
+  private static Optional<PartialDate> date(Dossier told) {
+    return Engagements.of(told).date();
   }
 
   /** The register gives the newest first, so that the next one stands last of all. */
@@ -66,10 +73,15 @@ public record Neighbours(Optional<Neighbour> before, Optional<Neighbour> after, 
                   when(Question.Side.AFTER, date),
                   when(Question.Side.BEFORE, PartialDate.of(date.last().plusDays(days)))),
               LATER);
-      if (!later.isEmpty()) {
-        return later.size() < LATER
-            ? Optional.of(neighbour(later.get(later.size() - 1)))
-            : Optional.empty();
+      if (later.size() >= LATER) {
+        return Optional.empty();
+      }
+      Optional<Dossier> next =
+          later.stream()
+              .filter(d -> date(d).filter(o -> o.first().isAfter(date.last())).isPresent())
+              .reduce((a, b) -> b);
+      if (next.isPresent()) {
+        return next.map(Neighbours::neighbour);
       }
     }
     return Optional.empty();

@@ -47,7 +47,8 @@ class ReviewScreenTest {
         for (String column : List.of("engagements-title", "others-title")) {
           String next =
               opened
-                  .page("/review").expectFirst("section[aria-labelledby=" + column + "] .waiting > li")
+                  .page("/review")
+                  .expectFirst("section[aria-labelledby=" + column + "] .waiting > li")
                   .id();
           opened.post(
               "/facts/" + next.substring(2) + "/verdict",
