@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.adding.AddScreen;
 import org.chancery.desk.agenda.AgendaScreen;
 import org.chancery.desk.atlas.MapScreen;
 import org.chancery.desk.brief.BriefScreen;
 import org.chancery.desk.calendar.CalendarScreen;
 import org.chancery.desk.changes.ChangesScreen;
 import org.chancery.desk.commitments.CommitmentsScreen;
+import org.chancery.desk.correction.CorrectionScreen;
 import org.chancery.desk.dossier.DossierScreen;
+import org.chancery.desk.engagement.EngagementScreen;
 import org.chancery.desk.home.HomeScreen;
 import org.chancery.desk.network.NetworkScreen;
+import org.chancery.desk.reader.ReaderScreen;
+import org.chancery.desk.review.ReviewScreen;
 import org.chancery.desk.search.SearchScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
@@ -52,6 +57,11 @@ public final class Desk implements AutoCloseable {
       List<Screen> screens =
           List.of(
               new HomeScreen(file),
+              new EngagementScreen(),
+              new CorrectionScreen(),
+              new ReviewScreen(),
+              new ReaderScreen(),
+              new AddScreen(understanding, settings.version()),
               new SearchScreen(),
               new DossierScreen(),
               new BriefScreen(),

@@ -661,6 +661,10 @@ public abstract class RegisterContract {
     assertThat(register.recorded(Instant.parse("2026-01-02T13:00:00Z"), Moment.now(), 10))
         .as("a correction makes no report new")
         .isEmpty();
+    assertThat(register.recorded(between, Moment.now(), 10))
+        .as("and none that was new less so")
+        .extracting(r -> r.source().key())
+        .containsExactly(later.given().key());
   }
 
   @Test
