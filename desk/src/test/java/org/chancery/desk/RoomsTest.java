@@ -53,6 +53,6 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              "(java|javax)\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|URLDecoder$|InetAddress$).*"
+              "(java|javax)\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|URLDecoder$|InetAddress$|BindException$).*"
                   + "|java\\.rmi\\..*");
 }

@@ -9,6 +9,8 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,9 @@ public final class Server implements AutoCloseable {
             .routing(routing -> route(routing, screens))
             .build();
     server.start();
+    if (!server.isRunning()) {
+      throw new UncheckedIOException(new BindException("The port " + port + " is taken"));
+    }
     guard = new Guard(server.port(), key, session, secretOfPrograms(desk));
   }
 
