@@ -38,13 +38,29 @@ class ScreensTest {
     SCREENS.put("brief", "/brief?of=Azerbaijan%20and%20UN&as=AZE&marking=RESTRICTED");
     SCREENS.put("commitments", "/commitments?since=2024-01-01&until=2026-12-31");
     SCREENS.put("changes", "/changes?of=Azerbaijan%20and%20UN");
+    SCREENS.put("calendar", "/calendar?month=2024-05");
+    SCREENS.put("calendar-list", "/calendar?month=2024-05&view=list");
+    SCREENS.put("agenda", "/agenda?from=2024-01&until=2025-12");
+    SCREENS.put("network", "/network?of=Azerbaijan");
+    SCREENS.put("map", "/map");
+    SCREENS.put("review", "/review");
+    SCREENS.put("corrections", "/corrections");
+    SCREENS.put("add", "/add");
   }
 
   @BeforeAll
   static void open() {
     assumeTrue(Chromium.found().isPresent(), "Chromium is not on this machine");
     opened = Opened.withSamples(folder);
+    SCREENS.put("engagement", first("/search?q=who%3ASuleymanov%20kind%3Asigning", "engagements"));
+    SCREENS.put("report", first("/search?q=Zangilan", "reports"));
+    SCREENS.put("correct", first(SCREENS.getOrDefault("engagement", ""), "facts"));
     chromium = Chromium.start();
+  }
+
+  /** Where the first link of a page to something leads. */
+  private static String first(String page, String what) {
+    return opened.page(page).select("main a[href^=/" + what + "/]").attr("href");
   }
 
   @AfterAll

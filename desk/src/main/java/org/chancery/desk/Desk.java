@@ -27,6 +27,7 @@ import org.chancery.desk.store.DeskFile;
 import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Registers;
 import org.chancery.desk.visit.Screen;
+import org.chancery.register.Moment;
 
 /** A register in the browser, for as long as it is open. */
 public final class Desk implements AutoCloseable {
@@ -86,6 +87,7 @@ public final class Desk implements AutoCloseable {
                   errors));
       // The port may have been chosen only now.
       address.set(desk.address());
+      warm(registers, overviews);
       ready = true;
       return desk;
     } finally {
@@ -93,6 +95,21 @@ public final class Desk implements AutoCloseable {
         registers.close();
       }
     }
+  }
+
+  /** What is counted over the whole register is counted before somebody asks. */
+  private static void warm(Registers registers, Overviews overviews) {
+    Thread.ofPlatform()
+        .name("warming")
+        .daemon()
+        .start(
+            () -> {
+              try {
+                registers.with(r -> overviews.of(r, Moment.now()));
+              } catch (RuntimeException e) {
+                // The desk was closed meanwhile, or the register cannot be read: whoever asks is told.
+              }
+            });
   }
 
   /** What a program sends to be let in to the API of a register's desk. */

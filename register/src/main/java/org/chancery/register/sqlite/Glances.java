@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -92,27 +94,33 @@ final class Glances {
   }
 
   void all(long moment, Consumer<Glimpse> each) {
-    List<Seen> team = new ArrayList<>();
+    // Most stand alone; only those of several reports have to be held until all of these were seen.
+    Map<Long, List<Seen>> together = new TreeMap<>();
     database.each(
-        "SELECT coalesce(m.team, e.seq) t, e.kind, e.status, e.first_day, e.last_day, a.published,"
+        "SELECT team FROM member WHERE sort = ? GROUP BY team HAVING count(*) > 1",
+        row -> together.put(row.getLong(1), new ArrayList<>()),
+        Sort.ENGAGEMENT.number());
+    database.each(
+        "SELECT coalesce(m.team, e.seq), e.kind, e.status, e.first_day, e.last_day, a.published,"
             + " e.place, e.country, e.latitude, e.longitude, e.codes, e.topics, e.confidence"
-            + " FROM account a CROSS JOIN engagement e ON e.account = a.seq"
+            + " FROM engagement e CROSS JOIN account a ON a.seq = e.account"
             + " LEFT JOIN member m ON m.sort = ? AND m.item = e.seq"
-            + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?) ORDER BY t, e.seq",
+            + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)",
         row -> {
           Seen seen = Seen.of(row);
-          if (!team.isEmpty() && team.get(0).team() != seen.team()) {
-            each.accept(glimpse(team));
-            team.clear();
+          List<Seen> team = together.get(seen.team());
+          if (team == null) {
+            each.accept(glimpse(List.of(seen)));
+          } else {
+            team.add(seen);
           }
-          team.add(seen);
         },
         Sort.ENGAGEMENT.number(),
         moment,
         moment);
-    if (!team.isEmpty()) {
-      each.accept(glimpse(team));
-    }
+    together.values().stream()
+        .filter(team -> !team.isEmpty())
+        .forEach(team -> each.accept(glimpse(team)));
   }
 
   private static Glimpse glimpse(List<Seen> team) {

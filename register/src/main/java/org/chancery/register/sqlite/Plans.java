@@ -16,8 +16,6 @@ import java.util.TreeSet;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Plan;
-import org.chancery.record.Record;
-import org.chancery.record.Status;
 import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.fact.Fact;
@@ -178,15 +176,13 @@ final class Plans {
     Map<SightingId, Group> candidates = new TreeMap<>();
     Map<SightingId, List<Long>> teams = new HashMap<>();
     Map<List<Long>, Group> grouped = new HashMap<>();
+    CallingOff callingOff = CallingOff.of(database, moment);
     for (Intent intent : wanted) {
       intents.put(intent.id(), intent);
       Set<Long> keys = Blocks.numbers(Outcomes.keys(intent));
       int least = least(intent);
-      for (long account : accountsSharing(keys, least, moment)) {
-        Record record = accounts.of(account).record();
-        if (callsOff(record)) {
-          Intent.of(record).forEach(i -> intents.put(i.id(), i));
-        }
+      for (long account : callingOff.sharing(keys, least)) {
+        Intent.of(accounts.of(account).record()).forEach(i -> intents.put(i.id(), i));
       }
       Set<Long> engagements = new TreeSet<>(engagementsSharing(keys, least, moment));
       engagements.addAll(own(intent, moment));
@@ -238,11 +234,6 @@ final class Plans {
     };
   }
 
-  /** Only what was called off, and what is told beside it, decides of other intents. */
-  private static boolean callsOff(Record record) {
-    return record.engagements().stream().anyMatch(e -> e.status() == Status.CANCELLED);
-  }
-
   /** How many keys what fulfils an intent has in common with it: one party alone has many dates. */
   private static int least(Intent intent) {
     return intent.engagement().map(e -> e.participants().size() > 1).orElse(false) ? 2 : 1;
@@ -261,29 +252,15 @@ final class Plans {
         .orElse(List.of());
   }
 
-  private List<Long> accountsSharing(Set<Long> keys, int least, long moment) {
-    return sharing("account a ON a.seq = b.item", Sort.INTENT, keys, least, moment);
-  }
-
+  /** Engagements that have at least so many of some keys, of accounts that counted then. */
   private List<Long> engagementsSharing(Set<Long> keys, int least, long moment) {
-    return sharing(
-        "engagement e ON e.seq = b.item CROSS JOIN account a ON a.seq = e.account",
-        Sort.FULFILMENT,
-        keys,
-        least,
-        moment);
-  }
-
-  /** What has at least so many of some keys, and is of an account that counted at the moment. */
-  private List<Long> sharing(String of, Sort sort, Set<Long> keys, int least, long moment) {
     return database.numbers(
         "SELECT b.item FROM json_each(?) k CROSS JOIN block b ON b.sort = ? AND b.key = k.value"
-            + " CROSS JOIN "
-            + of
+            + " CROSS JOIN engagement e ON e.seq = b.item CROSS JOIN account a ON a.seq = e.account"
             + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
             + " GROUP BY b.item HAVING count(*) >= ?",
         Database.array(keys),
-        sort.number(),
+        Sort.FULFILMENT.number(),
         moment,
         moment,
         least);

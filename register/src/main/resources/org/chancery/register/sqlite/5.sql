@@ -21,3 +21,6 @@ CREATE TABLE intended (
   PRIMARY KEY (account, first_day, last_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX intended_day ON intended (last_day, first_day);
+
+-- Where something was called off, which is seldom, and decides of other plans.
+CREATE INDEX engagement_cancelled ON engagement (account) WHERE status = 'cancelled';
