@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.api.ApiScreen;
 import org.chancery.desk.brief.BriefScreen;
 import org.chancery.desk.changes.ChangesScreen;
 import org.chancery.desk.commitments.CommitmentsScreen;
@@ -48,7 +49,8 @@ public final class Desk implements AutoCloseable {
               new DossierScreen(),
               new BriefScreen(),
               new CommitmentsScreen(),
-              new ChangesScreen());
+              new ChangesScreen(),
+              new ApiScreen(understanding));
       Desk desk =
           new Desk(
               registers,

@@ -30,13 +30,18 @@ public final class Diary {
 
   /** The dated engagements and plans, in the order of time. */
   public static List<Appointment> appointments(Material material) {
+    return appointments(material.engagements(), material.plans());
+  }
+
+  /** Those of some engagements and plans, whoever takes part. */
+  public static List<Appointment> appointments(List<Dossier> engagements, List<Planned> plans) {
     Set<String> known = new HashSet<>();
     List<Appointment> all = new ArrayList<>();
-    for (Dossier told : material.engagements()) {
+    for (Dossier told : engagements) {
       told.tellings().forEach(t -> known.add(t.id().digits()));
       Engagements.of(told).date().ifPresent(d -> all.add(appointment(told, d)));
     }
-    for (Announced a : awaited(material, known)) {
+    for (Announced a : awaited(plans, known)) {
       a.date().ifPresent(d -> all.add(appointment(a.plan(), d)));
     }
     all.sort(
@@ -49,9 +54,9 @@ public final class Diary {
   /**
    * Plans that stand among the engagements neither themselves nor as what they became, each once.
    */
-  private static List<Announced> awaited(Material material, Set<String> known) {
+  private static List<Announced> awaited(List<Planned> plans, Set<String> known) {
     return Announced.of(
-        material.plans().stream()
+        plans.stream()
             .filter(p -> !known.contains(p.id().digits()))
             .filter(
                 p ->
@@ -140,7 +145,7 @@ public final class Diary {
           .date()
           .ifPresent(d -> all.add(new Dated(d, told.id().digits(), sentences.engagement(told))));
     }
-    for (Announced a : awaited(material, known)) {
+    for (Announced a : awaited(material.plans(), known)) {
       a.date()
           .ifPresent(
               d -> all.add(new Dated(d, a.plan().id().digits(), sentences.planned(a, List.of()))));
