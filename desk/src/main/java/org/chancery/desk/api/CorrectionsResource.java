@@ -1,10 +1,14 @@
 package org.chancery.desk.api;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.desk.visit.Reply;
 import org.chancery.register.Dossier;
+import org.chancery.register.Moment;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.correction.Edited;
@@ -47,7 +51,7 @@ final class CorrectionsResource {
     Correction correction =
         Correction.of(
             sent.words("author").orElse(call.visit().frame().author()),
-            call.visit().now(),
+            free(call),
             sent.words("reason").orElse(""),
             change);
     Optional<FactId> now = named(change);
@@ -60,6 +64,22 @@ final class CorrectionsResource {
         "engagement",
         now.flatMap(f -> call.register().engagement(f, call.moment())).map(Dossier::id));
     return Json.reply(201, node);
+  }
+
+  /**
+   * Now, or the next millisecond in which nothing was noted yet: of two corrections that a program
+   * sends one after the other, the second must be the later one.
+   */
+  private static Instant free(Call call) {
+    Set<Instant> taken =
+        call.register().corrections(Moment.now()).stream()
+            .map(Correction::time)
+            .collect(Collectors.toSet());
+    Instant time = call.visit().now().truncatedTo(ChronoUnit.MILLIS);
+    while (taken.contains(time)) {
+      time = time.plusMillis(1);
+    }
+    return time;
   }
 
   /** What the fact is called from now on: with other values it has another name. */

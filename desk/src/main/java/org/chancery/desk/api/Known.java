@@ -80,12 +80,10 @@ final class Known {
     switch (side) {
       case Side.Person person -> {
         node.putNull("code");
-        node.putArray("codes");
         node.set("names", Json.words(person.biography().person().names()));
       }
       case Side.Body body -> {
         Json.put(node, "code", body.code());
-        node.set("codes", Json.words(body.codes().stream().sorted().toList()));
         node.set("names", Json.words(List.of(body.name())));
       }
     }
