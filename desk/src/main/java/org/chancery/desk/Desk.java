@@ -42,7 +42,7 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
-      List<Screen> screens = 
+      List<Screen> screens =
           List.of(
               new HomeScreen(file),
               new SearchScreen(),

@@ -71,9 +71,7 @@ final class AddingResource implements Resource {
       throw ApiTrouble.unfit(first.sentence());
     }
     Added added =
-        entries.isEmpty()
-            ? Added.nothing()
-            : call.register().add(List.copyOf(entries.values()));
+        entries.isEmpty() ? Added.nothing() : call.register().add(List.copyOf(entries.values()));
     return Json.reply(entries.isEmpty() ? 200 : 201, json(added, results));
   }
 
@@ -90,9 +88,7 @@ final class AddingResource implements Resource {
     try {
       return new Result.New(
           new Entry(
-              given,
-              understanding.get().read(given.report()),
-              call.visit().frame().version()));
+              given, understanding.get().read(given.report()), call.visit().frame().version()));
     } catch (RuntimeException | StackOverflowError e) {
       // One report must never cost its sender all the others.
       return new Result.Refused(
@@ -142,8 +138,7 @@ final class AddingResource implements Resource {
     node.put("reports", added.reports());
     node.put("engagements", added.engagements());
     node.put("merged", added.merged());
-    node.put(
-        "refused", results.stream().filter(Result.Refused.class::isInstance).count());
+    node.put("refused", results.stream().filter(Result.Refused.class::isInstance).count());
     node.set("items", Json.list(results, AddingResource::json));
     return node;
   }

@@ -27,8 +27,7 @@ final class AgendaResource implements Resource {
     ObjectNode node = Json.object();
     Json.put(node, "subject", subject, Known::subject);
     return Json.reply(
-        call.paging()
-            .put(node, subject.map(s -> of(call, s)).orElseGet(() -> all(call)), m -> m));
+        call.paging().put(node, subject.map(s -> of(call, s)).orElseGet(() -> all(call)), m -> m));
   }
 
   private static List<ObjectNode> of(Call call, Subject subject) {

@@ -80,7 +80,9 @@ public final class ApiScreen implements Screen {
     }
   }
 
-  /** A name that was written wrongly would else be passed over, and the reply not be what was asked. */
+  /**
+   * A name that was written wrongly would else be passed over, and the reply not be what was asked.
+   */
   private static void known(Description.Operation operation, Visit visit) {
     List<String> known = operation.query();
     visit.asked().query().all().keySet().stream()

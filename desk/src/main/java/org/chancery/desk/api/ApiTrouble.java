@@ -1,6 +1,8 @@
 package org.chancery.desk.api;
 
-/** What a program asked cannot be done. The message is a sentence: what is wrong, and what to do. */
+/**
+ * What a program asked cannot be done. The message is a sentence: what is wrong, and what to do.
+ */
 final class ApiTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -41,9 +41,7 @@ public record ApiView(String server, List<Group> groups) implements View {
     for (Description.Operation o : description.operations()) {
       groups
           .computeIfAbsent(o.tag(), t -> new ArrayList<>())
-          .add(
-              new Row(
-                  o.method().name(), description.server() + o.path(), o.summary(), o.query()));
+          .add(new Row(o.method().name(), description.server() + o.path(), o.summary(), o.query()));
     }
     return new ApiView(
         description.server(),

@@ -18,9 +18,7 @@ final class BriefResource implements Resource {
     node.set(
         "page",
         Printed.page(
-            new Brief(call.register())
-                .of(call.material(subject, Visit.MOST), request)
-                .page()));
+            new Brief(call.register()).of(call.material(subject, Visit.MOST), request).page()));
     return Json.reply(node);
   }
 }

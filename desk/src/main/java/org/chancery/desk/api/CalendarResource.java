@@ -50,10 +50,8 @@ final class CalendarResource implements Resource {
     Map<String, ObjectNode> known = new HashMap<>();
     plans.forEach(
         p ->
-            known.put(
-                p.id().digits(), what("plan", Cited.evidence(p.source(), Said.evidence(p)))));
-    engagements.forEach(
-        d -> known.put(d.id().digits(), what("engagement", Told.evidence(d))));
+            known.put(p.id().digits(), what("plan", Cited.evidence(p.source(), Said.evidence(p)))));
+    engagements.forEach(d -> known.put(d.id().digits(), what("engagement", Told.evidence(d))));
     ObjectNode node = Json.object();
     Json.put(node, "subject", subject, Known::subject);
     return Json.reply(

@@ -84,7 +84,9 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
     String digits = visit.place("id");
     if (!FactId.looksLike(digits)) {
       throw ApiTrouble.missing(
-          "\"" + digits + "\" is no fact's name; it has 12 hexadecimal digits. Lists give them as"
+          "\""
+              + digits
+              + "\" is no fact's name; it has 12 hexadecimal digits. Lists give them as"
               + " \"id\".");
     }
     return new FactId(digits);
@@ -152,7 +154,9 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
     Optional<String> as = words("as");
     if (as.isPresent() && Bodies.standard().coded(as.get()).isEmpty()) {
       throw ApiTrouble.wrong(
-          "\"" + as.get() + "\" is no state or organisation that Chancery knows. Write its code or"
+          "\""
+              + as.get()
+              + "\" is no state or organisation that Chancery knows. Write its code or"
               + " name: AZE, UNICEF, European Union.");
     }
     return new Request(
@@ -165,8 +169,7 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
       case "short" -> Length.SHORT;
       case "page" -> Length.PAGE;
       case "full" -> Length.FULL;
-      default ->
-          throw ApiTrouble.wrong("length is short, page or full, not \"" + length + "\".");
+      default -> throw ApiTrouble.wrong("length is short, page or full, not \"" + length + "\".");
     };
   }
 

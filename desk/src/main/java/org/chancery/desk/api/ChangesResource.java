@@ -55,8 +55,7 @@ final class ChangesResource implements Resource {
     Moment day = new Moment.EndOf(since);
     Collector collector = new Collector(call.register());
     Material then =
-        collector.collect(
-            Subjects.at(call.register(), subject, day, Visit.MOST), now.at(day));
+        collector.collect(Subjects.at(call.register(), subject, day, Visit.MOST), now.at(day));
     return Changes.of(
             List.of(new Changes.Turn(then, collector.collect(subject, now))),
             since,

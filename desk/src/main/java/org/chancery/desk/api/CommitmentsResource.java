@@ -26,8 +26,7 @@ final class CommitmentsResource implements Resource {
     } else {
       plans =
           call.register()
-              .plans(
-                  Period.of(call, "since", "until").question(), call.moment(), paging.upTo());
+              .plans(Period.of(call, "since", "until").question(), call.moment(), paging.upTo());
       pledges = List.of();
     }
     ObjectNode node = Json.object();

@@ -157,8 +157,7 @@ final class CorrectionReading {
   private List<JsonNode> two(String field) {
     JsonNode list = sent.node().path(field);
     if (!list.isArray() || list.size() != 2) {
-      throw ApiTrouble.wrong(
-          sent.wanted("action") + " wants \"" + field + "\", a list of two.");
+      throw ApiTrouble.wrong(sent.wanted("action") + " wants \"" + field + "\", a list of two.");
     }
     return list.valueStream().toList();
   }

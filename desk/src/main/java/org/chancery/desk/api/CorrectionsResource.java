@@ -27,8 +27,7 @@ final class CorrectionsResource {
   static Reply all(Call call) {
     List<Correction> all = call.register().corrections(call.moment());
     Set<String> counting = Counting.of(all);
-    return Json.reply(
-        call.paging().page(all.reversed(), c -> json(c, counting.contains(c.id()))));
+    return Json.reply(call.paging().page(all.reversed(), c -> json(c, counting.contains(c.id()))));
   }
 
   static Reply correct(Call call) {
@@ -43,8 +42,7 @@ final class CorrectionsResource {
     Sent sent =
         new Sent("An undoing", body.length == 0 ? Json.object() : Json.sent(body))
             .only(List.of("reason", "author"));
-    return noted(
-        call, sent, CorrectionReading.undo(call.register(), call.visit().place("id")));
+    return noted(call, sent, CorrectionReading.undo(call.register(), call.visit().place("id")));
   }
 
   private static Reply noted(Call call, Sent sent, Change change) {

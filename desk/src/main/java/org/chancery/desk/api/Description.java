@@ -101,8 +101,7 @@ final class Description {
     return List.copyOf(all);
   }
 
-  private static Operation operation(
-      JsonNode root, Asked.Method method, String path, JsonNode it) {
+  private static Operation operation(JsonNode root, Asked.Method method, String path, JsonNode it) {
     List<Parameter> parameters = new ArrayList<>();
     for (JsonNode given : it.path("parameters")) {
       JsonNode p =

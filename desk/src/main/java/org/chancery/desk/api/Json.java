@@ -91,8 +91,7 @@ final class Json {
 
   static Reply reply(int status, JsonNode node) {
     // By way of a string, in which half a character does no harm.
-    return new Reply.Json(
-        status, MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8));
+    return new Reply.Json(status, MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads JSON that is ours, such as a record's line. */

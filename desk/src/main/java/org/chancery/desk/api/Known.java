@@ -119,9 +119,7 @@ final class Known {
 
   /** The first and the last stand for all. */
   private static Stream<AppearanceId> ends(List<AppearanceId> all) {
-    return all.size() < 2
-        ? all.stream()
-        : Stream.of(all.get(0), all.get(all.size() - 1));
+    return all.size() < 2 ? all.stream() : Stream.of(all.get(0), all.get(all.size() - 1));
   }
 
   private ArrayNode evidence(Person person, AppearanceId id) {
@@ -131,7 +129,10 @@ final class Known {
     List<Appearance> there =
         person.appearances().stream().filter(a -> a.id().equals(id)).limit(1).toList();
     return Json.list(
-        there.stream().flatMap(a -> a.evidence().stream()).limit(source.isPresent() ? PASSAGES : 0).toList(),
+        there.stream()
+            .flatMap(a -> a.evidence().stream())
+            .limit(source.isPresent() ? PASSAGES : 0)
+            .toList(),
         p -> Cited.evidence(source.orElseThrow(), p));
   }
 }

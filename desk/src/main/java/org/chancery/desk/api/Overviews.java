@@ -87,9 +87,7 @@ final class Overviews {
     YearMonth month = YearMonth.from(g.first().get());
     if (month.equals(YearMonth.from(g.last().get()))) {
       for (Topic t : g.topics()) {
-        months
-            .computeIfAbsent(month, m -> new EnumMap<>(Topic.class))
-            .merge(t, 1, Integer::sum);
+        months.computeIfAbsent(month, m -> new EnumMap<>(Topic.class)).merge(t, 1, Integer::sum);
       }
     }
   }

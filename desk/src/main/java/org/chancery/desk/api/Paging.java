@@ -26,7 +26,8 @@ record Paging(int first, int limit, String list) {
 
   static Paging of(Asked asked) {
     String list = list(asked);
-    return new Paging(asked.query().first("cursor").map(c -> first(c, list)).orElse(0), limit(asked), list);
+    return new Paging(
+        asked.query().first("cursor").map(c -> first(c, list)).orElse(0), limit(asked), list);
   }
 
   private static int limit(Asked asked) {

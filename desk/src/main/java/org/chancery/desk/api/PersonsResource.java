@@ -14,8 +14,7 @@ final class PersonsResource implements Resource {
 
   @Override
   public Reply reply(Call call) {
-    String name =
-        call.words("name").orElseThrow(() -> ApiTrouble.wrong("Say of whom: name=Zuev."));
+    String name = call.words("name").orElseThrow(() -> ApiTrouble.wrong("Say of whom: name=Zuev."));
     List<Biography> found = call.register().persons(name, call.moment(), LATEST);
     Known known = new Known(call.register(), call.moment());
     ObjectNode node = call.paging().page(found, known::person);

@@ -16,15 +16,13 @@ final class PlacesResource implements Resource {
 
   @Override
   public Reply reply(Call call) {
-    List<Spot> spots =
-        call.words("q").isEmpty() ? overviews.of(call).spots() : answering(call);
+    List<Spot> spots = call.words("q").isEmpty() ? overviews.of(call).spots() : answering(call);
     return Json.reply(call.paging().page(spots, Spot::json));
   }
 
   private static List<Spot> answering(Call call) {
     Spots spots = new Spots();
-    for (Dossier told :
-        call.register().engagements(call.question(), call.moment(), Call.MOST)) {
+    for (Dossier told : call.register().engagements(call.question(), call.moment(), Call.MOST)) {
       if (Engagements.confidence(told) >= Engagements.SURE) {
         Engagement e = Engagements.of(told);
         spots.add(e.place(), e.country(), e.latitude(), e.longitude());

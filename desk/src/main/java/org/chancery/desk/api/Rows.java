@@ -30,8 +30,7 @@ final class Rows {
       case Value.Words words -> to.put(name, words.words());
       case Value.Day day -> to.put(name, day.date().toString());
       case Value.Count count -> to.put(name, count.count());
-      case Value.Measure measure ->
-          Json.confidence(to, name, OptionalDouble.of(measure.measure()));
+      case Value.Measure measure -> Json.confidence(to, name, OptionalDouble.of(measure.measure()));
       case Value.Several several -> to.set(name, Json.words(several.words()));
     }
   }

@@ -47,8 +47,7 @@ final class Said {
     JsonNode row = Rows.of(Tables.plans(List.of(planned))).get(0);
     ObjectNode node = Json.object();
     OF_PLANS.forEach(name -> node.set(name, row.path(name)));
-    Json.confidence(
-        node, "confidence", OptionalDouble.of(planned.fate().confidence()));
+    Json.confidence(node, "confidence", OptionalDouble.of(planned.fate().confidence()));
     Json.put(node, "first_reported", planned.source().published());
     node.set("evidence", Cited.evidence(planned.source(), evidence(planned)));
     return node;

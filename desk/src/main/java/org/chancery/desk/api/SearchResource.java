@@ -18,8 +18,7 @@ final class SearchResource implements Resource {
     return Json.reply(
         call.paging()
             .page(
-                call.register().search(call.question(), call.moment(), MOST),
-                SearchResource::hit));
+                call.register().search(call.question(), call.moment(), MOST), SearchResource::hit));
   }
 
   private static ObjectNode hit(Hit hit) {

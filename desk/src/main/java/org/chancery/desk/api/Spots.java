@@ -27,9 +27,7 @@ final class Spots {
       OptionalDouble longitude) {
     if (place.isPresent() || country.isPresent()) {
       counted.merge(
-          new Key(place, country),
-          new Spot(place, country, latitude, longitude, 1),
-          Spots::both);
+          new Key(place, country), new Spot(place, country, latitude, longitude, 1), Spots::both);
     }
   }
 

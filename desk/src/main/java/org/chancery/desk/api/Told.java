@@ -125,8 +125,7 @@ final class Told {
         .toList();
   }
 
-  private static List<Version> with(
-      String value, List<SightingId> with, List<SightingId> without) {
+  private static List<Version> with(String value, List<SightingId> with, List<SightingId> without) {
     List<Version> versions = new ArrayList<>();
     versions.add(new Version(Optional.of(value), with));
     versions.add(new Version(Optional.empty(), without));

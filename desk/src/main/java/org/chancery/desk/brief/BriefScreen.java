@@ -35,8 +35,7 @@ public final class BriefScreen implements Screen {
           Map.entry(Form.MARKDOWN, "text/markdown; charset=utf-8"),
           Map.entry(Form.HTML, "text/html; charset=utf-8"),
           Map.entry(
-              Form.WORD,
-              "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+              Form.WORD, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           Map.entry(Form.CSV, "text/csv; charset=utf-8"),
           Map.entry(
               Form.EXCEL, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -121,11 +120,6 @@ public final class BriefScreen implements Screen {
     return new Reply.File(
         TYPES.getOrDefault(form, "application/octet-stream"),
         bytes.toByteArray(),
-        Optional.of(
-            name
-                + " "
-                + title
-                + "."
-                + form.endings().get(0)));
+        Optional.of(name + " " + title + "." + form.endings().get(0)));
   }
 }

@@ -132,9 +132,7 @@ public record Between(
         without(there, here),
         material.utterances().stream()
             .filter(u -> !COURTESIES.contains(u.statement().act()))
-            .filter(
-                u ->
-                    u.day().filter(d -> d.isAfter(after) && !d.isAfter(until)).isPresent())
+            .filter(u -> u.day().filter(d -> d.isAfter(after) && !d.isAfter(until)).isPresent())
             .limit(SHOWN)
             .map(Said::of)
             .toList());

@@ -68,8 +68,7 @@ public final class ChangesScreen implements Screen {
         collector.collect(
             Subjects.at(visit.register(), subject, new Moment.EndOf(since), Visit.MOST),
             visit.scope().at(new Moment.EndOf(since)));
-    Page page =
-        Changes.of(List.of(new Changes.Turn(then, now)), since, asking.request()).page();
+    Page page = Changes.of(List.of(new Changes.Turn(then, now)), since, asking.request()).page();
     List<Dossier> met =
         now.engagements().stream()
             .filter(d -> Engagements.of(d).status() == Status.HELD)

@@ -38,8 +38,7 @@ public final class CommitmentsScreen implements Screen {
     }
     return switch (asking.found(visit)) {
       case Finding.Found found -> {
-        Page page =
-            Ledger.of(asking.material(visit, found.subject()), asking.request()).page();
+        Page page = Ledger.of(asking.material(visit, found.subject()), asking.request()).page();
         yield Reply.page(new CommitmentsView(asking.words(), first, last, page));
       }
       case Finding.Several several -> Reply.to(Links.dossier(asking.words()));

@@ -60,7 +60,8 @@ public record DossierView(
   static DossierView of(Visit visit, Asking asking, Subject subject) {
     Material material = asking.material(visit, subject);
     Answer brief = new Brief(visit.register()).of(material, asking.request());
-    Optional<Side> one = subject instanceof Subject.One it ? Optional.of(it.side()) : Optional.empty();
+    Optional<Side> one =
+        subject instanceof Subject.One it ? Optional.of(it.side()) : Optional.empty();
     return new DossierView(
         subject.name(),
         also(subject),

@@ -84,7 +84,8 @@ public record EngagementEntry(
         Wording.kind(e.kind()),
         e.name(),
         Badge.of(e.status()),
-        e.place().map(p -> p + e.country().map(c -> " (" + c + ")").orElse(""))
+        e.place()
+            .map(p -> p + e.country().map(c -> " (" + c + ")").orElse(""))
             .or(e::country)
             .orElse(""),
         all.stream().limit(named).map(Who::of).toList(),
@@ -104,11 +105,7 @@ public record EngagementEntry(
         .map(Wording::date)
         .or(
             () ->
-                Engagements.reported(told)
-                    .map(
-                        d ->
-                            "reported "
-                                + Wording.date(PartialDate.of(d))))
+                Engagements.reported(told).map(d -> "reported " + Wording.date(PartialDate.of(d))))
         .orElse("undated");
   }
 }

@@ -34,10 +34,7 @@ public record ReportEntry(
         title(source),
         source.published().map(d -> Wording.date(PartialDate.of(d))).orElse(""),
         source.outlet().orElse(""),
-        reported.record().engagements().stream()
-            .limit(TOLD)
-            .map(ReportEntry::told)
-            .toList());
+        reported.record().engagements().stream().limit(TOLD).map(ReportEntry::told).toList());
   }
 
   private static String told(Engagement e) {

@@ -60,8 +60,7 @@ public record HomeView(
         lastVisit
             .filter(l -> visit.frame().asOf().isEmpty())
             .orElse(
-                visit.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    .minus(FIRST));
+                visit.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(FIRST));
     List<ReportEntry> fresh =
         visit.register().recorded(since, visit.moment(), COUNTED).stream()
             .map(ReportEntry::of)
@@ -81,9 +80,7 @@ public record HomeView(
   }
 
   private static String more(int counted) {
-    return counted <= SHOWN
-        ? ""
-        : counted - SHOWN + (counted == COUNTED ? " and more" : " more");
+    return counted <= SHOWN ? "" : counted - SHOWN + (counted == COUNTED ? " and more" : " more");
   }
 
   /** Whether nothing is on the register yet. */

@@ -99,7 +99,8 @@ public final class Facets {
 
   private String link(String name, String value) {
     String field = name.equals("year") ? "on" : name;
-    String words = value.matches("[\\p{L}\\p{N}-]+") ? value : "\"" + value.replace("\"", "") + "\"";
+    String words =
+        value.matches("[\\p{L}\\p{N}-]+") ? value : "\"" + value.replace("\"", "") + "\"";
     return Links.search((question + " " + field + ":" + words).strip());
   }
 }

@@ -103,7 +103,9 @@ public record SearchView(
     return new SearchView(
         words,
         "",
-        hits.subList(Math.min(first - 1, hits.size()), Math.max(last, Math.min(first - 1, hits.size())))
+        hits
+            .subList(
+                Math.min(first - 1, hits.size()), Math.max(last, Math.min(first - 1, hits.size())))
             .stream()
             .map(Found::of)
             .toList(),

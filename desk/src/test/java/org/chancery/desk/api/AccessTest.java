@@ -86,7 +86,11 @@ class AccessTest {
         opened.send(
             opened
                 .request(
-                    "/api/v1/reports", "Content-Type", "application/json", "X-Chancery-Token", token)
+                    "/api/v1/reports",
+                    "Content-Type",
+                    "application/json",
+                    "X-Chancery-Token",
+                    token)
                 .POST(body)),
         201);
   }
@@ -118,9 +122,7 @@ class AccessTest {
                 .path("text")
                 .asString())
         .endsWith(HOSTILE);
-    JsonNode wrong =
-        program.get(
-            "/dossier", "/dossier?of=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22");
+    JsonNode wrong = program.get("/dossier", "/dossier?of=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22");
     assertThat(wrong.path("found").asString()).isEqualTo("nothing");
   }
 }

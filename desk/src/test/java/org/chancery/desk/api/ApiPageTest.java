@@ -19,9 +19,7 @@ class ApiPageTest {
       Description description = Description.shipped();
       assertThat(page.select("table.api-paths th[scope=row]").eachText())
           .containsExactlyInAnyOrderElementsOf(
-              description.operations().stream()
-                  .map(o -> description.server() + o.path())
-                  .toList());
+              description.operations().stream().map(o -> description.server() + o.path()).toList());
       assertThat(page.text()).contains("chancery desk --secret", "Authorization: Bearer", "asOf");
       assertThat(page.select("a[href=/api/v1/openapi.json]")).hasSize(1);
     }

@@ -68,11 +68,9 @@ class ChangingTest {
     program.get("/engagements/{id}", "/engagements/" + id, 404);
 
     JsonNode undone =
-        program.post(
-            "/corrections/{id}/undo", undo(noted), "{\"reason\": \"It was right\"}", 201);
+        program.post("/corrections/{id}/undo", undo(noted), "{\"reason\": \"It was right\"}", 201);
     assertThat(undone.path("correction").path("author").asString()).isEqualTo("An Analyst");
-    ObjectNode again =
-        (ObjectNode) program.get("/engagements/{id}", "/engagements/" + id);
+    ObjectNode again = (ObjectNode) program.get("/engagements/{id}", "/engagements/" + id);
     again.remove(List.of("differences", "families"));
     assertThat(again).isEqualTo(before);
     JsonNode all = program.get("/corrections").path("items");
@@ -102,12 +100,10 @@ class ChangingTest {
     JsonNode two = program.get("/engagements?limit=2").path("items");
     String one = two.path(0).path("id").asString();
     String other = two.path(1).path("id").asString();
-    noted(
-        "{\"action\": \"same-engagement\", \"facts\": [\"" + one + "\", \"" + other + "\"]}");
+    noted("{\"action\": \"same-engagement\", \"facts\": [\"" + one + "\", \"" + other + "\"]}");
     assertThat(program.get("/engagements/{id}", "/engagements/" + one))
         .isEqualTo(program.get("/engagements/{id}", "/engagements/" + other));
-    noted(
-        "{\"action\": \"other-engagement\", \"facts\": [\"" + one + "\", \"" + other + "\"]}");
+    noted("{\"action\": \"other-engagement\", \"facts\": [\"" + one + "\", \"" + other + "\"]}");
     assertThat(program.get("/engagements/{id}", "/engagements/" + one))
         .isNotEqualTo(program.get("/engagements/{id}", "/engagements/" + other));
     program.get("/corrections");
@@ -164,7 +160,8 @@ class ChangingTest {
         "/corrections?asOf=2026-01-31",
         "{\"action\": \"reject\", \"fact\": \"" + id + "\"}",
         409);
-    program.post("/corrections/{id}/undo", "/corrections/0123456789ab/undo?asOf=2026-01-31", "", 409);
+    program.post(
+        "/corrections/{id}/undo", "/corrections/0123456789ab/undo?asOf=2026-01-31", "", 409);
     program.post("/reports", "/reports?asOf=2026-01-31", "{\"text\": \"" + FRESH + "\"}", 409);
     assertThat(program.get("/engagements?limit=200&q=who:Roe").path("items")).isEmpty();
   }
@@ -182,8 +179,7 @@ class ChangingTest {
     assertThat(added.path("engagements").asInt()).isPositive();
     JsonNode item = added.path("items").path(0);
     assertThat(item.path("status").asString()).isEqualTo("added");
-    JsonNode there =
-        program.get("/reports/{key}", "/reports/" + item.path("report").asString());
+    JsonNode there = program.get("/reports/{key}", "/reports/" + item.path("report").asString());
     assertThat(there.path("text").asString()).isEqualTo(FRESH);
     assertThat(there.path("source").path("title").asString()).isEqualTo("Talks in Suva");
     assertThat(first("who:Roe").path("date").asString()).isEqualTo("2026-01-05");

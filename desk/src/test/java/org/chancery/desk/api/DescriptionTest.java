@@ -50,7 +50,8 @@ class DescriptionTest {
     root.path("tags").forEach(t -> tags.add(t.path("name").asString()));
     List<String> names = new ArrayList<>();
     for (Description.Operation o : description.operations()) {
-      JsonNode it = root.path("paths").path(o.path()).path(o.method().name().toLowerCase(Locale.ROOT));
+      JsonNode it =
+          root.path("paths").path(o.path()).path(o.method().name().toLowerCase(Locale.ROOT));
       names.add(it.path("operationId").asString());
       assertThat(tags).contains(o.tag());
       assertThat(o.summary()).isNotEmpty();

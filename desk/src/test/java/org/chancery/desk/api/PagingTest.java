@@ -57,8 +57,7 @@ class PagingTest {
       JsonNode part = program.get(list + "limit=" + limit + cursor);
       assertThat(part.path("items").size()).isLessThanOrEqualTo(limit);
       part.path("items").forEach(walked::add);
-      cursor =
-          part.path("next").isNull() ? "" : "&cursor=" + part.path("next").asString();
+      cursor = part.path("next").isNull() ? "" : "&cursor=" + part.path("next").asString();
     } while (!cursor.isEmpty());
     return walked;
   }

@@ -32,8 +32,7 @@ final class Program {
     root = JSON.readTree(Description.shipped().bytes());
     // The rest of the file is no schema, and nothing in it is referred to.
     String components =
-        JSON.writeValueAsString(
-            JSON.createObjectNode().set("components", root.path("components")));
+        JSON.writeValueAsString(JSON.createObjectNode().set("components", root.path("components")));
     schemas =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, b -> b.schemas(Map.of(AT, components)));
@@ -89,11 +88,7 @@ final class Program {
   }
 
   JsonNode checked(
-      Asked.Method method,
-      String described,
-      String path,
-      HttpResponse<String> reply,
-      int status) {
+      Asked.Method method, String described, String path, HttpResponse<String> reply, int status) {
     String name = method + " " + path + " gave " + reply.statusCode() + ": " + reply.body();
     if (reply.statusCode() != status) {
       throw new AssertionError("Not " + status + ", but " + name);
@@ -107,8 +102,7 @@ final class Program {
   }
 
   /** In what a reply is not as described. */
-  List<String> errors(
-      Asked.Method method, String described, int status, String type, String body) {
+  List<String> errors(Asked.Method method, String described, int status, String type, String body) {
     JsonNode responses =
         root.path("paths")
             .path(described)

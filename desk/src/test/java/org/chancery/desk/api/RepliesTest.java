@@ -150,8 +150,7 @@ class RepliesTest {
     assertThat(cited)
         .allSatisfy(
             n ->
-                assertThat(page.path("citations").path(n - 1).path("number").asInt())
-                    .isEqualTo(n));
+                assertThat(page.path("citations").path(n - 1).path("number").asInt()).isEqualTo(n));
   }
 
   @Test

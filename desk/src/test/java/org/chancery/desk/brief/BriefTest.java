@@ -57,7 +57,8 @@ class BriefTest {
         .contains("brief%20Azerbaijan%20and%20United%20Nations.docx");
     assertThat(word.body()).startsWith("PK");
     assertThat(opened.get("/files/timeline/csv?" + PAIR).body()).contains("id,");
-    assertThat(opened.get("/files/calendar/icalendar?" + PAIR).body()).startsWith("BEGIN:VCALENDAR");
+    assertThat(opened.get("/files/calendar/icalendar?" + PAIR).body())
+        .startsWith("BEGIN:VCALENDAR");
     assertThat(opened.get("/files/network/gexf?" + PAIR).body()).contains("<gexf");
     assertThat(Files.readString(folder.resolve("register.db.desk.log")))
         .contains("\"what\":\"taken\"", "/files/brief/word")

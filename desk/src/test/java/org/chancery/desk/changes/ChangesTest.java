@@ -37,8 +37,7 @@ class ChangesTest {
         .contains("New on the agenda", "Took part in the later alone");
     String from = page.select("#from option").last().attr("value");
     String to = page.select("#to option").first().attr("value");
-    Document chosen =
-        opened.page("/changes?of=Azerbaijan%20and%20UN&from=" + from + "&to=" + to);
+    Document chosen = opened.page("/changes?of=Azerbaijan%20and%20UN&from=" + from + "&to=" + to);
     assertThat(chosen.select("#from option[selected], #to option[selected]").eachAttr("value"))
         .containsExactlyInAnyOrder(from, to);
   }

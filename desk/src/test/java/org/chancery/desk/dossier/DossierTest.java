@@ -63,14 +63,19 @@ class DossierTest {
     assertThat(opened.page("/dossier?of=mine-action").select("h1").text()).isEqualTo("Mine action");
     Document body = opened.page("/dossier?of=UNICEF");
     assertThat(body.select(".kind").text()).contains("State or body");
-    assertThat(opened.page("/dossier?of=Azerbaijan&topic=mine-action").select("#topic option[selected]").text())
+    assertThat(
+            opened
+                .page("/dossier?of=Azerbaijan&topic=mine-action")
+                .select("#topic option[selected]")
+                .text())
         .isEqualTo("mine action");
   }
 
   @Test
   void twoAreTakenTogether() {
     HttpResponse<String> reply = opened.get("/dossier?of=Azerbaijan&with=UN");
-    assertThat(reply.headers().firstValue("location")).contains("/dossier?of=Azerbaijan%20and%20UN");
+    assertThat(reply.headers().firstValue("location"))
+        .contains("/dossier?of=Azerbaijan%20and%20UN");
   }
 
   @Test

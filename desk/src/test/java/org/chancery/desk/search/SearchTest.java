@@ -30,8 +30,7 @@ class SearchTest {
   void whatIsLookedForIsMarkedInTheWordsOfTheReports() {
     Document found = opened.page("/search?q=mines");
     assertThat(found.select(".entry mark")).isNotEmpty();
-    assertThat(found.select(".entry mark").get(0).text().toLowerCase(Locale.ROOT))
-        .contains("mine");
+    assertThat(found.select(".entry mark").get(0).text().toLowerCase(Locale.ROOT)).contains("mine");
     assertThat(found.select("#results a.entry-title").attr("href")).startsWith("/reports/");
   }
 
