@@ -44,11 +44,7 @@ public final class Collector {
 
   /** All of it, within the scope. */
   public Material collect(Subject subject, Scope scope) {
-    List<Dossier> all =
-        engagements(subject, scope).stream()
-            .filter(d -> within(d, subject, scope))
-            .sorted(Engagements.LATEST_FIRST)
-            .toList();
+    List<Dossier> all = all(subject, scope);
     Map<String, Reported> reports = new LinkedHashMap<>();
     for (Question question : questions(subject)) {
       for (Reported r : register.reports(question, scope.moment(), scope.most())) {
@@ -72,22 +68,44 @@ public final class Collector {
             .collect(Collectors.toSet()));
   }
 
+  /** The engagements alone, which takes a small part of the time. */
+  public Material engagements(Subject subject, Scope scope) {
+    List<Dossier> all = all(subject, scope);
+    return new Material(
+        subject,
+        scope,
+        all.stream().filter(Engagements::sure).toList(),
+        all.stream().filter(d -> !Engagements.sure(d)).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Set.of());
+  }
+
+  private List<Dossier> all(Subject subject, Scope scope) {
+    return told(subject, scope).stream()
+        .filter(d -> within(d, subject, scope))
+        .sorted(Engagements.LATEST_FIRST)
+        .toList();
+  }
+
   /** Whether a report tells of one engagement alone, but for what is to come. */
   private static boolean single(Reported report) {
     return report.record().engagements().stream().filter(e -> e.status() != Status.PLANNED).count()
         == 1;
   }
 
-  private List<Dossier> engagements(Subject subject, Scope scope) {
+  private List<Dossier> told(Subject subject, Scope scope) {
     return switch (subject) {
-      case Subject.One one -> engagements(one.side(), scope);
+      case Subject.One one -> told(one.side(), scope);
       case Subject.Pair pair -> between(pair, scope);
       case Subject.About about ->
           register.engagements(topic(about.topic()), scope.moment(), scope.most());
     };
   }
 
-  private List<Dossier> engagements(Side side, Scope scope) {
+  private List<Dossier> told(Side side, Scope scope) {
     return switch (side) {
       case Side.Person person -> person.biography().latest();
       case Side.Body body ->
@@ -97,10 +115,10 @@ public final class Collector {
 
   private List<Dossier> between(Subject.Pair pair, Scope scope) {
     if (pair.one() instanceof Side.Person) {
-      return engagements(pair.one(), scope);
+      return told(pair.one(), scope);
     }
     if (pair.other() instanceof Side.Person) {
-      return engagements(pair.other(), scope);
+      return told(pair.other(), scope);
     }
     return register.engagements(
         bounded(involving(pair.one()).and(involving(pair.other())), scope),

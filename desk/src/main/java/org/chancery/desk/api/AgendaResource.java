@@ -32,7 +32,7 @@ final class AgendaResource implements Resource {
 
   private static List<ObjectNode> of(Call call, Subject subject) {
     Map<String, List<JsonNode>> months = new LinkedHashMap<>();
-    Rows.of(Months.of(call.material(subject, Call.MOST), Request.plain()).tables().get(0))
+    Rows.of(Months.of(call.engagements(subject), Request.plain()).tables().get(0))
         .forEach(
             row ->
                 months

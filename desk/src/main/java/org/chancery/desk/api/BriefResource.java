@@ -4,7 +4,6 @@ import org.chancery.brief.answer.Brief;
 import org.chancery.brief.answer.Request;
 import org.chancery.brief.subject.Subject;
 import org.chancery.desk.visit.Reply;
-import org.chancery.desk.visit.Visit;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The brief on a subject, as the desk prints it. */
@@ -18,7 +17,7 @@ final class BriefResource implements Resource {
     node.set(
         "page",
         Printed.page(
-            new Brief(call.register()).of(call.material(subject, Visit.MOST), request).page()));
+            new Brief(call.register()).of(call.material(subject), request).page()));
     return Json.reply(node);
   }
 }

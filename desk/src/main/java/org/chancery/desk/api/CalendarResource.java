@@ -11,6 +11,7 @@ import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Subject;
 import org.chancery.desk.visit.Reply;
+import org.chancery.desk.visit.Visit;
 import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.search.Question;
@@ -39,7 +40,7 @@ final class CalendarResource implements Resource {
                       Optional.empty(),
                       call.moment(),
                       call.today(),
-                      Call.MOST));
+                      Visit.MOST));
       engagements = material.engagements();
       plans = material.plans();
     } else {

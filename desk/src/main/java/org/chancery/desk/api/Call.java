@@ -27,7 +27,7 @@ import org.chancery.register.search.Question;
  * @param asOf the day as of which is asked; none for as it stands
  */
 record Call(Visit visit, Optional<LocalDate> asOf) {
-  /** The newest engagements that an answer on a subject is drawn from; the description says so. */
+  /** The newest engagements of a subject that are gone through; the description says so. */
   static final int MOST = 1000;
 
   static Call of(Visit visit) {
@@ -98,7 +98,7 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
         words("of")
             .orElseThrow(
                 () -> ApiTrouble.wrong("Say on whom or what: of=Azerbaijan, of=mine-action."));
-    return new Finder(register(), Bodies.standard(), moment(), Visit.MOST).find(of);
+    return new Finder(register(), Bodies.standard(), moment(), MOST).find(of);
   }
 
   /** What {@code of} means; the one thing. */
@@ -140,12 +140,17 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
     return topic;
   }
 
-  /** What is asked about {@link #subject}, drawn from so many engagements at most. */
-  Material material(Subject subject, int most) {
-    return new Collector(register()).collect(subject, scope(most));
+  /** All that there is on a subject, as the desk's own pages are drawn from it. */
+  Material material(Subject subject) {
+    return new Collector(register()).collect(subject, scope(Visit.MOST));
   }
 
-  Scope scope(int most) {
+  /** Engagements of a subject. */
+  Material engagements(Subject subject) {
+    return new Collector(register()).engagements(subject, scope(MOST));
+  }
+
+  private Scope scope(int most) {
     return new Scope(day("since"), day("until"), topic(), moment(), today(), most);
   }
 

@@ -19,7 +19,7 @@ final class CommitmentsResource implements Resource {
     List<Planned> plans;
     List<Utterance> pledges;
     if (subject.isPresent()) {
-      Material material = call.material(subject.get(), Call.MOST);
+      Material material = call.material(subject.get());
       plans = material.plans();
       pledges =
           material.utterances().stream().filter(u -> u.statement().act() == Act.PLEDGE).toList();

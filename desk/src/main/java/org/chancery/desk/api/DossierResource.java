@@ -50,14 +50,12 @@ final class DossierResource implements Resource {
             .map(Side.Person.class::cast)
             .toList();
     to.set("persons", Json.list(persons, p -> known.person(p.biography())));
-    Json.put(to, "counts", subject.map(s -> call.material(s, Call.MOST)), DossierResource::counts);
+    Json.put(to, "counts", subject.map(call::engagements), DossierResource::counts);
   }
 
   private static ObjectNode counts(Material material) {
     return Json.object()
         .put("engagements", material.engagements().size())
-        .put("unsure", material.unsure().size())
-        .put("statements", material.utterances().size())
-        .put("plans", material.plans().size());
+        .put("unsure", material.unsure().size());
   }
 }

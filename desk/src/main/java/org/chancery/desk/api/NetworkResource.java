@@ -16,7 +16,7 @@ final class NetworkResource implements Resource {
   @Override
   public Reply reply(Call call) {
     Subject subject = call.subject();
-    Graph graph = Network.graph(call.material(subject, Call.MOST));
+    Graph graph = Network.graph(call.engagements(subject));
     ObjectNode node = Json.object();
     node.set("subject", Known.subject(subject));
     node.set("nodes", Json.list(graph.nodes(), NetworkResource::node));

@@ -15,7 +15,7 @@ final class TimelineResource implements Resource {
         call.paging()
             .put(
                 node,
-                call.material(subject, Call.MOST).engagements().reversed(),
+                call.engagements(subject).engagements().reversed(),
                 Told::engagement));
   }
 }
