@@ -25,6 +25,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.Reported;
+import org.chancery.register.fact.FactId;
 import org.chancery.register.outcome.Intent;
 import org.chancery.register.search.Question;
 
@@ -44,15 +45,25 @@ public final class Collector {
 
   /** All of it, within the scope. */
   public Material collect(Subject subject, Scope scope) {
-    List<Dossier> all = all(subject, scope);
-    Map<String, Reported> reports = new LinkedHashMap<>();
-    for (Question question : questions(subject)) {
-      for (Reported r : register.reports(question, scope.moment(), scope.most())) {
-        reports.putIfAbsent(r.source().key(), r);
-      }
-    }
-    Utterances utterances = new Utterances(subject, scope);
+    Map<String, Reported> reports = reports(subject, scope);
     List<Planned> plans = plans(subject, scope, reports);
+    return material(
+        subject, scope, reports, plans, new Afterwards(register, scope).of(plans));
+  }
+
+  /** The engagements and what was said; what became of plans takes most of the time. */
+  public Material said(Subject subject, Scope scope) {
+    return material(subject, scope, reports(subject, scope), List.of(), Map.of());
+  }
+
+  private Material material(
+      Subject subject,
+      Scope scope,
+      Map<String, Reported> reports,
+      List<Planned> plans,
+      Map<FactId, Utterance.At> named) {
+    List<Dossier> all = all(subject, scope);
+    Utterances utterances = new Utterances(subject, scope);
     return new Material(
         subject,
         scope,
@@ -61,11 +72,21 @@ public final class Collector {
         utterances.of(reports.values(), all),
         utterances.to(reports.values(), all),
         plans,
-        new Afterwards(register, scope).of(plans),
+        named,
         reports.values().stream()
             .filter(Collector::single)
             .map(r -> r.source().key())
             .collect(Collectors.toSet()));
+  }
+
+  private Map<String, Reported> reports(Subject subject, Scope scope) {
+    Map<String, Reported> reports = new LinkedHashMap<>();
+    for (Question question : questions(subject)) {
+      for (Reported r : register.reports(question, scope.moment(), scope.most())) {
+        reports.putIfAbsent(r.source().key(), r);
+      }
+    }
+    return reports;
   }
 
   /** The engagements alone, which takes a small part of the time. */

@@ -145,6 +145,11 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
     return new Collector(register()).collect(subject, scope(Visit.MOST));
   }
 
+  /** What was said by a subject, and on which engagements. */
+  Material said(Subject subject) {
+    return new Collector(register()).said(subject, scope(Visit.MOST));
+  }
+
   /** Engagements of a subject. */
   Material engagements(Subject subject) {
     return new Collector(register()).engagements(subject, scope(MOST));

@@ -12,6 +12,6 @@ final class PositionsResource implements Resource {
     ObjectNode node = Json.object();
     node.set("subject", Known.subject(subject));
     return Json.reply(
-        call.paging().put(node, call.material(subject).utterances(), Said::statement));
+        call.paging().put(node, call.said(subject).utterances(), Said::statement));
   }
 }
