@@ -47,8 +47,7 @@ public final class Collector {
   public Material collect(Subject subject, Scope scope) {
     Map<String, Reported> reports = reports(subject, scope);
     List<Planned> plans = plans(subject, scope, reports);
-    return material(
-        subject, scope, reports, plans, new Afterwards(register, scope).of(plans));
+    return material(subject, scope, reports, plans, new Afterwards(register, scope).of(plans));
   }
 
   /** The engagements and what was said; what became of plans takes most of the time. */

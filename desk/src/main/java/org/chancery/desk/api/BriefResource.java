@@ -16,8 +16,7 @@ final class BriefResource implements Resource {
     node.set("subject", Known.subject(subject));
     node.set(
         "page",
-        Printed.page(
-            new Brief(call.register()).of(call.material(subject), request).page()));
+        Printed.page(new Brief(call.register()).of(call.material(subject), request).page()));
     return Json.reply(node);
   }
 }

@@ -11,7 +11,6 @@ final class PositionsResource implements Resource {
     Subject subject = call.subject();
     ObjectNode node = Json.object();
     node.set("subject", Known.subject(subject));
-    return Json.reply(
-        call.paging().put(node, call.said(subject).utterances(), Said::statement));
+    return Json.reply(call.paging().put(node, call.said(subject).utterances(), Said::statement));
   }
 }

@@ -13,9 +13,6 @@ final class TimelineResource implements Resource {
     node.set("subject", Known.subject(subject));
     return Json.reply(
         call.paging()
-            .put(
-                node,
-                call.engagements(subject).engagements().reversed(),
-                Told::engagement));
+            .put(node, call.engagements(subject).engagements().reversed(), Told::engagement));
   }
 }
