@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.brief.wording.FactWording;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.chancery.register.correction.Change;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.chancery.brief.wording.FactWording;
 import org.chancery.brief.wording.Wording;
 import org.chancery.record.PartialDate;
 import org.chancery.register.Planned;

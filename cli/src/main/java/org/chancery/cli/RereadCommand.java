@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.brief.wording.FactWording;
 import org.chancery.register.Changed;
 import org.chancery.register.Entry;
 import org.chancery.register.Given;

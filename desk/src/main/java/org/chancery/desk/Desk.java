@@ -4,17 +4,28 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.adding.AddScreen;
+import org.chancery.desk.agenda.AgendaScreen;
 import org.chancery.desk.api.ApiScreen;
+import org.chancery.desk.atlas.MapScreen;
 import org.chancery.desk.brief.BriefScreen;
+import org.chancery.desk.calendar.CalendarScreen;
 import org.chancery.desk.changes.ChangesScreen;
 import org.chancery.desk.commitments.CommitmentsScreen;
+import org.chancery.desk.correction.CorrectionScreen;
 import org.chancery.desk.dossier.DossierScreen;
+import org.chancery.desk.engagement.EngagementScreen;
 import org.chancery.desk.home.HomeScreen;
+import org.chancery.desk.network.NetworkScreen;
+import org.chancery.desk.reader.ReaderScreen;
+import org.chancery.desk.review.ReviewScreen;
 import org.chancery.desk.search.SearchScreen;
 import org.chancery.desk.server.Server;
 import org.chancery.desk.store.DeskFile;
+import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Registers;
 import org.chancery.desk.visit.Screen;
 
@@ -42,13 +53,24 @@ public final class Desk implements AutoCloseable {
     boolean ready = false;
     try {
       DeskFile file = DeskFile.beside(settings.register());
+      Overviews overviews = new Overviews();
+      AtomicReference<URI> address = new AtomicReference<>(URI.create("http://127.0.0.1/"));
       List<Screen> screens =
           List.of(
               new HomeScreen(file),
+              new EngagementScreen(),
+              new CorrectionScreen(),
+              new ReviewScreen(),
+              new ReaderScreen(),
+              new AddScreen(understanding, settings.version()),
               new SearchScreen(),
               new DossierScreen(),
               new BriefScreen(),
+              new CalendarScreen(file, overviews, address::get),
+              new AgendaScreen(overviews),
               new CommitmentsScreen(),
+              new NetworkScreen(overviews),
+              new MapScreen(overviews),
               new ChangesScreen(),
               new ApiScreen(understanding));
       Desk desk =
@@ -64,6 +86,8 @@ public final class Desk implements AutoCloseable {
                   settings.version(),
                   settings.clock(),
                   errors));
+      // The port may have been chosen only now.
+      address.set(desk.address());
       ready = true;
       return desk;
     } finally {

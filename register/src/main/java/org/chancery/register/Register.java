@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,14 @@ public interface Register extends AutoCloseable {
    * @param limit at most so many
    */
   List<Dossier> engagements(Question question, Moment moment, int limit);
+
+  /**
+   * The engagements that may lie between two days, in the order of time, each once: of those that
+   * have one date (a day; a month or a year of which the day is not known), the surest.
+   *
+   * @param each at most so many of one date
+   */
+  List<Dossier> dated(LocalDate first, LocalDate last, Moment moment, int each);
 
   /**
    * The reports that answer a question, the latest published first.

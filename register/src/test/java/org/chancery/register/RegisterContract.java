@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chancery.record.Kind;
+import org.chancery.record.PartialDate;
 import org.chancery.record.Record;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
@@ -570,6 +571,65 @@ public abstract class RegisterContract {
   }
 
   @Test
+  void engagementsOfATimeComeInItsOrderSoManyOfADate() {
+    register.add(
+        List.of(
+            Desk.entry("a.txt", "2022-05-02", "Herald", MET),
+            Desk.entry(
+                "b.txt",
+                "2022-05-12",
+                "Gazette",
+                "Foreign Minister Jane Roe met UNESCO Director Paul Bright in Suva on May 11,"
+                    + " 2022. They discussed education.\n"),
+            Desk.entry(
+                "c.txt",
+                "2022-05-13",
+                "Gazette",
+                "Foreign Minister Jane Roe met WHO Director Eva Stone in Suva on May 11, 2022."
+                    + " They discussed health.\n")));
+    LocalDate first = LocalDate.parse("2022-05-01");
+    List<Dossier> all = register.dated(first, first.plusDays(30), Moment.now(), 9);
+    assertThat(all.stream().map(d -> d.group().merged().engagement().date().orElseThrow()))
+        .map(PartialDate::toString)
+        .containsExactly("2022-05-02", "2022-05-11", "2022-05-11");
+    assertThat(register.dated(first, first.plusDays(30), Moment.now(), 1)).hasSize(2);
+    assertThat(register.dated(first, first.plusDays(5), Moment.now(), 9)).hasSize(1);
+    assertThat(register.dated(first.plusDays(20), first.plusDays(30), Moment.now(), 9)).isEmpty();
+    assertThat(
+            register.dated(
+                first, first.plusDays(30), new Moment.EndOf(LocalDate.parse("2021-01-01")), 9))
+        .isEmpty();
+  }
+
+  @Test
+  void plansOfSomeMonthsAreThoseOfAllThatLieInThem() {
+    register.add(Desk.samples());
+    List<Planned> all = register.plans(new Question(List.of()), Moment.now(), 1000);
+    assertThat(all).isNotEmpty();
+    for (String question :
+        List.of("on:2024", "on:2024-01", "after:2023-12-31 before:2025-03-01", "on:2025-11-11")) {
+      LocalDate first =
+          LocalDate.parse(question.startsWith("on:2025") ? "2025-11-11" : "2024-01-01");
+      LocalDate last =
+          switch (question) {
+            case "on:2024" -> LocalDate.parse("2024-12-31");
+            case "on:2024-01" -> LocalDate.parse("2024-01-31");
+            case "on:2025-11-11" -> first;
+            default -> LocalDate.parse("2025-02-28");
+          };
+      assertThat(register.plans(Question.parse(question), Moment.now(), 1000))
+          .as(question)
+          .extracting(Planned::id)
+          .containsExactlyElementsOf(
+              all.stream()
+                  .filter(p -> p.intent().date().filter(d -> !d.first().isAfter(last)).isPresent())
+                  .filter(p -> p.intent().date().filter(d -> !d.last().isBefore(first)).isPresent())
+                  .map(Planned::id)
+                  .toList());
+    }
+  }
+
+  @Test
   void theLeastSureEngagementsComeFirst() {
     register.add(Desk.samples());
     List<Dossier> doubtful = register.doubtful(Moment.now(), 8);
@@ -601,6 +661,10 @@ public abstract class RegisterContract {
     assertThat(register.recorded(Instant.parse("2026-01-02T13:00:00Z"), Moment.now(), 10))
         .as("a correction makes no report new")
         .isEmpty();
+    assertThat(register.recorded(between, Moment.now(), 10))
+        .as("and none that was new less so")
+        .extracting(r -> r.source().key())
+        .containsExactly(later.given().key());
   }
 
   @Test

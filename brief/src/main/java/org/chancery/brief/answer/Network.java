@@ -28,14 +28,12 @@ import org.chancery.register.Dossier;
 
 /** Who met whom, how often, first and last. */
 public final class Network {
-  private final Material material;
   private final Map<String, Met> nodes = new TreeMap<>();
   private final Map<Ends, List<Dossier>> edges = new TreeMap<>(Ends.ORDER);
 
-  private Network(Material material) {
-    this.material = material;
+  private Network(List<Dossier> engagements) {
     // The first come first, so that an edge tells its engagements in the order of time.
-    for (Dossier told : material.engagements().reversed()) {
+    for (Dossier told : engagements.reversed()) {
       if (Last.happened(told)) {
         add(told);
       }
@@ -76,7 +74,16 @@ public final class Network {
 
   /** The network of a subject's engagements, for programs that draw. */
   public static Graph graph(Material material) {
-    Network network = new Network(material);
+    return graph(material.engagements());
+  }
+
+  /**
+   * The network of some engagements.
+   *
+   * @param engagements the latest first
+   */
+  public static Graph graph(List<Dossier> engagements) {
+    Network network = new Network(engagements);
     return new Graph(
         network.nodes.entrySet().stream().map(e -> node(e.getKey(), e.getValue())).toList(),
         network.edges.entrySet().stream().map(e -> edge(e.getKey(), e.getValue())).toList());
@@ -105,7 +112,7 @@ public final class Network {
 
   /** The same to be read: the pairs that met most often. */
   public static Answer of(Material material, Request request) {
-    Network network = new Network(material);
+    Network network = new Network(material.engagements());
     Citations citations = new Citations();
     Sentences sentences = new Sentences(citations, List.of());
     List<Block> lines =
@@ -118,7 +125,7 @@ public final class Network {
             .toList();
     return Answer.of(
         new Page(
-            network.material.subject().name(),
+            material.subject().name(),
             Headings.about("Network", material),
             request.marking(),
             lines.isEmpty() ? List.of() : List.of(new Section("Who met whom", lines)),

@@ -75,8 +75,8 @@ final class Guard {
   }
 
   /** Refuses who has not entered; programs need the API's secret alone. */
-  Optional<Refusal> stranger(Head head) {
-    if (head.path().startsWith("/api/") && head.authorization().startsWith("Bearer ")) {
+  Optional<Refusal> stranger(Head head, boolean api) {
+    if (api && head.authorization().startsWith("Bearer ")) {
       return Secrets.equal(program, head.authorization().substring("Bearer ".length()).strip())
           ? Optional.empty()
           : Optional.of(
@@ -105,8 +105,8 @@ final class Guard {
   }
 
   /** Refuses a form that is not one of this run's own. */
-  Optional<Refusal> unsigned(Head head, Optional<String> token) {
-    boolean program = head.authorization().startsWith("Bearer ");
+  Optional<Refusal> unsigned(Head head, boolean api, Optional<String> token) {
+    boolean program = api && head.authorization().startsWith("Bearer ");
     return program || token.filter(t -> Secrets.equal(token(), t)).isPresent()
         ? Optional.empty()
         : Optional.of(

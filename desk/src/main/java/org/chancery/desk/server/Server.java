@@ -9,6 +9,8 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,9 @@ public final class Server implements AutoCloseable {
             .routing(routing -> route(routing, screens))
             .build();
     server.start();
+    if (!server.isRunning()) {
+      throw new UncheckedIOException(new BindException("The port " + port + " is taken"));
+    }
     guard = new Guard(server.port(), key, session, secretOfPrograms(desk));
   }
 
@@ -183,14 +188,16 @@ public final class Server implements AutoCloseable {
 
   private void answer(Routes.Route route, ServerRequest request, ServerResponse response) {
     Guard.Head head = Reading.head(request, guard.cookieName());
-    boolean subscribed = head.path().startsWith(SUBSCRIBED);
+    // By the route and not by what was sent: "/subscribed/../" must open nothing else.
+    boolean subscribed = route.path().startsWith(SUBSCRIBED);
+    boolean api = (route.path().isEmpty() ? head.path() : route.path()).startsWith("/api/");
     boolean changes = !head.method().equals("GET") && !head.method().equals("HEAD");
     Optional<Refusal> refusal = guard.wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     if (refusal.isEmpty() && !subscribed) {
-      refusal = guard.stranger(head);
+      refusal = guard.stranger(head, api);
     }
     if (refusal.isEmpty() && changes) {
       refusal = guard.foreign(head);
@@ -201,7 +208,7 @@ public final class Server implements AutoCloseable {
       if (refusal.isEmpty()) {
         asked = Optional.of(Reading.asked(request));
         if (changes) {
-          refusal = guard.unsigned(head, token(asked.get(), request));
+          refusal = guard.unsigned(head, api, token(asked.get(), request));
         }
       }
       if (refusal.isPresent()) {
@@ -232,7 +239,9 @@ public final class Server implements AutoCloseable {
     if (changes || reply instanceof Reply.File f && f.name().isPresent()) {
       audit.note(changes ? "changed" : "taken", author, head.method(), head.path(), status(reply));
     }
-    send(reply, asked.map(this::frame), head.path().startsWith("/api/"), response);
+    // Who is not let in sees no page, for pages hold the token of forms.
+    Optional<Frame> frame = subscribed ? Optional.empty() : asked.map(this::frame);
+    send(reply, frame, api, response);
   }
 
   private static Optional<String> token(Asked asked, ServerRequest request) {

@@ -104,6 +104,10 @@ public final class DeskFile {
     Optional.ofNullable(before).ifPresent(b -> node.put("before", b.toEpochMilli()));
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       Files.deleteIfExists(part);
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.createFile(

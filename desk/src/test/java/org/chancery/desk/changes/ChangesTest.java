@@ -35,8 +35,8 @@ class ChangesTest {
     Document page = opened.page("/changes?of=Azerbaijan%20and%20UN");
     assertThat(page.select("section[aria-labelledby=between] dt").eachText())
         .contains("New on the agenda", "Took part in the later alone");
-    String from = page.select("#from option").last().attr("value");
-    String to = page.select("#to option").first().attr("value");
+    String from = page.select("#from option").eachAttr("value").getLast();
+    String to = page.select("#to option").eachAttr("value").getFirst();
     Document chosen = opened.page("/changes?of=Azerbaijan%20and%20UN&from=" + from + "&to=" + to);
     assertThat(chosen.select("#from option[selected], #to option[selected]").eachAttr("value"))
         .containsExactlyInAnyOrder(from, to);

@@ -2,8 +2,9 @@ package org.chancery.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.desk.Desk;
 import org.chancery.desk.Opened;
@@ -34,16 +36,30 @@ class GuardTest {
     opened.close();
   }
 
-  /** As no client of HTTP would send it. */
+  /** As no client of HTTP would send it; gives the reply's head, and what came with it. */
   private static String raw(String head) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", opened.desk().address().getPort())) {
-      socket.setSoTimeout(5000);
+      socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
           .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      try (InputStream in = socket.getInputStream()) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      StringBuilder reply = new StringBuilder();
+      int length = 0;
+      for (String line = lines.readLine();
+          line != null && !line.isEmpty();
+          line = lines.readLine()) {
+        reply.append(line).append('\n');
+        if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+          length = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
+        }
       }
+      for (int i = 0; i < length; i++) {
+        reply.append((char) lines.read());
+      }
+      return reply.toString();
     }
   }
 
@@ -59,6 +75,20 @@ class GuardTest {
             HttpRequest.newBuilder(opened.desk().address().resolve("/enter?key=0123456789")).GET());
     assertThat(guess.statusCode()).isEqualTo(401);
     assertThat(guess.headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  void noWayRoundLeadsPastTheDoor() throws IOException {
+    String host = "\r\nHost: 127.0.0.1:" + opened.desk().address().getPort();
+    for (String path :
+        List.of("/subscribed/../", "/subscribed/%2e%2e/search", "/assets/../search", "//search")) {
+      assertThat(raw("GET " + path + " HTTP/1.1" + host))
+          .as(path)
+          .matches("(?s)HTTP/1.1 (400|401|404) .*")
+          .doesNotContain("<html");
+    }
+    assertThat(raw("TRACE / HTTP/1.1" + host)).matches("(?s)HTTP/1.1 4\\d\\d .*");
+    assertThat(raw("PUT / HTTP/1.1" + host)).matches("(?s)HTTP/1.1 4\\d\\d .*");
   }
 
   @Test

@@ -171,11 +171,9 @@ final class Glances {
   List<Reported> recorded(long after, long moment, int limit) {
     return database
         .numbers(
-            "SELECT a.seq FROM account a WHERE a.since > ? AND a.since <= ?"
-                + " AND (a.until IS NULL OR a.until > ?)"
-                + " AND NOT EXISTS (SELECT 1 FROM account b WHERE b.report = a.report"
-                + " AND b.seq < a.seq)"
-                + " ORDER BY a.seq DESC LIMIT ?",
+            "SELECT a.seq FROM report r CROSS JOIN account a ON a.report = r.seq"
+                + " WHERE r.recorded > ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)"
+                + " ORDER BY r.seq DESC LIMIT ?",
             after,
             moment,
             moment,

@@ -1,6 +1,8 @@
 package org.chancery.register.sqlite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,42 @@ final class Listing {
         break;
       }
       teams.add(groups.team(engagement, moment));
+    }
+    return teams.stream().map(t -> telling.told(t, moment)).toList();
+  }
+
+  /** An engagement of an account, and between which days it lies. */
+  private record Dated(long engagement, long first, long last) {}
+
+  /** In the order of time, so many of one date, each once. */
+  List<Dossier> dated(LocalDate first, LocalDate last, long moment, int each) {
+    List<Dated> found =
+        database.list(
+            "SELECT e.seq, e.first_day, e.last_day FROM account a"
+                + " CROSS JOIN engagement e ON e.account = a.seq"
+                + " CROSS JOIN report r ON r.seq = a.report WHERE"
+                + THEN
+                + " AND e.first_day <= ? AND e.last_day >= ?"
+                + " ORDER BY e.first_day, e.last_day, coalesce(e.confidence, 1) DESC, r.key,"
+                + " e.position",
+            row -> new Dated(row.getLong(1), row.getLong(2), row.getLong(3)),
+            moment,
+            moment,
+            last.toEpochDay(),
+            first.toEpochDay());
+    Set<List<Long>> teams = new LinkedHashSet<>();
+    Set<List<Long>> ofDate = new HashSet<>();
+    for (int i = 0; i < found.size(); i++) {
+      Dated now = found.get(i);
+      if (i > 0
+          && (now.first() != found.get(i - 1).first() || now.last() != found.get(i - 1).last())) {
+        ofDate.clear();
+      }
+      if (ofDate.size() < each) {
+        List<Long> team = groups.team(now.engagement(), moment);
+        ofDate.add(team);
+        teams.add(team);
+      }
     }
     return teams.stream().map(t -> telling.told(t, moment)).toList();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -309,6 +310,11 @@ public final class SqliteRegister implements Register {
   @Override
   public List<Dossier> engagements(Question question, Moment moment, int limit) {
     return read(() -> listing.engagements(question, moment.millis(), limit));
+  }
+
+  @Override
+  public List<Dossier> dated(LocalDate first, LocalDate last, Moment moment, int each) {
+    return read(() -> listing.dated(first, last, moment.millis(), each));
   }
 
   @Override

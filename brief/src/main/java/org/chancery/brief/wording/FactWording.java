@@ -1,18 +1,17 @@
-package org.chancery.cli;
+package org.chancery.brief.wording;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.brief.wording.Wording;
 import org.chancery.record.Event;
 import org.chancery.record.Holding;
 import org.chancery.record.Statement;
 import org.chancery.register.fact.Fact;
 
 /** A fact in one line. */
-final class FactWording {
+public final class FactWording {
   private FactWording() {}
 
-  static String of(Fact fact) {
+  public static String of(Fact fact) {
     return switch (fact) {
       case Fact.Engaged e ->
           Wording.engagement(e.engagement())

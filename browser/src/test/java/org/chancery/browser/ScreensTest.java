@@ -1,0 +1,115 @@
+package org.chancery.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.desk.Opened;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen: it is shown whole, nobody is kept from using it, and nothing is asked outside. */
+class ScreensTest {
+  @TempDir static Path folder;
+  static Opened opened;
+  static Chromium chromium;
+
+  /** The screens by their names, as pictures of them are called. */
+  private static final Map<String, String> SCREENS = new LinkedHashMap<>();
+
+  static {
+    SCREENS.put("home", "/");
+    SCREENS.put("search", "/search?q=mine%20action");
+    SCREENS.put("search-help", "/search");
+    SCREENS.put("pair", "/dossier?of=Azerbaijan%20and%20UN");
+    SCREENS.put("person", "/dossier?of=Jeyhun%20Bayramov");
+    SCREENS.put("body", "/dossier?of=Azerbaijan");
+    SCREENS.put("topic", "/dossier?of=mine-action");
+    SCREENS.put("brief", "/brief?of=Azerbaijan%20and%20UN&as=AZE&marking=RESTRICTED");
+    SCREENS.put("commitments", "/commitments?since=2024-01-01&until=2026-12-31");
+    SCREENS.put("changes", "/changes?of=Azerbaijan%20and%20UN");
+  }
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(Chromium.found().isPresent(), "Chromium is not on this machine");
+    opened = Opened.withSamples(folder);
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+      opened.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyScreenIsWholeAndKeepsNobodyOut() {
+    return SCREENS.entrySet().stream()
+        .flatMap(
+            screen ->
+                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                    .map(
+                        scheme ->
+                            DynamicTest.dynamicTest(
+                                screen.getKey() + ", " + scheme,
+                                () -> shown(screen.getKey(), screen.getValue(), scheme))));
+  }
+
+  private static void shown(String name, String path, ColorScheme scheme) {
+    try (Page page = chromium.enter(opened, 1280, scheme, true)) {
+      Response response =
+          page.navigate(opened.desk().address().resolve(path).toString());
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(Chromium.obstacles(page)).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("nothing runs out of the page at its right")
+          .isEqualTo(true);
+      picture(name, page, scheme);
+    }
+    assertThat(chromium.outside()).isEmpty();
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  /** For the manual, where somebody asks for it: {@code -Dchancery.screens=FOLDER}. */
+  private static void picture(String name, Page page, ColorScheme scheme) {
+    Optional<String> screens =
+        Optional.ofNullable(System.getProperty("chancery.screens")).filter(s -> !s.isEmpty());
+    screens.ifPresent(
+        s ->
+            page.screenshot(
+                new Page.ScreenshotOptions()
+                    .setPath(
+                        Path.of(s)
+                            .resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png"))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyScreenWorksOnANarrowWindowAndWithoutScript() {
+    return SCREENS.entrySet().stream()
+        .map(
+            screen ->
+                DynamicTest.dynamicTest(
+                    screen.getKey(),
+                    () -> {
+                      try (Page page = chromium.enter(opened, 640, ColorScheme.LIGHT, false)) {
+                        page.navigate(
+                            opened.desk().address().resolve(screen.getValue()).toString());
+                        assertThat(page.locator("h1").count()).isPositive();
+                        assertThat(page.locator("main").innerText()).isNotBlank();
+                      }
+                    }));
+  }
+}

@@ -1,0 +1,5 @@
+/** What was spoken about, by month. */
+@NullMarked
+package org.chancery.desk.agenda;
+
+import org.jspecify.annotations.NullMarked;
