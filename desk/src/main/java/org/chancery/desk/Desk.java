@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.chancery.account.Understanding;
 import org.chancery.desk.adding.AddScreen;
 import org.chancery.desk.agenda.AgendaScreen;
+import org.chancery.desk.api.ApiScreen;
 import org.chancery.desk.atlas.MapScreen;
 import org.chancery.desk.brief.BriefScreen;
 import org.chancery.desk.calendar.CalendarScreen;
@@ -71,7 +72,8 @@ public final class Desk implements AutoCloseable {
               new CommitmentsScreen(),
               new NetworkScreen(overviews),
               new MapScreen(overviews),
-              new ChangesScreen());
+              new ChangesScreen(),
+              new ApiScreen(understanding));
       Desk desk =
           new Desk(
               registers,

@@ -25,6 +25,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
 import org.chancery.register.Register;
 import org.chancery.register.Reported;
+import org.chancery.register.fact.FactId;
 import org.chancery.register.outcome.Intent;
 import org.chancery.register.search.Question;
 
@@ -44,19 +45,24 @@ public final class Collector {
 
   /** All of it, within the scope. */
   public Material collect(Subject subject, Scope scope) {
-    List<Dossier> all =
-        engagements(subject, scope).stream()
-            .filter(d -> within(d, subject, scope))
-            .sorted(Engagements.LATEST_FIRST)
-            .toList();
-    Map<String, Reported> reports = new LinkedHashMap<>();
-    for (Question question : questions(subject)) {
-      for (Reported r : register.reports(question, scope.moment(), scope.most())) {
-        reports.putIfAbsent(r.source().key(), r);
-      }
-    }
-    Utterances utterances = new Utterances(subject, scope);
+    Map<String, Reported> reports = reports(subject, scope);
     List<Planned> plans = plans(subject, scope, reports);
+    return material(subject, scope, reports, plans, new Afterwards(register, scope).of(plans));
+  }
+
+  /** The engagements and what was said; what became of plans takes most of the time. */
+  public Material said(Subject subject, Scope scope) {
+    return material(subject, scope, reports(subject, scope), List.of(), Map.of());
+  }
+
+  private Material material(
+      Subject subject,
+      Scope scope,
+      Map<String, Reported> reports,
+      List<Planned> plans,
+      Map<FactId, Utterance.At> named) {
+    List<Dossier> all = all(subject, scope);
+    Utterances utterances = new Utterances(subject, scope);
     return new Material(
         subject,
         scope,
@@ -65,11 +71,43 @@ public final class Collector {
         utterances.of(reports.values(), all),
         utterances.to(reports.values(), all),
         plans,
-        new Afterwards(register, scope).of(plans),
+        named,
         reports.values().stream()
             .filter(Collector::single)
             .map(r -> r.source().key())
             .collect(Collectors.toSet()));
+  }
+
+  private Map<String, Reported> reports(Subject subject, Scope scope) {
+    Map<String, Reported> reports = new LinkedHashMap<>();
+    for (Question question : questions(subject)) {
+      for (Reported r : register.reports(question, scope.moment(), scope.most())) {
+        reports.putIfAbsent(r.source().key(), r);
+      }
+    }
+    return reports;
+  }
+
+  /** The engagements alone, which takes a small part of the time. */
+  public Material engagements(Subject subject, Scope scope) {
+    List<Dossier> all = all(subject, scope);
+    return new Material(
+        subject,
+        scope,
+        all.stream().filter(Engagements::sure).toList(),
+        all.stream().filter(d -> !Engagements.sure(d)).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Set.of());
+  }
+
+  private List<Dossier> all(Subject subject, Scope scope) {
+    return told(subject, scope).stream()
+        .filter(d -> within(d, subject, scope))
+        .sorted(Engagements.LATEST_FIRST)
+        .toList();
   }
 
   /** Whether a report tells of one engagement alone, but for what is to come. */
@@ -78,16 +116,16 @@ public final class Collector {
         == 1;
   }
 
-  private List<Dossier> engagements(Subject subject, Scope scope) {
+  private List<Dossier> told(Subject subject, Scope scope) {
     return switch (subject) {
-      case Subject.One one -> engagements(one.side(), scope);
+      case Subject.One one -> told(one.side(), scope);
       case Subject.Pair pair -> between(pair, scope);
       case Subject.About about ->
           register.engagements(topic(about.topic()), scope.moment(), scope.most());
     };
   }
 
-  private List<Dossier> engagements(Side side, Scope scope) {
+  private List<Dossier> told(Side side, Scope scope) {
     return switch (side) {
       case Side.Person person -> person.biography().latest();
       case Side.Body body ->
@@ -97,10 +135,10 @@ public final class Collector {
 
   private List<Dossier> between(Subject.Pair pair, Scope scope) {
     if (pair.one() instanceof Side.Person) {
-      return engagements(pair.one(), scope);
+      return told(pair.one(), scope);
     }
     if (pair.other() instanceof Side.Person) {
-      return engagements(pair.other(), scope);
+      return told(pair.other(), scope);
     }
     return register.engagements(
         bounded(involving(pair.one()).and(involving(pair.other())), scope),

@@ -11,7 +11,8 @@ public final class Excerpt {
   /** A stretch of them; whether it was looked for. */
   public record Stretch(String words, boolean found) {}
 
-  static List<Stretch> of(String passage) {
+  /** The stretches of {@link Hit#passage}. */
+  public static List<Stretch> of(String passage) {
     List<Stretch> stretches = new ArrayList<>();
     int at = 0;
     while (at < passage.length()) {

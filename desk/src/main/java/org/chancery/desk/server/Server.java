@@ -213,7 +213,12 @@ public final class Server implements AutoCloseable {
       }
       if (refusal.isPresent()) {
         audit.note("refused", author, head.method(), head.path(), refusal.get().status());
-        refuse(refusal.get(), response);
+        if (head.path().startsWith("/api/")) {
+          headers(response);
+          problem(new Reply.Trouble(refusal.get().status(), refusal.get().sentence()), response);
+        } else {
+          refuse(refusal.get(), response);
+        }
         return;
       }
       Asked it = asked.orElseThrow();
@@ -360,8 +365,7 @@ public final class Server implements AutoCloseable {
       }
       case Reply.Trouble t -> {
         if (api) {
-          response.header(HeaderNames.CONTENT_TYPE, "application/problem+json");
-          response.send(Problem.of(t).getBytes(StandardCharsets.UTF_8));
+          problem(t, response);
         } else if (frame.isPresent()) {
           html(pages.html(new Sorry(t.status(), t.sentence()), frame.get()), response);
         } else {
@@ -369,6 +373,16 @@ public final class Server implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** What went wrong, for programs. */
+  private static void problem(Reply.Trouble trouble, ServerResponse response) {
+    response.status(Status.create(trouble.status()));
+    if (trouble.status() == 401) {
+      response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+    }
+    response.header(HeaderNames.CONTENT_TYPE, "application/problem+json");
+    response.send(Problem.of(trouble).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Without a page around it: who is refused sees nothing of the desk. */
