@@ -111,8 +111,7 @@ final class Chromium implements AutoCloseable {
 
   /** What keeps somebody from using a page, as axe-core sees it. */
   static List<String> obstacles(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(Chromium::words).toList();
+    return new AxeBuilder(page).analyze().getViolations().stream().map(Chromium::words).toList();
   }
 
   private static String words(Rule rule) {

@@ -86,8 +86,7 @@ class ScreensTest {
 
   private static void shown(String name, String path, ColorScheme scheme) {
     try (Page page = chromium.enter(opened, 1280, scheme, true)) {
-      Response response =
-          page.navigate(opened.desk().address().resolve(path).toString());
+      Response response = page.navigate(opened.desk().address().resolve(path).toString());
       assertThat(response.status()).isEqualTo(200);
       assertThat(Chromium.obstacles(page)).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -109,7 +108,8 @@ class ScreensTest {
                 new Page.ScreenshotOptions()
                     .setPath(
                         Path.of(s)
-                            .resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png"))));
+                            .resolve(
+                                name + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png"))));
   }
 
   @TestFactory

@@ -163,10 +163,11 @@ class WorkTest {
             + " said \"</q><script>document.title='taken'</script>\".";
     List<String> dialogs = new ArrayList<>();
     try (Page page = chromium.enter(opened)) {
-      page.onDialog(d -> {
-        dialogs.add(d.message());
-        d.dismiss();
-      });
+      page.onDialog(
+          d -> {
+            dialogs.add(d.message());
+            d.dismiss();
+          });
       go(page, "/add");
       page.locator("#text").fill(hostile);
       page.locator("#title").fill("<svg onload=document.title='taken'>");
@@ -176,8 +177,16 @@ class WorkTest {
       assertThat(page.locator("#outcomes .entry")).hasCount(1);
       String report = page.locator("#outcomes a").getAttribute("href");
       for (String path :
-          List.of(report, "/", "/review", "/changes", "/search?q=Suva", "/calendar?month=2026-01",
-              "/network", "/dossier?of=UNICEF", "/brief?of=UNICEF")) {
+          List.of(
+              report,
+              "/",
+              "/review",
+              "/changes",
+              "/search?q=Suva",
+              "/calendar?month=2026-01",
+              "/network",
+              "/dossier?of=UNICEF",
+              "/brief?of=UNICEF")) {
         go(page, path);
         assertThat(page.title()).as(path).isNotEqualTo("taken");
         assertThat(page.locator("main script, main img, main [onerror], main [onload]"))

@@ -57,14 +57,12 @@ class DeskCommandTest {
 
   @Test
   void aPortThatIsTakenOrNoneIsSaidSo() throws Exception {
-    try (ServerSocket taken =
-        new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       Call call = Call.of(Made.ONE_OF_EACH, "desk", "--register", register(), "--port", port);
       assertThat(call.code()).isEqualTo(2);
       assertThat(call.err())
-          .isEqualTo(
-              "Port " + port + " is taken by another program. Name another with --port.\n");
+          .isEqualTo("Port " + port + " is taken by another program. Name another with --port.\n");
     }
     assertThat(Call.of(Made.ONE_OF_EACH, "desk", "--port", "70000").err())
         .isEqualTo("--port 70000 is no port. Write a number from 1 to 65535.\n");

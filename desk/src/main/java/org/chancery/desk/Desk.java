@@ -109,7 +109,8 @@ public final class Desk implements AutoCloseable {
               try {
                 registers.with(r -> overviews.of(r, Moment.now()));
               } catch (RuntimeException e) {
-                // The desk was closed meanwhile, or the register cannot be read: whoever asks is told.
+                // The desk was closed meanwhile, or the register cannot be read: whoever asks is
+                // told.
               }
             });
   }

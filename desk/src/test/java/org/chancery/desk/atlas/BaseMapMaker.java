@@ -119,8 +119,7 @@ public final class BaseMapMaker {
         .filter(e -> e.getValue().size() > 1)
         .map(Map.Entry::getKey)
         .sorted()
-        .forEach(
-            a -> path.append(path(arcs.get(a).stream().map(Place::point).toList(), false)));
+        .forEach(a -> path.append(path(arcs.get(a).stream().map(Place::point).toList(), false)));
     return path.toString();
   }
 

@@ -6,7 +6,8 @@ final class EarlierSchema {
 
   static void of(Database database, int version) {
     if (version < 5) {
-      database.run("DROP INDEX engagement_confidence; DROP INDEX engagement_cancelled; DROP TABLE intended");
+      database.run(
+          "DROP INDEX engagement_confidence; DROP INDEX engagement_cancelled; DROP TABLE intended");
       for (String column :
           "kind status place country latitude longitude codes topics confidence".split(" ")) {
         database.run("ALTER TABLE engagement DROP COLUMN " + column);
