@@ -68,7 +68,7 @@ class AgendaTest {
   @Test
   void manyMonthsAreQuarters() {
     Document page = opened.page("/agenda?from=2020-02&until=2025-12");
-    assertThat(page.select("table.heat th.mark").first().text()).isEqualTo("Q1");
+    assertThat(page.expectFirst("table.heat th.mark").text()).isEqualTo("Q1");
     assertThat(page.select("table.heat th.mark")).hasSize(24);
     assertThat(Bin.of(YearMonth.of(2023, 11), YearMonth.of(2024, 4), true))
         .extracting(Bin::words)

@@ -86,11 +86,11 @@ class MapTest {
   @Test
   void aCircleTellsItsPlaceAndLeadsToWhatTookPlaceThere() {
     Document page = opened.page("/map");
-    Element suva = page.select("svg.map a:has(title:contains(Suva))").first();
+    Element suva = page.expectFirst("svg.map a:has(title:contains(Suva))");
     assertThat(suva.select("title").text())
         .isEqualTo("Suva (FJI): 2 engagements, the last on 2 September 2024");
     assertThat(suva.attr("href")).startsWith("/search?q=place%3ASuva");
-    Element geneva = page.select("svg.map a:has(title:contains(Geneva))").first();
+    Element geneva = page.expectFirst("svg.map a:has(title:contains(Geneva))");
     double two = Double.parseDouble(suva.select(".dot").attr("r"));
     double one = Double.parseDouble(geneva.select(".dot").attr("r"));
     assertThat(two * two / (one * one)).isCloseTo(2, within(0.1));
@@ -102,7 +102,7 @@ class MapTest {
   @Test
   void aCountryAloneIsVagueAndATownIsNot() {
     Document page = opened.page("/map");
-    Element japan = page.select("svg.map a:has(title:contains(Japan))").first();
+    Element japan = page.expectFirst("svg.map a:has(title:contains(Japan))");
     assertThat(Double.parseDouble(japan.select(".ring").attr("r")))
         .isGreaterThan(Double.parseDouble(japan.select(".dot").attr("r")));
     assertThat(page.select("svg.map a:has(title:contains(Suva)) .ring")).isEmpty();

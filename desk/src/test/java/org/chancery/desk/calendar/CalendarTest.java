@@ -85,11 +85,11 @@ class CalendarTest {
     assertThat(page.select("table.month thead th").eachText())
         .startsWith("Monday")
         .endsWith("Sunday");
-    Element day = page.select("td:has(time[datetime=2024-02-29])").first();
+    Element day = page.expectFirst("td:has(time[datetime=2024-02-29])");
     assertThat(day.select("li.item")).hasSize(4);
     assertThat(day.select(".badge").eachText()).containsOnly("held");
     assertThat(day.select("li a.item-title").attr("href")).startsWith("/engagements/");
-    Element more = day.select("a[href^=/search]").first();
+    Element more = day.expectFirst("a[href^=/search]");
     assertThat(more.text()).isEqualTo("and 2 more");
     assertThat(more.attr("href")).isEqualTo("/search?q=on%3A2024-02-29");
     assertThat(
@@ -102,7 +102,7 @@ class CalendarTest {
   @Test
   void whatHasNoDayStandsAboveAndSaysSo() {
     Document page = opened.page("/calendar?month=2024-02");
-    Element band = page.select(".band:has(h2:contains(Some time in February 2024))").first();
+    Element band = page.expectFirst(".band:has(h2:contains(Some time in February 2024))");
     assertThat(band).isNotNull();
     assertThat(band.select(".item-title").text()).contains("Visit");
     assertThat(page.select("table.month").text()).doesNotContain("Visit");
@@ -111,7 +111,7 @@ class CalendarTest {
   @Test
   void plansAreThereAndSaidToBeSo() {
     Element day =
-        opened.page("/calendar?month=2026-03").select("td:has(time[datetime=2026-03-05])").first();
+        opened.page("/calendar?month=2026-03").expectFirst("td:has(time[datetime=2026-03-05])");
     assertThat(day.select(".badge").eachText()).contains("planned");
     assertThat(
             opened.page("/calendar?view=list").select("h2:contains(What comes next) + ul").text())
