@@ -143,6 +143,19 @@ final class Fulfilment {
     return PRIOR + IN_TIME + place(one, e) + who(one, e) + name(one, e);
   }
 
+  /** Outside of it, {@link #time} is {@link #NEVER} for every engagement. */
+  static Window window(Intent intent) {
+    Optional<LocalDate> told = intent.published();
+    if (intent.date().isEmpty()) {
+      return new Window(told, told.map(t -> t.plusDays(31L * Horizon.MONTHS)));
+    }
+    PartialDate planned = intent.date().get();
+    LocalDate early = planned.first().minusDays(EARLY);
+    return new Window(
+        Optional.of(told.filter(early::isBefore).orElse(early)),
+        Optional.of(planned.last().plusDays(31)));
+  }
+
   private static double time(Intent intent, Engagement held, Optional<LocalDate> reported) {
     Optional<LocalDate> told = intent.published();
     Optional<PartialDate> date = held.date();

@@ -82,6 +82,11 @@ public final class Outcomes {
     return outcomes.intents.stream().map(outcomes::fate).toList();
   }
 
+  /** When an engagement must lie for {@link #possible} to hold. */
+  public static Window window(Intent intent) {
+    return Fulfilment.window(intent.cancelled() ? intent.anyDay() : intent);
+  }
+
   /**
    * Whether one report of an engagement shows by itself that it may be what was announced. No group
    * of which no sighting does fulfils the intent.

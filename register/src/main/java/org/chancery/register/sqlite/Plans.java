@@ -25,6 +25,7 @@ import org.chancery.register.outcome.Intent;
 import org.chancery.register.outcome.IntentId;
 import org.chancery.register.outcome.Outcome;
 import org.chancery.register.outcome.Outcomes;
+import org.chancery.register.outcome.Window;
 import org.chancery.register.sameness.Group;
 import org.chancery.register.sameness.Sighting;
 import org.chancery.register.sameness.SightingId;
@@ -184,7 +185,7 @@ final class Plans {
       for (long account : callingOff.sharing(keys, least)) {
         Intent.of(accounts.of(account).record()).forEach(i -> intents.put(i.id(), i));
       }
-      Set<Long> engagements = new TreeSet<>(engagementsSharing(keys, least, moment));
+      Set<Long> engagements = new TreeSet<>(engagementsSharing(keys, least, Outcomes.window(intent), moment));
       engagements.addAll(own(intent, moment));
       for (long engagement : engagements) {
         if (maybe(intent, sightings.sighting(engagement))) {
@@ -252,17 +253,21 @@ final class Plans {
         .orElse(List.of());
   }
 
-  /** Engagements that have at least so many of some keys, of accounts that counted then. */
-  private List<Long> engagementsSharing(Set<Long> keys, int least, long moment) {
+  /** Engagements that have at least so many of some keys, lie in time, and counted then. */
+  private List<Long> engagementsSharing(Set<Long> keys, int least, Window window, long moment) {
     return database.numbers(
         "SELECT b.item FROM json_each(?) k CROSS JOIN block b ON b.sort = ? AND b.key = k.value"
             + " CROSS JOIN engagement e ON e.seq = b.item CROSS JOIN account a ON a.seq = e.account"
             + " WHERE a.since <= ? AND (a.until IS NULL OR a.until > ?)"
+            + " AND coalesce(e.last_day, a.published) >= ?"
+            + " AND coalesce(e.first_day, a.published) <= ?"
             + " GROUP BY b.item HAVING count(*) >= ?",
         Database.array(keys),
         Sort.FULFILMENT.number(),
         moment,
         moment,
+        window.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        window.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
         least);
   }
 }

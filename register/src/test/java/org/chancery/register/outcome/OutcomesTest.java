@@ -289,4 +289,36 @@ class OutcomesTest {
     assertThat(intents.get(0).date()).isEmpty();
     assertThat(intents.get(1).date()).contains(PartialDate.parse("2024-11-04"));
   }
+
+  @Test
+  void whatFulfilsAPlanLiesInItsWindow() {
+    for (String planned : List.of("2024-05", "2024-05-10", "2024", "")) {
+      Intent intent =
+          Intent.of(Told.record("a", "2024-04-01", visit(Status.PLANNED, planned))).get(0);
+      Window window = Outcomes.window(intent);
+      int possible = 0;
+      for (LocalDate day = LocalDate.parse("2024-01-01");
+          day.isBefore(LocalDate.parse("2026-01-01"));
+          day = day.plusDays(1)) {
+        Record held = Told.record("b", day.toString(), visit(Status.HELD, day.toString()));
+        LocalDate on = day;
+        boolean within =
+            window.first().filter(on::isBefore).isEmpty()
+                && window.last().filter(on::isAfter).isEmpty();
+        if (Outcomes.possible(intent, Told.sightings(held).get(0))) {
+          possible++;
+          assertThat(within).as(planned + " held on " + day).isTrue();
+        }
+      }
+      assertThat(possible).as(planned).isPositive();
+    }
+    assertThat(
+            Outcomes.window(
+                Intent.of(Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05")))
+                    .get(0)))
+        .isEqualTo(
+            new Window(
+                Optional.of(LocalDate.parse("2024-04-28")),
+                Optional.of(LocalDate.parse("2024-07-01"))));
+  }
 }
