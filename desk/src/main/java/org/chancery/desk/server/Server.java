@@ -318,7 +318,7 @@ public final class Server implements AutoCloseable {
 
   /** A page of the desk, and of no other site. */
   private static String back(Visit visit) {
-    return visit.form("back").filter(b -> b.matches("/(?![/\\\\])\\p{ASCII}*")).orElse("/");
+    return visit.form("back").filter(b -> b.matches("/(?![/\\\\])[!-~]*")).orElse("/");
   }
 
   private static int status(Reply reply) {

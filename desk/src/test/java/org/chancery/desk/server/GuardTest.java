@@ -123,18 +123,22 @@ class GuardTest {
 
   @Test
   void aFormLeadsBackToThisDeskAlone() {
-    assertThat(
-            opened
-                .post("/theme", Map.of("theme", "dark", "back", "//evil.example"))
-                .headers()
-                .firstValue("location"))
-        .contains("/");
-    assertThat(
-            opened
-                .post("/theme", Map.of("theme", "dark", "back", "/search?q=a"))
-                .headers()
-                .firstValue("location"))
-        .contains("/search?q=a");
+    Map<String, String> back =
+        Map.of(
+            "/search?q=a", "/search?q=a",
+            "//evil.example", "/",
+            "/\\evil.example", "/",
+            "http://evil.example/", "/",
+            "/a\r\nSet-Cookie: b=c", "/");
+    back.forEach(
+        (asked, given) ->
+            assertThat(
+                    opened
+                        .post("/theme", Map.of("theme", "dark", "back", asked))
+                        .headers()
+                        .firstValue("location"))
+                .as(asked)
+                .contains(given));
   }
 
   @Test
