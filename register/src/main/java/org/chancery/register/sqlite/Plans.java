@@ -185,7 +185,8 @@ final class Plans {
       for (long account : callingOff.sharing(keys, least)) {
         Intent.of(accounts.of(account).record()).forEach(i -> intents.put(i.id(), i));
       }
-      Set<Long> engagements = new TreeSet<>(engagementsSharing(keys, least, Outcomes.window(intent), moment));
+      Set<Long> engagements =
+          new TreeSet<>(engagementsSharing(keys, least, Outcomes.window(intent), moment));
       engagements.addAll(own(intent, moment));
       for (long engagement : engagements) {
         if (maybe(intent, sightings.sighting(engagement))) {

@@ -314,8 +314,7 @@ class OutcomesTest {
     }
     assertThat(
             Outcomes.window(
-                Intent.of(Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05")))
-                    .get(0)))
+                Intent.of(Told.record("a", "2024-04-01", visit(Status.PLANNED, "2024-05"))).get(0)))
         .isEqualTo(
             new Window(
                 Optional.of(LocalDate.parse("2024-04-28")),
