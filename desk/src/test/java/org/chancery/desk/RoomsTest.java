@@ -21,7 +21,7 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "io.helidon..", "gg.jte..", "org.apache.commons.fileupload..", "java.net.http..");
+              "io.helidon..", "gg.jte..", "org.apache.commons.fileupload2..", "java.net.http..");
 
   /** Only where registers are opened is known what they are kept in. */
   @ArchTest

@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload.FileItemIterator;
-import org.apache.commons.fileupload.FileItemStream;
-import org.apache.commons.fileupload.FileUpload;
-import org.apache.commons.fileupload.FileUploadException;
-import org.apache.commons.fileupload.UploadContext;
+import org.apache.commons.fileupload2.core.AbstractFileUpload;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.RequestContext;
 import org.chancery.desk.visit.Asked;
 import org.chancery.desk.visit.Upload;
 import org.chancery.desk.visit.Values;
@@ -147,46 +149,66 @@ final class Reading {
 
   private static Values parts(String type, byte[] sent, List<Upload> uploads)
       throws IOException, TooLong {
-    FileUpload reader = new FileUpload();
-    reader.setFileCountMax(2L * MOST_FILES);
+    Forms reader = new Forms();
+    reader.setMaxFileCount(2L * MOST_FILES);
     Map<String, List<String>> all = new LinkedHashMap<>();
-    try {
-      FileItemIterator items = reader.getItemIterator(new Sent(type, sent));
-      while (items.hasNext()) {
-        FileItemStream item = items.next();
-        byte[] bytes;
-        try (InputStream in = item.openStream()) {
-          bytes = in.readAllBytes();
-        }
-        String name = Optional.ofNullable(item.getName()).orElse("");
-        if (item.isFormField()) {
-          all.computeIfAbsent(item.getFieldName(), n -> new ArrayList<>())
-              .add(new String(bytes, StandardCharsets.UTF_8));
-        } else if (!name.isEmpty()) {
-          uploads.add(
-              new Upload(
-                  name.replaceFirst("(?s).*[/\\\\]", ""),
-                  Optional.ofNullable(item.getContentType()).orElse(""),
-                  bytes));
-        }
-        if (uploads.size() > MOST_FILES) {
-          throw new TooLong(
-              "More files were sent than the desk takes at once ("
-                  + MOST_FILES
-                  + "). Send fewer, or use: chancery add");
-        }
+    FileItemInputIterator items = reader.getItemIterator(new Sent(type, sent));
+    while (items.hasNext()) {
+      FileItemInput item = items.next();
+      byte[] bytes;
+      try (InputStream in = item.getInputStream()) {
+        bytes = in.readAllBytes();
       }
-    } catch (FileUploadException e) {
-      throw new IOException(e);
+      String name = Optional.ofNullable(item.getName()).orElse("");
+      if (item.isFormField()) {
+        all.computeIfAbsent(item.getFieldName(), n -> new ArrayList<>())
+            .add(new String(bytes, StandardCharsets.UTF_8));
+      } else if (!name.isEmpty()) {
+        uploads.add(
+            new Upload(
+                name.replaceFirst("(?s).*[/\\\\]", ""),
+                Optional.ofNullable(item.getContentType()).orElse(""),
+                bytes));
+      }
+      if (uploads.size() > MOST_FILES) {
+        throw new TooLong(
+            "More files were sent than the desk takes at once ("
+                + MOST_FILES
+                + "). Send fewer, or use: chancery add");
+      }
     }
     return new Values(all);
   }
 
+  /** The library's reader of forms, one part after the other; nothing is put into files. */
+  private static final class Forms
+      extends AbstractFileUpload<Sent, DiskFileItem, DiskFileItemFactory> {
+    @Override
+    public FileItemInputIterator getItemIterator(Sent sent) throws IOException {
+      return getItemIterator((RequestContext) sent);
+    }
+
+    @Override
+    public Map<String, List<DiskFileItem>> parseParameterMap(Sent sent) throws FileUploadException {
+      return parseParameterMap((RequestContext) sent);
+    }
+
+    @Override
+    public List<DiskFileItem> parseRequest(Sent sent) throws FileUploadException {
+      return parseRequest((RequestContext) sent);
+    }
+  }
+
   /** What was sent, as the library wants it. */
-  private record Sent(String type, byte[] bytes) implements UploadContext {
+  private record Sent(String type, byte[] bytes) implements RequestContext {
     @Override
     public String getCharacterEncoding() {
       return "UTF-8";
+    }
+
+    @Override
+    public long getContentLength() {
+      return bytes.length;
     }
 
     @Override
@@ -195,19 +217,13 @@ final class Reading {
     }
 
     @Override
-    @Deprecated
-    public int getContentLength() {
-      return bytes.length;
-    }
-
-    @Override
-    public long contentLength() {
-      return bytes.length;
-    }
-
-    @Override
     public InputStream getInputStream() {
       return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public boolean isMultipartRelated() {
+      return false;
     }
   }
 }
