@@ -73,7 +73,7 @@ final class CorrectionReading {
     if (all.stream().noneMatch(c -> c.id().equals(id))) {
       throw ApiTrouble.missing("There is no correction \"" + id + "\".");
     }
-    if (!Counting.of(all).contains(id)) {
+    if (Correction.counting(all).stream().noneMatch(c -> c.id().equals(id))) {
       throw ApiTrouble.conflict("The correction " + id + " is undone already.");
     }
     return new Change.Undo(id);

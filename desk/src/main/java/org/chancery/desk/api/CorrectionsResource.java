@@ -26,7 +26,8 @@ final class CorrectionsResource {
   /** All, the latest first. */
   static Reply all(Call call) {
     List<Correction> all = call.register().corrections(call.moment());
-    Set<String> counting = Counting.of(all);
+    Set<String> counting =
+        Correction.counting(all).stream().map(Correction::id).collect(Collectors.toSet());
     return Json.reply(call.paging().page(all.reversed(), c -> json(c, counting.contains(c.id()))));
   }
 

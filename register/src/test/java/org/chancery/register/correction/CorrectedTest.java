@@ -60,6 +60,8 @@ class CorrectedTest {
     Correction redo = at(4, new Change.Undo(undo.id()));
     assertThat(corrected(READ, baku, suva, undo, redo).engagements().get(0).place())
         .contains("Suva");
+    assertThat(Correction.counting(List.of(redo, undo, suva, baku)))
+        .containsExactly(baku, suva, redo);
   }
 
   @Test
