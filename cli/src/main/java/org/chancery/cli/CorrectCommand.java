@@ -155,7 +155,7 @@ final class CorrectCommand implements Callable<Integer> {
     try {
       edit.edited();
     } catch (IllegalArgumentException e) {
-      throw new Complaint(String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1."), e);
+      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
     return edit;
   }

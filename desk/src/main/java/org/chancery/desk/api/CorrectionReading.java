@@ -102,7 +102,7 @@ final class CorrectionReading {
     try {
       edit.edited();
     } catch (IllegalArgumentException e) {
-      throw ApiTrouble.unfit(String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1."));
+      throw ApiTrouble.unfit(String.valueOf(e.getMessage()));
     }
     return edit;
   }

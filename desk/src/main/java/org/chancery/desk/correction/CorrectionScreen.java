@@ -150,7 +150,7 @@ public final class CorrectionScreen implements Screen {
   }
 
   private static String sentence(IllegalArgumentException e) {
-    String words = String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1.");
+    String words = String.valueOf(e.getMessage());
     return words.endsWith("cannot stand as date.")
         ? words + " Write it like 2024-01-11, 2024-01 or 2024."
         : words;
