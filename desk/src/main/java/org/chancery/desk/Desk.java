@@ -73,7 +73,7 @@ public final class Desk implements AutoCloseable {
               new NetworkScreen(overviews),
               new MapScreen(overviews),
               new ChangesScreen(),
-              new ApiScreen(understanding));
+              new ApiScreen(understanding, overviews));
       Desk desk =
           new Desk(
               registers,

@@ -15,10 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which topics were spoken about in which month: by a subject, or on the whole register. */
 final class AgendaResource implements Resource {
-  private final Overviews overviews;
+  private final Counts counts;
 
-  AgendaResource(Overviews overviews) {
-    this.overviews = overviews;
+  AgendaResource(Counts counts) {
+    this.counts = counts;
   }
 
   @Override
@@ -46,7 +46,7 @@ final class AgendaResource implements Resource {
     Optional<YearMonth> first = call.day("since").map(YearMonth::from);
     Optional<YearMonth> last = call.day("until").map(YearMonth::from);
     List<ObjectNode> months = new ArrayList<>();
-    overviews
+    counts
         .of(call)
         .months()
         .forEach(
