@@ -23,7 +23,7 @@ final class AgendaResource implements Resource {
 
   @Override
   public Reply reply(Call call) {
-    Optional<Subject> subject = call.ofSubject() ? Optional.of(call.subject()) : Optional.empty();
+    Optional<Subject> subject = call.ofSubject();
     ObjectNode node = Json.object();
     Json.put(node, "subject", subject, Known::subject);
     return Json.reply(
