@@ -20,7 +20,7 @@ public final class ApiScreen implements Screen {
   private final Overviews overviews;
 
   /**
-   * @param understanding reads reports that are added; asked for once one is
+   * @param understanding reads reports that are added; asked for with each
    */
   public ApiScreen(Supplier<Understanding> understanding, Overviews overviews) {
     this.understanding = understanding;
