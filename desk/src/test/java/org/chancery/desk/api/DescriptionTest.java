@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.chancery.account.Understanding;
+import org.chancery.desk.store.Overviews;
 import org.chancery.desk.visit.Routes;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ class DescriptionTest {
   @Test
   void whatIsAnsweredIsDescribedAndWhatIsDescribedIsAnswered() {
     Routes routes = new Routes();
-    new ApiScreen(Understanding::standard).routes(routes);
+    new ApiScreen(Understanding::standard, new Overviews()).routes(routes);
     List<String> answered =
         routes.all().stream()
             .filter(r -> r.path().startsWith("/api/"))
