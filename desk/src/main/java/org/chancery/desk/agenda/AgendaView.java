@@ -206,13 +206,7 @@ public record AgendaView(
 
   /** This page in the other order. */
   public String order(String order) {
-    return "/agenda?order="
-        + order
-        + "&from="
-        + first
-        + "&until="
-        + last
-        + chosen.further();
+    return "/agenda?order=" + order + "&from=" + first + "&until=" + last + chosen.further();
   }
 
   @Override

@@ -101,12 +101,7 @@ public record MapView(
     topic.ifPresent(t -> terms.add(Chosen.term(t)));
     Question when = Chosen.between(period.since(), period.upto());
     return Links.search(
-        chosen
-            .question()
-            .and(new Question(terms))
-            .and(when)
-            .and(Chosen.happened())
-            .toString());
+        chosen.question().and(new Question(terms)).and(when).and(Chosen.happened()).toString());
   }
 
   public List<Region> regions() {

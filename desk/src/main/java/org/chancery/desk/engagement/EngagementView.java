@@ -15,6 +15,8 @@ import org.chancery.brief.material.Engagements;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.correction.Back;
 import org.chancery.desk.correction.Notice;
+import org.chancery.desk.entry.Badge;
+import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.finding.Finding;
 import org.chancery.desk.finding.Mark;
 import org.chancery.desk.finding.Shown;
@@ -28,7 +30,6 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
 import org.chancery.record.Statement;
-import org.chancery.record.Status;
 import org.chancery.register.Dossier;
 import org.chancery.register.Source;
 import org.chancery.register.copies.Copy;
@@ -133,7 +134,7 @@ public record EngagementView(
         Wording.engagement(e),
         Wording.kind(e.kind()),
         e.status().label(),
-        badge(e.status()),
+        Badge.of(e.status()).look(),
         facts(e),
         people(told),
         e.topics().stream()
@@ -192,12 +193,8 @@ public record EngagementView(
     List<Known> facts = new ArrayList<>();
     e.name().ifPresent(n -> facts.add(new Known("Name", n, Lights.ALL)));
     facts.add(new Known("Date", e.date().map(Wording::date).orElse("not stated"), Lights.ALL));
-    String place = Wording.place(e.place(), e.country());
-    facts.add(
-        new Known(
-            "Place",
-            place.isEmpty() ? "not stated" : place.replaceFirst("^ in ", ""),
-            Lights.PLACE));
+    String place = EngagementEntry.place(e);
+    facts.add(new Known("Place", place.isEmpty() ? "not stated" : place, Lights.PLACE));
     e.occasion().ifPresent(o -> facts.add(new Known("On the margins of", o, Lights.ALL)));
     return facts;
   }
@@ -234,14 +231,6 @@ public record EngagementView(
                   told.tellings().size() == 1);
             })
         .toList();
-  }
-
-  private static String badge(Status status) {
-    return switch (status) {
-      case HELD, ONGOING -> "held";
-      case PLANNED -> "planned";
-      case CANCELLED -> "off";
-    };
   }
 
   /** "3 reports tell of it". */

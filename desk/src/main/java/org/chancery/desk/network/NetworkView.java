@@ -123,8 +123,7 @@ public record NetworkView(
           material.engagements().size() + material.unsure().size() < Visit.MOST);
     }
     Question question =
-        new Question(List.of(Chosen.happened()))
-            .and(Chosen.between(bounds.since(), bounds.upto()));
+        new Question(List.of(Chosen.happened())).and(Chosen.between(bounds.since(), bounds.upto()));
     List<Dossier> found = visit.register().engagements(question, visit.moment(), Visit.MOST);
     return Met.Told.of(
         found.stream().filter(Engagements::sure).sorted(Engagements.LATEST_FIRST).toList(),
