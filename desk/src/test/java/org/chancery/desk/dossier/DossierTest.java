@@ -20,7 +20,7 @@ class DossierTest {
     assertThat(page.select("svg.careers rect.bar")).isNotEmpty();
     assertThat(page.select("section[aria-labelledby=offices] li").text()).contains("Minister");
     assertThat(page.select("section[aria-labelledby=counterparts] tbody tr")).isNotEmpty();
-    assertThat(page.select("section[aria-labelledby=quarters] td.shade-1")).isNotEmpty();
+    assertThat(page.select("section[aria-labelledby=quarters] td.heat-1")).isNotEmpty();
     assertThat(page.select("section[aria-labelledby=latest] .entry")).isNotEmpty();
   }
 
