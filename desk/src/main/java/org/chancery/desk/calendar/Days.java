@@ -14,7 +14,6 @@ import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.desk.about.Chosen;
 import org.chancery.desk.visit.Visit;
-import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
@@ -62,11 +61,7 @@ record Days(
   }
 
   private static List<Planned> plans(Visit visit, LocalDate first, LocalDate last) {
-    Question bounded =
-        new Question(
-            List.of(
-                new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
-                new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
+    Question bounded = Chosen.between(Optional.of(first), Optional.of(last));
     return visit.register().plans(bounded, visit.moment(), PLANS);
   }
 
