@@ -94,9 +94,7 @@ final class CorrectCommand implements Callable<Integer> {
   /** A fact with other values has another name. */
   private static String renamed(Change change) {
     return change instanceof Change.Edit e
-        ? "The fact is called "
-            + e.edited().id()
-            + " now.\n"
+        ? "The fact is called " + e.edited().id() + " now.\n"
         : "";
   }
 

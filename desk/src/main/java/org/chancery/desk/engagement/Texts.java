@@ -19,7 +19,8 @@ import org.chancery.register.copies.Family;
 /**
  * The different texts that tell of an engagement.
  *
- * @param tellings one of each text, the earliest, by its place in the engagement; the earliest first
+ * @param tellings one of each text, the earliest, by its place in the engagement; the earliest
+ *     first
  * @param copies by a report's key, the others that have its text
  */
 record Texts(List<Integer> tellings, Map<String, List<Shown>> copies) {
@@ -52,14 +53,14 @@ record Texts(List<Integer> tellings, Map<String, List<Shown>> copies) {
     }
     List<Integer> tellings =
         IntStream.range(0, told.tellings().size())
-        .boxed()
-        .filter(i -> !later.contains(told.tellings().get(i).source().key()))
-        .sorted(
-            Comparator.comparing(
-                    (Integer i) ->
-                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
-                .thenComparing(i -> told.tellings().get(i).id()))
-        .toList();
+            .boxed()
+            .filter(i -> !later.contains(told.tellings().get(i).source().key()))
+            .sorted(
+                Comparator.comparing(
+                        (Integer i) ->
+                            told.tellings().get(i).source().published().orElse(LocalDate.MAX))
+                    .thenComparing(i -> told.tellings().get(i).id()))
+            .toList();
     return new Texts(tellings, copies);
   }
 
