@@ -18,7 +18,6 @@ import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Picked;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Visit;
-import org.chancery.record.PartialDate;
 import org.chancery.record.Topic;
 import org.chancery.register.search.Question;
 
@@ -132,13 +131,9 @@ public record Chosen(
   /** That it lies, or may lie, between two days. */
   public static Question between(Optional<LocalDate> since, Optional<LocalDate> until) {
     List<Question.Term> terms = new ArrayList<>();
-    since.ifPresent(d -> terms.add(when(Question.Side.AFTER, d.minusDays(1))));
-    until.ifPresent(d -> terms.add(when(Question.Side.BEFORE, d.plusDays(1))));
+    since.map(Question.When::from).ifPresent(terms::add);
+    until.map(Question.When::until).ifPresent(terms::add);
     return new Question(terms);
-  }
-
-  private static Question.Term when(Question.Side side, LocalDate day) {
-    return new Question.When(false, side, PartialDate.of(day));
   }
 
   /** What the register has on the subject in a time. */

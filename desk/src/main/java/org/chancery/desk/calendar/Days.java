@@ -57,17 +57,17 @@ record Days(
             .filter(Engagements::sure)
             .toList();
     List<Planned> plans = plans(visit, first, last);
-    return of(told, plans.stream().filter(Days::sure).toList(), plans.size() == PLANS, first, last);
+    return of(
+        told,
+        plans.stream().filter(Engagements::sure).toList(),
+        plans.size() == PLANS,
+        first,
+        last);
   }
 
   private static List<Planned> plans(Visit visit, LocalDate first, LocalDate last) {
     Question bounded = Chosen.between(Optional.of(first), Optional.of(last));
     return visit.register().plans(bounded, visit.moment(), PLANS);
-  }
-
-  private static boolean sure(Planned p) {
-    return p.intent().plan().filter(x -> Engagements.sure(x.confidence())).isPresent()
-        || p.intent().engagement().filter(x -> Engagements.sure(x.confidence())).isPresent();
   }
 
   private static Days of(
