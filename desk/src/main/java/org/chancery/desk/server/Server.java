@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chancery.desk.store.DeskFile;
@@ -53,7 +54,9 @@ public final class Server implements AutoCloseable {
   private final String key = Secrets.fresh();
   private final String session = Secrets.fresh();
   private final WebServer server;
-  private final Guard guard;
+
+  /** Known once the port is; a request that is faster waits for it. */
+  private final CompletableFuture<Guard> guard = new CompletableFuture<>();
 
   /**
    * Starts to answer.
@@ -79,7 +82,8 @@ public final class Server implements AutoCloseable {
     this.errors = errors;
     audit = Audit.beside(register, clock);
     pace = new Pace(clock);
-    LIBRARY.setLevel(Level.WARNING);
+    // That it could not start is said by who asked for it.
+    LIBRARY.setLevel(Level.OFF);
     server =
         WebServer.builder()
             .address(InetAddress.getLoopbackAddress())
@@ -89,10 +93,11 @@ public final class Server implements AutoCloseable {
             .routing(routing -> route(routing, screens))
             .build();
     server.start();
+    LIBRARY.setLevel(Level.WARNING);
     if (!server.isRunning()) {
       throw new UncheckedIOException(new BindException("The port " + port + " is taken"));
     }
-    guard = new Guard(server.port(), key, session, secretOfPrograms(desk));
+    guard.complete(new Guard(server.port(), key, session, secretOfPrograms(desk)));
   }
 
   /** What programs send to be let in to the API. */
@@ -128,18 +133,22 @@ public final class Server implements AutoCloseable {
         (req, res) -> answer(new Routes.Route(Asked.Method.GET, "", v -> none()), req, res));
   }
 
+  private Guard guard() {
+    return guard.join();
+  }
+
   private static Reply none() {
     return Reply.missing("The desk has no such page.");
   }
 
   private void enter(ServerRequest request, ServerResponse response) {
-    Guard.Head head = Reading.head(request, guard.cookieName());
-    Optional<Refusal> refusal = guard.wrongHost(head);
+    Guard.Head head = Reading.head(request, guard().cookieName());
+    Optional<Refusal> refusal = guard().wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     String given = request.query().first("key").orElse("");
-    if (refusal.isEmpty() && !guard.opens(given)) {
+    if (refusal.isEmpty() && !guard().opens(given)) {
       refusal =
           Optional.of(
               new Refusal(
@@ -160,12 +169,12 @@ public final class Server implements AutoCloseable {
     Sending.headers(response);
     response.header(
         HeaderNames.SET_COOKIE,
-        guard.cookieName() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict");
+        guard().cookieName() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict");
     Sending.redirect(response, "/");
   }
 
   private void asset(ServerRequest request, ServerResponse response) {
-    Optional<Refusal> refusal = guard.wrongHost(Reading.head(request, guard.cookieName()));
+    Optional<Refusal> refusal = guard().wrongHost(Reading.head(request, guard().cookieName()));
     if (refusal.isPresent()) {
       Sending.refuse(refusal.get(), response);
       return;
@@ -183,20 +192,20 @@ public final class Server implements AutoCloseable {
   }
 
   private void answer(Routes.Route route, ServerRequest request, ServerResponse response) {
-    Guard.Head head = Reading.head(request, guard.cookieName());
+    Guard.Head head = Reading.head(request, guard().cookieName());
     // By the route and not by what was sent: "/subscribed/../" must open nothing else.
     boolean subscribed = route.path().startsWith(SUBSCRIBED);
     boolean api = (route.path().isEmpty() ? head.path() : route.path()).startsWith("/api/");
     boolean changes = !head.method().equals("GET") && !head.method().equals("HEAD");
-    Optional<Refusal> refusal = guard.wrongHost(head);
+    Optional<Refusal> refusal = guard().wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     if (refusal.isEmpty() && !subscribed) {
-      refusal = guard.stranger(head, api);
+      refusal = guard().stranger(head, api);
     }
     if (refusal.isEmpty() && changes) {
-      refusal = guard.foreign(head);
+      refusal = guard().foreign(head);
     }
     Reply reply;
     Optional<Asked> asked = Optional.empty();
@@ -204,7 +213,7 @@ public final class Server implements AutoCloseable {
       if (refusal.isEmpty()) {
         asked = Optional.of(Reading.asked(request));
         if (changes) {
-          refusal = guard.unsigned(head, api, token(asked.get(), request));
+          refusal = guard().unsigned(head, api, token(asked.get(), request));
         }
       }
       if (refusal.isPresent()) {
@@ -263,7 +272,7 @@ public final class Server implements AutoCloseable {
         asked.address(),
         asked.query().day(Preferences.AS_OF).or(() -> asked.cookies().day(Preferences.AS_OF)),
         Visit.dayOf(clock.instant()),
-        guard.token(),
+        guard().token(),
         author,
         Theme.of(asked.cookies().first(Preferences.THEME)),
         asked.query().first("q").orElse(""),

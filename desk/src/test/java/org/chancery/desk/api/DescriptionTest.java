@@ -137,7 +137,7 @@ class DescriptionTest {
   }
 
   @Test
-  void everyFieldIsToldAndNoOtherIsAllowed() {
+  void everyFieldIsToldAndNoOtherIsTaken() {
     root.path("components")
         .path("schemas")
         .properties()
@@ -147,9 +147,10 @@ class DescriptionTest {
                     named.getValue(),
                     n -> {
                       if (n.has("properties") && n.path("type").asString("").equals("object")) {
+                        // What is answered may have more fields one day.
                         assertThat(n.path("additionalProperties").asBoolean(true))
                             .as(named.getKey())
-                            .isFalse();
+                            .isEqualTo(!named.getKey().startsWith("New"));
                         assertThat(n.path("description").asString(""))
                             .as(named.getKey())
                             .isNotEmpty();
