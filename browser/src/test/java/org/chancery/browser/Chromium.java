@@ -19,6 +19,9 @@ import org.chancery.desk.Opened;
 
 /** The machine's own Chromium, at a desk that it has entered. */
 final class Chromium implements AutoCloseable {
+  /** What tests ask before they start it. */
+  static final String THERE = "org.chancery.browser.Chromium#there";
+
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> outside = new ArrayList<>();
@@ -42,6 +45,10 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  static boolean there() {
+    return found().isPresent();
   }
 
   static Chromium start() {

@@ -1,37 +1,19 @@
 package org.chancery.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chancery.desk.Opened;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The desk is used by the keys alone. */
+@EnabledIf(value = Chromium.THERE, disabledReason = "Chromium is not on this machine")
 class KeysTest {
-  @TempDir static Path folder;
-  static Opened opened;
-  static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    assumeTrue(Chromium.found().isPresent(), "Chromium is not on this machine");
-    opened = Opened.withSamples(folder);
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-      opened.close();
-    }
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
+  @AutoClose static final Chromium chromium = Chromium.start();
 
   @Test
   void aQuestionIsAskedAndAnAnswerOpenedWithoutAMouse() {

@@ -1,7 +1,6 @@
 package org.chancery.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -12,17 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.desk.Opened;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Every screen: it is shown whole, nobody is kept from using it, and nothing is asked outside. */
+@EnabledIf(value = Chromium.THERE, disabledReason = "Chromium is not on this machine")
 class ScreensTest {
-  @TempDir static Path folder;
-  static Opened opened;
-  static Chromium chromium;
+  @AutoClose static final Opened opened = Opened.withSamples();
+  @AutoClose static final Chromium chromium = Chromium.start();
 
   /** The screens by their names, as pictures of them are called. */
   private static final Map<String, String> SCREENS = new LinkedHashMap<>();
@@ -46,29 +44,14 @@ class ScreensTest {
     SCREENS.put("review", "/review");
     SCREENS.put("corrections", "/corrections");
     SCREENS.put("add", "/add");
-  }
-
-  @BeforeAll
-  static void open() {
-    assumeTrue(Chromium.found().isPresent(), "Chromium is not on this machine");
-    opened = Opened.withSamples(folder);
     SCREENS.put("engagement", first("/search?q=who%3ASuleymanov%20kind%3Asigning", "engagements"));
     SCREENS.put("report", first("/search?q=Zangilan", "reports"));
     SCREENS.put("correct", first(SCREENS.getOrDefault("engagement", ""), "facts"));
-    chromium = Chromium.start();
   }
 
   /** Where the first link of a page to something leads. */
   private static String first(String page, String what) {
-    return opened.page(page).select("main a[href^=/" + what + "/]").attr("href");
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-      opened.close();
-    }
+    return opened.page(page).expectFirst("main a[href^=/" + what + "/]").attr("href");
   }
 
   @TestFactory
@@ -84,10 +67,13 @@ class ScreensTest {
                                 () -> shown(screen.getKey(), screen.getValue(), scheme))));
   }
 
+  private static Response go(Page page, String path) {
+    return page.navigate(opened.desk().address().resolve(path).toString());
+  }
+
   private static void shown(String name, String path, ColorScheme scheme) {
     try (Page page = chromium.enter(opened, 1280, scheme, true)) {
-      Response response = page.navigate(opened.desk().address().resolve(path).toString());
-      assertThat(response.status()).isEqualTo(200);
+      assertThat(go(page, path).status()).isEqualTo(200);
       assertThat(Chromium.obstacles(page)).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as("nothing runs out of the page at its right")
@@ -121,8 +107,7 @@ class ScreensTest {
                     screen.getKey(),
                     () -> {
                       try (Page page = chromium.enter(opened, 640, ColorScheme.LIGHT, false)) {
-                        page.navigate(
-                            opened.desk().address().resolve(screen.getValue()).toString());
+                        assertThat(go(page, screen.getValue()).status()).isEqualTo(200);
                         assertThat(page.locator("h1").count()).isPositive();
                         assertThat(page.locator("main").innerText()).isNotBlank();
                       }

@@ -2,7 +2,6 @@ package org.chancery.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -17,35 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.desk.Opened;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A day's work at the desk. */
+@EnabledIf(value = Chromium.THERE, disabledReason = "Chromium is not on this machine")
 class WorkTest {
   private static final String REPORT =
       "SUVA, Jan 30 - Foreign Minister Jane Roe of Fiji met Ana Lima, the UNICEF Representative, in"
           + " Suva on Friday. They discussed mine action. She thanked UNICEF for the new schools.";
 
-  @TempDir Path folder;
-  private Opened opened;
-  private Chromium chromium;
-
-  @BeforeEach
-  void open() {
-    assumeTrue(Chromium.found().isPresent(), "Chromium is not on this machine");
-    opened = Opened.withSamples(folder);
-    chromium = Chromium.start();
-  }
-
-  @AfterEach
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-      opened.close();
-    }
-  }
+  @AutoClose private final Opened opened = Opened.withSamples();
+  @AutoClose private final Chromium chromium = Chromium.start();
 
   private void go(Page page, String path) {
     page.navigate(opened.desk().address().resolve(path).toString());
@@ -124,7 +108,7 @@ class WorkTest {
   }
 
   @Test
-  void aBriefIsReadAndTakenAlongAsWord() throws IOException {
+  void aBriefIsReadAndTakenAlongAsWord(@TempDir Path folder) throws IOException {
     try (Page page = chromium.enter(opened)) {
       page.locator("#find").fill("Azerbaijan and UN");
       page.locator("form.find button").click();

@@ -8,7 +8,6 @@ import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.correction.Edited;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.correction.Value;
@@ -95,9 +94,7 @@ final class CorrectCommand implements Callable<Integer> {
   /** A fact with other values has another name. */
   private static String renamed(Change change) {
     return change instanceof Change.Edit e
-        ? "The fact is called "
-            + new Target(e.target().report(), Edited.of(e.target().fact(), e.values())).id()
-            + " now.\n"
+        ? "The fact is called " + e.edited().id() + " now.\n"
         : "";
   }
 
@@ -152,12 +149,13 @@ final class CorrectCommand implements Callable<Integer> {
     if (values.isEmpty()) {
       throw new Complaint("edit wants at least one FIELD=VALUE, such as date=2024-01-12.");
     }
+    Change.Edit edit = new Change.Edit(target, values);
     try {
-      Edited.of(target.fact(), values);
+      edit.edited();
     } catch (IllegalArgumentException e) {
-      throw new Complaint(String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1."), e);
+      throw new Complaint(String.valueOf(e.getMessage()), e);
     }
-    return new Change.Edit(target, values);
+    return edit;
   }
 
   private static Target target(Register register, String digits) {

@@ -100,8 +100,7 @@ final class DeskCommand implements Callable<Integer> {
       terminal.out().flush();
       return 0;
     }
-    Supplier<Understanding> reader =
-        own.given() ? Chancery.remembered(() -> Understanding.knowing(own.read())) : understanding;
+    Supplier<Understanding> reader = own.reader(understanding);
     Stopping time = Stopping.withProcess(clock);
     try (Desk desk = open(reader)) {
       terminal

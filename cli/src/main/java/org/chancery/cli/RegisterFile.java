@@ -69,24 +69,32 @@ final class RegisterFile {
     return open(clock);
   }
 
-  /** Where a user's data lies (XDG Base Directory Specification, and its like elsewhere). */
+  /**
+   * Where a user's data lies (XDG Base Directory Specification, and its like elsewhere).
+   *
+   * @param home the user's as the system has it; another that HOME names comes before it
+   */
   static Path usual(Map<String, String> environment, String system, String home) {
     String name = system.toLowerCase(Locale.ROOT);
-    Optional<String> given =
-        Optional.ofNullable(environment.get("XDG_DATA_HOME")).filter(p -> Path.of(p).isAbsolute());
+    Optional<Path> given = absolute(environment, "XDG_DATA_HOME");
+    Path own = absolute(environment, "HOME").orElse(Path.of(home));
     Path data;
     if (given.isPresent()) {
-      data = Path.of(given.get());
+      data = given.get();
     } else if (name.startsWith("mac")) {
-      data = Path.of(home, "Library", "Application Support");
+      data = own.resolve("Library").resolve("Application Support");
     } else if (name.startsWith("windows")) {
       data =
           Optional.ofNullable(environment.get("LOCALAPPDATA"))
               .map(Path::of)
               .orElse(Path.of(home, "AppData", "Local"));
     } else {
-      data = Path.of(home, ".local", "share");
+      data = own.resolve(".local").resolve("share");
     }
     return data.resolve("chancery").resolve("register.db");
+  }
+
+  private static Optional<Path> absolute(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(Path::of).filter(Path::isAbsolute);
   }
 }

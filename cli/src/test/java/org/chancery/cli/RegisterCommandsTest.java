@@ -177,6 +177,10 @@ class RegisterCommandsTest {
         .isEqualTo(Path.of("/data/chancery/register.db"));
     assertThat(RegisterFile.usual(Map.of(), "Linux", "/home/a"))
         .isEqualTo(Path.of("/home/a/.local/share/chancery/register.db"));
+    assertThat(RegisterFile.usual(Map.of("HOME", "/elsewhere"), "Linux", "/home/a"))
+        .isEqualTo(Path.of("/elsewhere/.local/share/chancery/register.db"));
+    assertThat(RegisterFile.usual(Map.of("HOME", "not/whole"), "Linux", "/home/a"))
+        .isEqualTo(Path.of("/home/a/.local/share/chancery/register.db"));
     assertThat(RegisterFile.usual(Map.of(), "Mac OS X", "/Users/a"))
         .isEqualTo(Path.of("/Users/a/Library/Application Support/chancery/register.db"));
   }

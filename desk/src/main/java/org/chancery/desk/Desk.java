@@ -43,7 +43,8 @@ public final class Desk implements AutoCloseable {
   /**
    * Opens the desk.
    *
-   * @param understanding reads reports that are added; asked for once one is
+   * @param understanding reads reports that are added; asked for with each, so that it is to be
+   *     kept
    * @param errors takes what went wrong within, which no visitor sees
    * @throws org.chancery.register.RegisterTrouble if the register cannot be opened
    * @throws java.io.UncheckedIOException if the port is taken
@@ -73,7 +74,7 @@ public final class Desk implements AutoCloseable {
               new NetworkScreen(overviews),
               new MapScreen(overviews),
               new ChangesScreen(),
-              new ApiScreen(understanding));
+              new ApiScreen(understanding, overviews));
       Desk desk =
           new Desk(
               registers,

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.account.Understanding;
 import org.chancery.register.Entry;
 import org.chancery.register.Register;
@@ -23,40 +26,59 @@ import org.chancery.register.sqlite.SqliteRegister;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A desk on a register of its own, and a visitor who has entered it. */
+/**
+ * A desk on a register of its own, and a visitor who has entered it; a test closes it by a {@link
+ * org.junit.jupiter.api.AutoClose} on its field.
+ */
 public final class Opened implements AutoCloseable {
   /** When all of it takes place. */
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
 
   private final Path register;
+  private final Optional<Path> folder;
   private final Desk desk;
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> cookies = new ArrayList<>();
 
-  private Opened(Path register, Desk desk) {
+  /**
+   * @param folder goes with it
+   */
+  private Opened(Path register, Optional<Path> folder, Desk desk) {
     this.register = register;
+    this.folder = folder;
     this.desk = desk;
   }
 
   /** With the samples on the register. */
-  public static Opened withSamples(Path folder) {
-    return with(folder, org.chancery.register.Desk.samples());
+  public static Opened withSamples() {
+    return with(org.chancery.register.Desk.samples());
   }
 
-  public static Opened with(Path folder, List<Entry> entries) {
+  public static Opened with(List<Entry> entries) {
+    Path folder;
+    try {
+      folder = Files.createTempDirectory("desk");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Path file = folder.resolve("register.db");
     try (Register made = SqliteRegister.open(file, CLOCK)) {
       made.add(entries);
     }
-    return on(file);
+    return on(file, Optional.of(folder));
   }
 
   /** On a register that is there. */
   public static Opened on(Path file) {
+    return on(file, Optional.empty());
+  }
+
+  private static Opened on(Path file, Optional<Path> folder) {
     Opened opened =
         new Opened(
             file,
+            folder,
             Desk.open(
                 new DeskSettings(file, 0, "An Analyst", "1", CLOCK),
                 Understanding::standard,
@@ -164,5 +186,17 @@ public final class Opened implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+    folder.ifPresent(Opened::delete);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -16,6 +16,10 @@ import org.chancery.register.outcome.Outcome;
 
 /** What was promised and planned: open, due, kept, overdue. */
 public final class Ledger {
+  /** What may have become of something, in the order of a page. */
+  static final List<String> HEADINGS =
+      List.of("Due", "Overdue", "Open", "Kept", "Put off", "Called off");
+
   /** Days before its date from which something is due. */
   private static final int DUE = 30;
 
@@ -26,7 +30,7 @@ public final class Ledger {
     Sentences sentences = new Sentences(citations, Brief.sides(material.subject(), request));
     Fates fates = new Fates(sentences, material.named());
     Map<String, List<Block>> sections = new LinkedHashMap<>();
-    for (String heading : List.of("Due", "Overdue", "Open", "Kept", "Put off", "Called off")) {
+    for (String heading : HEADINGS) {
       sections.put(heading, new ArrayList<>());
     }
     for (Announced a : Announced.of(material.plans())) {
@@ -62,6 +66,7 @@ public final class Ledger {
         material);
   }
 
+  /** Under which of them a plan stands. */
   static String heading(Planned p, LocalDate today) {
     return switch (p.fate().outcome()) {
       case Outcome.Held held -> "Kept";

@@ -41,7 +41,7 @@ public final class Outlook {
   public Page toCome(LocalDate first, LocalDate last) {
     return page(
         "To come",
-        within(first, last, scope.most()).filter(p -> p.fate().outcome() instanceof Outcome.Open),
+        within(first, last).filter(p -> p.fate().outcome() instanceof Outcome.Open),
         Comparator.comparing(Outlook::day));
   }
 
@@ -50,7 +50,7 @@ public final class Outlook {
     LocalDate today = scope.today();
     return page(
         "Overdue",
-        within(today.minusDays(days), today.minusDays(1), scope.most())
+        within(today.minusDays(days), today.minusDays(1))
             .filter(p -> p.fate().outcome() instanceof Outcome.Overdue),
         Comparator.comparing(Outlook::day).reversed());
   }
@@ -58,10 +58,10 @@ public final class Outlook {
   /** All that was planned for some days, by what became of it. */
   public Page ledger(LocalDate first, LocalDate last) {
     Map<String, List<Planned>> byFate = new LinkedHashMap<>();
-    for (String heading : List.of("Due", "Overdue", "Open", "Kept", "Put off", "Called off")) {
+    for (String heading : Ledger.HEADINGS) {
       byFate.put(heading, new ArrayList<>());
     }
-    within(first, last, scope.most())
+    within(first, last)
         .forEach(
             p ->
                 byFate
@@ -110,23 +110,14 @@ public final class Outlook {
     return a.date().map(PartialDate::last).orElse(LocalDate.MAX);
   }
 
-  private Stream<Planned> within(LocalDate first, LocalDate last, int most) {
-    Question question =
-        new Question(
-            List.of(
-                new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
-                new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
-    return register.plans(question, scope.moment(), most).stream()
-        .filter(Outlook::sure)
+  private Stream<Planned> within(LocalDate first, LocalDate last) {
+    Question question = new Question(List.of(Question.When.from(first), Question.When.until(last)));
+    return register.plans(question, scope.moment(), scope.most()).stream()
+        .filter(Engagements::sure)
         .filter(p -> p.intent().date().filter(Outlook::tells).isPresent());
   }
 
   private static boolean tells(PartialDate date) {
     return date.last().toEpochDay() - date.first().toEpochDay() <= VAGUE;
-  }
-
-  private static boolean sure(Planned p) {
-    return p.intent().plan().filter(x -> Engagements.sure(x.confidence())).isPresent()
-        || p.intent().engagement().filter(e -> Engagements.sure(e.confidence())).isPresent();
   }
 }

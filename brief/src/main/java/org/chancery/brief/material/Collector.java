@@ -150,12 +150,10 @@ public final class Collector {
   private static Question bounded(Question question, Scope scope) {
     Question bounded = question;
     if (scope.since().isPresent()) {
-      PartialDate eve = PartialDate.of(scope.since().get().minusDays(1));
-      bounded = bounded.and(new Question.When(false, Question.Side.AFTER, eve));
+      bounded = bounded.and(Question.When.from(scope.since().get()));
     }
     if (scope.until().isPresent()) {
-      PartialDate morrow = PartialDate.of(scope.until().get().plusDays(1));
-      bounded = bounded.and(new Question.When(false, Question.Side.BEFORE, morrow));
+      bounded = bounded.and(Question.When.until(scope.until().get()));
     }
     return scope.topic().isPresent() ? bounded.and(topic(scope.topic().get())) : bounded;
   }
@@ -255,7 +253,7 @@ public final class Collector {
           case Subject.About about -> topic(about.topic());
         };
     return register.plans(question, scope.moment(), Math.max(1, scope.most() / PLANS)).stream()
-        .filter(Collector::sure)
+        .filter(Engagements::sure)
         .map(Collector::plain)
         .filter(p -> scope.holds(p.intent().date()))
         .filter(p -> touches(p, subject, scope, reports))
@@ -265,12 +263,6 @@ public final class Collector {
                 .reversed()
                 .thenComparing(Planned::id))
         .toList();
-  }
-
-  private static boolean sure(Planned p) {
-    Intent intent = p.intent();
-    return intent.plan().filter(plan -> Engagements.sure(plan.confidence())).isPresent()
-        || intent.engagement().filter(e -> Engagements.sure(e.confidence())).isPresent();
   }
 
   /** An engagement that may have been read wrongly gives a plan no name, people and place. */

@@ -10,6 +10,7 @@ import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Participant;
 import org.chancery.register.Dossier;
+import org.chancery.register.Planned;
 import org.chancery.register.Source;
 
 /** What is asked of an engagement that several reports tell of. */
@@ -69,6 +70,12 @@ public final class Engagements {
   /** Whether it may be told as a fact. That somebody met nobody may not. */
   public static boolean sure(Dossier told) {
     return confidence(told) >= SURE && (!ofTwo(of(told).kind()) || participants(told).size() > 1);
+  }
+
+  /** Whether it may be told as planned. */
+  public static boolean sure(Planned planned) {
+    return planned.intent().plan().filter(p -> sure(p.confidence())).isPresent()
+        || planned.intent().engagement().filter(e -> sure(e.confidence())).isPresent();
   }
 
   /** Whether it takes two. */

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.chancery.brief.material.Collector;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Scope;
-import org.chancery.brief.subject.Bodies;
-import org.chancery.brief.subject.Finder;
 import org.chancery.brief.subject.Finding;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.desk.store.Overview;
 import org.chancery.desk.store.Overviews;
 import org.chancery.desk.store.Picked;
+import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.Topic;
 import org.chancery.register.search.Question;
@@ -40,22 +39,22 @@ public record Chosen(
   }
 
   public static Chosen of(Visit visit) {
-    Optional<String> typed = visit.query("of");
+    Asking asking = Asking.of(visit);
+    String typed = asking.words();
     if (typed.isEmpty()) {
       return new Chosen("", Optional.empty(), "", List.of());
     }
-    Finder finder = new Finder(visit.register(), Bodies.standard(), visit.moment(), Visit.MOST);
-    return switch (finder.find(typed.get())) {
-      case Finding.Found f -> new Chosen(typed.get(), Optional.of(f.subject()), "", List.of());
+    return switch (asking.found(visit)) {
+      case Finding.Found f -> new Chosen(typed, Optional.of(f.subject()), "", List.of());
       case Finding.Several s ->
           new Chosen(
-              typed.get(),
+              typed,
               Optional.empty(),
               "“" + s.words() + "” may mean several. Choose one:",
               s.choices());
       case Finding.Nothing n ->
           new Chosen(
-              typed.get(),
+              typed,
               Optional.empty(),
               "Nothing on the register is called “"
                   + n.words()
@@ -68,6 +67,16 @@ public record Chosen(
   /** Whether something was typed, and nobody knows what it means. */
   public boolean unclear() {
     return !problem.isEmpty();
+  }
+
+  /** Whether all of a register is looked at, and there is nothing. */
+  public boolean nothing(Overview all) {
+    return typed.isEmpty() && all.totals().engagements() == 0;
+  }
+
+  /** What an address that has something before it says of it; nothing for all of the register. */
+  public String further() {
+    return typed.isEmpty() ? "" : "&of=" + Links.encoded(typed);
   }
 
   /** As a heading has it; empty for all that is on the register. */
@@ -117,6 +126,14 @@ public record Chosen(
   /** That it took place. */
   public static Question.Term happened() {
     return new Question.In(false, Question.Field.STATUS, List.of("held", "ongoing"));
+  }
+
+  /** That it lies, or may lie, between two days. */
+  public static Question between(Optional<LocalDate> since, Optional<LocalDate> until) {
+    List<Question.Term> terms = new ArrayList<>();
+    since.map(Question.When::from).ifPresent(terms::add);
+    until.map(Question.When::until).ifPresent(terms::add);
+    return new Question(terms);
   }
 
   /** What the register has on the subject in a time. */

@@ -25,12 +25,17 @@ public record Period(Optional<YearMonth> from, Optional<YearMonth> until, String
     String wrong =
         first.filter(w -> from.isEmpty()).or(() -> last.filter(w -> until.isEmpty())).orElse("");
     if (!wrong.isEmpty()) {
-      return new Period(from, until, "“" + wrong + "” is no month; one is written like 2024-05.");
+      return new Period(from, until, noMonth(wrong));
     }
     if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
       return new Period(until, from, "");
     }
     return new Period(from, until, "");
+  }
+
+  /** What is said where a word is no month. */
+  public static String noMonth(String word) {
+    return "“" + word + "” is no month; one is written like 2024-05.";
   }
 
   /** "2024-05"; of "2024-05-11" the month of it; of a slider's 24292 the month of that number. */

@@ -1,4 +1,4 @@
-/** Whom or what an overview is about: a name that was typed, and what the register has on it. */
+/** Whom or what a page is about: a name that was typed, and what the register has on it. */
 @NullMarked
 package org.chancery.desk.about;
 

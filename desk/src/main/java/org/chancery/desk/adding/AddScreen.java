@@ -28,23 +28,11 @@ public final class AddScreen implements Screen {
   private final Door door;
 
   /**
-   * @param understanding reads reports; asked for with the first one, and then kept
+   * @param understanding reads reports; asked for with each
    * @param version of Chancery, noted with what it read
    */
   public AddScreen(Supplier<Understanding> understanding, String version) {
-    door = new Door(remembered(understanding), version);
-  }
-
-  private static Supplier<Understanding> remembered(Supplier<Understanding> understanding) {
-    List<Understanding> loaded = new ArrayList<>();
-    return () -> {
-      synchronized (loaded) {
-        if (loaded.isEmpty()) {
-          loaded.add(understanding.get());
-        }
-        return loaded.get(0);
-      }
-    };
+    door = new Door(understanding, version);
   }
 
   @Override

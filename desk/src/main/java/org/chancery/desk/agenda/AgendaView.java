@@ -93,7 +93,7 @@ public record AgendaView(
         byName,
         quarters,
         counted.whole(),
-        !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0,
+        chosen.nothing(overview),
         overview.totals(),
         years(bins),
         bins.stream().map(b -> column(b, overview, chosen)).toList(),
@@ -189,8 +189,9 @@ public record AgendaView(
         search(
             chosen,
             Optional.of(topic),
-            Bin.between(
-                bins.get(0).first().atDay(1), bins.get(bins.size() - 1).last().atEndOfMonth())),
+            Chosen.between(
+                Optional.of(bins.get(0).first().atDay(1)),
+                Optional.of(bins.get(bins.size() - 1).last().atEndOfMonth()))),
         sum(counts),
         cells);
   }
@@ -205,13 +206,7 @@ public record AgendaView(
 
   /** This page in the other order. */
   public String order(String order) {
-    return "/agenda?order="
-        + order
-        + "&from="
-        + first
-        + "&until="
-        + last
-        + (chosen.typed().isEmpty() ? "" : "&of=" + Links.encoded(chosen.typed()));
+    return "/agenda?order=" + order + "&from=" + first + "&until=" + last + chosen.further();
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.chancery.desk.agenda;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.chancery.desk.about.Chosen;
 import org.chancery.desk.about.Period;
 import org.chancery.record.PartialDate;
 import org.chancery.register.search.Question;
@@ -60,14 +61,6 @@ record Bin(YearMonth first, int months) {
                   Question.Side.ON,
                   PartialDate.of(first.getYear(), first.getMonthValue()))));
     }
-    return between(first.atDay(1), last().atEndOfMonth());
-  }
-
-  /** That an engagement lies between two days. */
-  static Question between(LocalDate from, LocalDate until) {
-    return new Question(
-        List.of(
-            new Question.When(false, Question.Side.AFTER, PartialDate.of(from.minusDays(1))),
-            new Question.When(false, Question.Side.BEFORE, PartialDate.of(until.plusDays(1)))));
+    return Chosen.between(Optional.of(first.atDay(1)), Optional.of(last().atEndOfMonth()));
   }
 }

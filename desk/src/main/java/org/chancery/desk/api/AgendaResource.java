@@ -15,15 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which topics were spoken about in which month: by a subject, or on the whole register. */
 final class AgendaResource implements Resource {
-  private final Overviews overviews;
+  private final Counts counts;
 
-  AgendaResource(Overviews overviews) {
-    this.overviews = overviews;
+  AgendaResource(Counts counts) {
+    this.counts = counts;
   }
 
   @Override
   public Reply reply(Call call) {
-    Optional<Subject> subject = call.ofSubject() ? Optional.of(call.subject()) : Optional.empty();
+    Optional<Subject> subject = call.ofSubject();
     ObjectNode node = Json.object();
     Json.put(node, "subject", subject, Known::subject);
     return Json.reply(
@@ -46,7 +46,7 @@ final class AgendaResource implements Resource {
     Optional<YearMonth> first = call.day("since").map(YearMonth::from);
     Optional<YearMonth> last = call.day("until").map(YearMonth::from);
     List<ObjectNode> months = new ArrayList<>();
-    overviews
+    counts
         .of(call)
         .months()
         .forEach(

@@ -3,6 +3,7 @@ package org.chancery.desk.api;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.account.Understanding;
+import org.chancery.desk.store.Overviews;
 import org.chancery.desk.visit.Asked;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
@@ -16,17 +17,19 @@ import org.chancery.desk.visit.Visit;
 public final class ApiScreen implements Screen {
   private final Description description = Description.shipped();
   private final Supplier<Understanding> understanding;
+  private final Overviews overviews;
 
   /**
-   * @param understanding reads reports that are added; asked for once one is
+   * @param understanding reads reports that are added; asked for with each
    */
-  public ApiScreen(Supplier<Understanding> understanding) {
+  public ApiScreen(Supplier<Understanding> understanding, Overviews overviews) {
     this.understanding = understanding;
+    this.overviews = overviews;
   }
 
   @Override
   public void routes(Routes routes) {
-    Overviews overviews = new Overviews();
+    Counts counts = new Counts();
     routes.get("/api", v -> Reply.page(ApiView.of(description)));
     get(routes, "/openapi.json", call -> new Reply.Json(200, description.bytes()));
     get(routes, "/state", new StateResource(overviews));
@@ -40,10 +43,10 @@ public final class ApiScreen implements Screen {
     get(routes, "/timeline", new TimelineResource());
     get(routes, "/positions", new PositionsResource());
     get(routes, "/commitments", new CommitmentsResource());
-    get(routes, "/agenda", new AgendaResource(overviews));
+    get(routes, "/agenda", new AgendaResource(counts));
     get(routes, "/calendar", new CalendarResource());
     get(routes, "/network", new NetworkResource());
-    get(routes, "/places", new PlacesResource(overviews));
+    get(routes, "/places", new PlacesResource(counts));
     get(routes, "/changes", new ChangesResource());
     get(routes, "/reports", ReportsResource::all);
     post(routes, "/reports", new AddingResource(understanding));

@@ -25,7 +25,7 @@ final class CalendarResource implements Resource {
 
   @Override
   public Reply reply(Call call) {
-    Optional<Subject> subject = call.ofSubject() ? Optional.of(call.subject()) : Optional.empty();
+    Optional<Subject> subject = call.ofSubject();
     Period period = Period.of(call, "from", "until");
     List<Dossier> engagements;
     List<Planned> plans;

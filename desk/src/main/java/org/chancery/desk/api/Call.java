@@ -12,6 +12,7 @@ import org.chancery.brief.material.Scope;
 import org.chancery.brief.subject.Bodies;
 import org.chancery.brief.subject.Finder;
 import org.chancery.brief.subject.Finding;
+import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.Topic;
@@ -125,9 +126,9 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
     };
   }
 
-  /** Whether one thing alone is asked about. */
-  boolean ofSubject() {
-    return words("of").isPresent();
+  /** The same, if one thing alone is asked about. */
+  Optional<Subject> ofSubject() {
+    return words("of").isPresent() ? Optional.of(subject()) : Optional.empty();
   }
 
   Optional<Topic> topic() {
@@ -162,15 +163,15 @@ record Call(Visit visit, Optional<LocalDate> asOf) {
   /** How a brief is wanted. */
   Request request() {
     Optional<String> as = words("as");
-    if (as.isPresent() && Bodies.standard().coded(as.get()).isEmpty()) {
+    Optional<Side> reader = as.flatMap(Bodies.standard()::coded);
+    if (as.isPresent() && reader.isEmpty()) {
       throw ApiTrouble.wrong(
           "\""
               + as.get()
               + "\" is no state or organisation that Chancery knows. Write its code or"
               + " name: AZE, UNICEF, European Union.");
     }
-    return new Request(
-        length(), as.flatMap(a -> Bodies.standard().coded(a).map(b -> b)), Optional.empty());
+    return new Request(length(), reader, Optional.empty());
   }
 
   private Length length() {

@@ -26,7 +26,7 @@ final class ChangesResource implements Resource {
   public Reply reply(Call call) {
     Paging paging = call.paging();
     LocalDate since = call.day("since").orElse(call.today().minusDays(DAYS));
-    Optional<Subject> subject = call.ofSubject() ? Optional.of(call.subject()) : Optional.empty();
+    Optional<Subject> subject = call.ofSubject();
     ObjectNode node = Json.object();
     node.put("since", since.toString());
     Json.put(node, "subject", subject, Known::subject);
@@ -44,14 +44,7 @@ final class ChangesResource implements Resource {
 
   private static Page page(Call call, Subject subject, LocalDate since) {
     // The day is not one of what happened, but one as of which the register is asked.
-    Scope now =
-        new Scope(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            call.moment(),
-            call.today(),
-            Visit.MOST);
+    Scope now = Scope.everything(call.today(), Visit.MOST).at(call.moment());
     Moment day = new Moment.EndOf(since);
     Collector collector = new Collector(call.register());
     Material then =

@@ -15,7 +15,7 @@ final class CommitmentsResource implements Resource {
   @Override
   public Reply reply(Call call) {
     Paging paging = call.paging();
-    Optional<Subject> subject = call.ofSubject() ? Optional.of(call.subject()) : Optional.empty();
+    Optional<Subject> subject = call.ofSubject();
     List<Planned> plans;
     List<Utterance> pledges;
     if (subject.isPresent()) {

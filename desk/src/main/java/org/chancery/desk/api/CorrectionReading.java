@@ -7,7 +7,6 @@ import org.chancery.register.Moment;
 import org.chancery.register.Register;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.correction.Edited;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.correction.Value;
@@ -73,7 +72,7 @@ final class CorrectionReading {
     if (all.stream().noneMatch(c -> c.id().equals(id))) {
       throw ApiTrouble.missing("There is no correction \"" + id + "\".");
     }
-    if (!Counting.of(all).contains(id)) {
+    if (Correction.counting(all).stream().noneMatch(c -> c.id().equals(id))) {
       throw ApiTrouble.conflict("The correction " + id + " is undone already.");
     }
     return new Change.Undo(id);
@@ -99,12 +98,13 @@ final class CorrectionReading {
     }
     List<Value> values = new ArrayList<>();
     given.properties().forEach(v -> values.add(new Value(v.getKey(), words(v.getValue()))));
+    Change.Edit edit = new Change.Edit(target, values);
     try {
-      Edited.of(target.fact(), values);
+      edit.edited();
     } catch (IllegalArgumentException e) {
-      throw ApiTrouble.unfit(String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1."));
+      throw ApiTrouble.unfit(String.valueOf(e.getMessage()));
     }
-    return new Change.Edit(target, values);
+    return edit;
   }
 
   /** Null is what is not known; a list is written with commas. */

@@ -11,8 +11,6 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Moment;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.correction.Edited;
-import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 import org.chancery.register.correction.Value;
 import org.chancery.register.fact.FactId;
@@ -26,7 +24,8 @@ final class CorrectionsResource {
   /** All, the latest first. */
   static Reply all(Call call) {
     List<Correction> all = call.register().corrections(call.moment());
-    Set<String> counting = Counting.of(all);
+    Set<String> counting =
+        Correction.counting(all).stream().map(Correction::id).collect(Collectors.toSet());
     return Json.reply(call.paging().page(all.reversed(), c -> json(c, counting.contains(c.id()))));
   }
 
@@ -85,9 +84,7 @@ final class CorrectionsResource {
     return switch (change) {
       case Change.Confirm c -> Optional.of(c.target().id());
       case Change.Reject r -> Optional.empty();
-      case Change.Edit e ->
-          Optional.of(
-              new Target(e.target().report(), Edited.of(e.target().fact(), e.values())).id());
+      case Change.Edit e -> Optional.of(e.edited().id());
       case Change.SameEngagement s -> Optional.of(s.one().id());
       case Change.OtherEngagement o -> Optional.of(o.one().id());
       case Change.SamePerson s -> Optional.empty();
@@ -104,7 +101,7 @@ final class CorrectionsResource {
     node.put("time", c.time().toString());
     node.put("reason", c.reason());
     node.put("counts", counts);
-    node.set("facts", Json.list(targets(c.change()), CorrectionsResource::target));
+    node.set("facts", Json.list(c.change().targets(), CorrectionsResource::target));
     node.set(
         "values",
         Json.list(
@@ -113,7 +110,7 @@ final class CorrectionsResource {
     node.set(
         "persons",
         Json.list(
-            mentions(c.change()),
+            c.change().mentions(),
             m -> Json.object().put("name", m.name()).put("report", m.report())));
     Json.put(
         node,
@@ -129,31 +126,5 @@ final class CorrectionsResource {
     node.put("sort", target.fact().sort());
     node.set("value", FactJson.node(target.fact()));
     return node;
-  }
-
-  private static List<Target> targets(Change change) {
-    return switch (change) {
-      case Change.Confirm c -> List.of(c.target());
-      case Change.Reject r -> List.of(r.target());
-      case Change.Edit e -> List.of(e.target());
-      case Change.SameEngagement s -> List.of(s.one(), s.other());
-      case Change.OtherEngagement o -> List.of(o.one(), o.other());
-      case Change.SamePerson s -> List.of();
-      case Change.OtherPerson o -> List.of();
-      case Change.Undo u -> List.of();
-    };
-  }
-
-  private static List<Mention> mentions(Change change) {
-    return switch (change) {
-      case Change.Confirm c -> List.of();
-      case Change.Reject r -> List.of();
-      case Change.Edit e -> List.of();
-      case Change.SameEngagement s -> List.of();
-      case Change.OtherEngagement o -> List.of();
-      case Change.SamePerson s -> List.of(s.one(), s.other());
-      case Change.OtherPerson o -> List.of(o.one(), o.other());
-      case Change.Undo u -> List.of();
-    };
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.desk.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.record.PartialDate;
 import org.chancery.register.search.Question;
 
 /** The days that are asked about. */
@@ -30,9 +29,6 @@ record Period(LocalDate first, LocalDate last) {
 
   /** Asks for what may lie within. */
   Question question() {
-    return new Question(
-        List.of(
-            new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
-            new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
+    return new Question(List.of(Question.When.from(first), Question.When.until(last)));
   }
 }

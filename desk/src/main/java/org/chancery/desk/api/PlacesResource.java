@@ -8,15 +8,15 @@ import org.chancery.register.Dossier;
 
 /** Where engagements take place: all, or those that answer a question. */
 final class PlacesResource implements Resource {
-  private final Overviews overviews;
+  private final Counts counts;
 
-  PlacesResource(Overviews overviews) {
-    this.overviews = overviews;
+  PlacesResource(Counts counts) {
+    this.counts = counts;
   }
 
   @Override
   public Reply reply(Call call) {
-    List<Spot> spots = call.words("q").isEmpty() ? overviews.of(call).spots() : answering(call);
+    List<Spot> spots = call.words("q").isEmpty() ? counts.of(call).spots() : answering(call);
     return Json.reply(call.paging().page(spots, Spot::json));
   }
 

@@ -19,7 +19,6 @@ import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;
 import org.chancery.desk.visit.Visit;
-import org.chancery.record.PartialDate;
 import org.chancery.record.Topic;
 import org.chancery.register.search.Question;
 
@@ -88,32 +87,21 @@ public record MapView(
         Math.max(0, placed.size() - LISTED),
         all.stream().mapToInt(Mark::many).sum(),
         counted.whole(),
-        !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0);
+        chosen.nothing(overview));
   }
 
   private static String href(Spot spot, Chosen chosen, Period period, Optional<Topic> topic) {
+    if (spot.precision() == Spot.Precision.NOWHERE) {
+      return ""; // Nobody can ask for what is not stated.
+    }
     List<Question.Term> terms = new ArrayList<>();
     spot.name().ifPresent(n -> terms.add(new Question.In(false, Question.Field.PLACE, List.of(n))));
     spot.country()
         .ifPresent(c -> terms.add(new Question.In(false, Question.Field.COUNTRY, List.of(c))));
     topic.ifPresent(t -> terms.add(Chosen.term(t)));
-    period
-        .since()
-        .ifPresent(
-            d ->
-                terms.add(
-                    new Question.When(false, Question.Side.AFTER, PartialDate.of(d.minusDays(1)))));
-    period
-        .upto()
-        .ifPresent(
-            d ->
-                terms.add(
-                    new Question.When(false, Question.Side.BEFORE, PartialDate.of(d.plusDays(1)))));
-    if (spot.precision() == Spot.Precision.NOWHERE) {
-      return ""; // Nobody can ask for what is not stated.
-    }
-    terms.add(Chosen.happened());
-    return Links.search(chosen.question().and(new Question(terms)).toString());
+    Question when = Chosen.between(period.since(), period.upto());
+    return Links.search(
+        chosen.question().and(new Question(terms)).and(when).and(Chosen.happened()).toString());
   }
 
   public List<Region> regions() {

@@ -19,8 +19,7 @@ import org.chancery.brief.form.Form;
 import org.chancery.brief.form.FormTrouble;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.subject.Finding;
-import org.chancery.desk.dossier.Asking;
-import org.chancery.desk.visit.Links;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
 import org.chancery.desk.visit.Screen;
@@ -60,15 +59,14 @@ public final class BriefScreen implements Screen {
               + " is no state or organisation that Chancery knows. Write its code or name: AZE,"
               + " UNICEF, European Union.");
     }
-    return switch (asking.found(visit)) {
-      case Finding.Found found -> {
-        Material material = asking.material(visit, found.subject());
-        yield Reply.page(
-            BriefView.of(asking, new Brief(visit.register()).of(material, asking.request())));
-      }
-      case Finding.Several several -> Reply.to(Links.dossier(asking.words()));
-      case Finding.Nothing nothing -> Reply.to(Links.dossier(asking.words()));
-    };
+    return asking.on(
+        visit,
+        subject ->
+            Reply.page(
+                BriefView.of(
+                    asking,
+                    new Brief(visit.register())
+                        .of(asking.material(visit, subject), asking.request()))));
   }
 
   private static Reply file(Visit visit) {

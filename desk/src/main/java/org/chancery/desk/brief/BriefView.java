@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.brief.answer.Answer;
 import org.chancery.brief.page.Page;
-import org.chancery.desk.dossier.Asking;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;

@@ -109,9 +109,7 @@ public record CalendarView(
     return new CalendarView(
         chosen,
         month,
-        typed.isPresent() && asked.isEmpty()
-            ? "“" + typed.get() + "” is no month; one is written like 2024-05."
-            : "",
+        typed.filter(w -> asked.isEmpty()).map(Period::noMonth).orElse(""),
         visit.today(),
         listed,
         weeks,
@@ -120,7 +118,7 @@ public record CalendarView(
         listed ? ahead(visit, chosen, diaries) : List.of(),
         found.cut(),
         items.isEmpty() ? nearest(overview, month) : Optional.empty(),
-        !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0,
+        chosen.nothing(overview),
         address.resolve(CalendarScreen.subscribed(secret)) + of,
         "/calendar.ics" + of);
   }
@@ -242,10 +240,7 @@ public record CalendarView(
   }
 
   private String at(YearMonth other, boolean list) {
-    return "/calendar?month="
-        + other
-        + (list ? "&view=list" : "")
-        + (chosen.typed().isEmpty() ? "" : "&of=" + Links.encoded(chosen.typed()));
+    return "/calendar?month=" + other + (list ? "&view=list" : "") + chosen.further();
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.desk.about.Chosen;
 import org.chancery.desk.visit.Visit;
-import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.register.Dossier;
 import org.chancery.register.Planned;
@@ -58,21 +57,17 @@ record Days(
             .filter(Engagements::sure)
             .toList();
     List<Planned> plans = plans(visit, first, last);
-    return of(told, plans.stream().filter(Days::sure).toList(), plans.size() == PLANS, first, last);
+    return of(
+        told,
+        plans.stream().filter(Engagements::sure).toList(),
+        plans.size() == PLANS,
+        first,
+        last);
   }
 
   private static List<Planned> plans(Visit visit, LocalDate first, LocalDate last) {
-    Question bounded =
-        new Question(
-            List.of(
-                new Question.When(false, Question.Side.AFTER, PartialDate.of(first.minusDays(1))),
-                new Question.When(false, Question.Side.BEFORE, PartialDate.of(last.plusDays(1)))));
+    Question bounded = Chosen.between(Optional.of(first), Optional.of(last));
     return visit.register().plans(bounded, visit.moment(), PLANS);
-  }
-
-  private static boolean sure(Planned p) {
-    return p.intent().plan().filter(x -> Engagements.sure(x.confidence())).isPresent()
-        || p.intent().engagement().filter(x -> Engagements.sure(x.confidence())).isPresent();
   }
 
   private static Days of(

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.brief.calendar.Appointment;
 import org.chancery.brief.wording.Wording;
+import org.chancery.desk.entry.Badge;
+import org.chancery.desk.finding.Finding;
 import org.chancery.desk.visit.Links;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Passage;
+import org.chancery.record.Status;
 import org.chancery.register.Planned;
 
 /**
  * Something that took place, or is to.
  *
- * @param badge in words what the colour says, too
- * @param style the badge's class
  * @param href the engagement, or the passage that announces it
  */
 public record Item(
@@ -22,8 +23,7 @@ public record Item(
     String title,
     Optional<String> place,
     List<String> topics,
-    String badge,
-    String style,
+    Badge badge,
     String href) {
   public Item {
     topics = List.copyOf(topics);
@@ -41,14 +41,12 @@ public record Item(
         a.place(),
         a.categories().stream().map(c -> c.replace('-', ' ')).toList(),
         switch (a.state()) {
-          case HELD -> "held";
-          case PLANNED -> putOff ? "put off" : past ? "planned, no word since" : "planned";
-          case CALLED_OFF -> "called off";
-        },
-        switch (a.state()) {
-          case HELD -> "held";
-          case PLANNED -> putOff ? "off" : past ? "late" : "planned";
-          case CALLED_OFF -> "off";
+          case HELD -> Badge.of(Status.HELD);
+          case PLANNED ->
+              putOff
+                  ? new Badge("put off", "off")
+                  : past ? new Badge("planned, no word since", "late") : Badge.of(Status.PLANNED);
+          case CALLED_OFF -> Badge.of(Status.CANCELLED);
         },
         plan.map(Item::passage).orElse(Links.engagement(a.id())));
   }
@@ -60,11 +58,7 @@ public record Item(
             .map(p -> p.evidence())
             .or(() -> plan.intent().engagement().map(e -> e.evidence()))
             .orElse(List.of());
-    String key = plan.source().key();
-    return evidence.isEmpty()
-        ? Links.report(key)
-        : Links.passage(
-            key, evidence.get(0).field(), evidence.get(0).start(), evidence.get(0).end());
+    return Finding.cite(plan.source().key(), evidence);
   }
 
   /** "11 January 2024", "January 2024" or "2024". */

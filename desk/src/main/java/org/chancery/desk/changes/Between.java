@@ -13,12 +13,12 @@ import org.chancery.brief.material.Material;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.entry.EngagementEntry;
+import org.chancery.desk.finding.Finding;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.Act;
 import org.chancery.record.Engagement;
 import org.chancery.record.PartialDate;
-import org.chancery.record.Passage;
 import org.chancery.record.Topic;
 import org.chancery.register.Dossier;
 
@@ -76,13 +76,12 @@ public record Between(
   public record Said(String when, String who, String act, String words, String link) {
     static Said of(Utterance u) {
       Utterance.At at = u.told().get(0);
-      Passage p = at.passages().get(0);
       return new Said(
           u.day().map(d -> Wording.date(PartialDate.of(d))).orElse("undated"),
           Wording.speaker(u.statement()),
           Wording.saying(u.statement().act()),
           u.statement().text(),
-          Links.passage(at.source().key(), p.field(), p.start(), p.end()));
+          Finding.cite(at.source().key(), at.passages()));
     }
   }
 
@@ -146,7 +145,7 @@ public record Between(
 
   private static Set<String> people(Dossier told) {
     Set<String> people = new TreeSet<>();
-    Engagements.participants(told).forEach(p -> people.add(EngagementEntry.Who.of(p).name()));
+    Engagements.participants(told).forEach(p -> people.add(EngagementEntry.Who.name(p)));
     return people;
   }
 

@@ -9,12 +9,10 @@ import org.chancery.brief.material.Collector;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Page;
-import org.chancery.brief.subject.Finding;
 import org.chancery.brief.subject.Subject;
 import org.chancery.brief.subject.Subjects;
-import org.chancery.desk.dossier.Asking;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.entry.ReportEntry;
-import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
 import org.chancery.desk.visit.Screen;
@@ -54,11 +52,7 @@ public final class ChangesScreen implements Screen {
       return Reply.page(
           new ChangesView("", since, fresh, Optional.empty(), List.of(), Optional.empty()));
     }
-    return switch (asking.found(visit)) {
-      case Finding.Found found -> Reply.page(on(visit, asking, found.subject(), since));
-      case Finding.Several several -> Reply.to(Links.dossier(asking.words()));
-      case Finding.Nothing nothing -> Reply.to(Links.dossier(asking.words()));
-    };
+    return asking.on(visit, subject -> Reply.page(on(visit, asking, subject, since)));
   }
 
   private static ChangesView on(Visit visit, Asking asking, Subject subject, LocalDate since) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.chancery.brief.answer.Ledger;
 import org.chancery.brief.answer.Outlook;
 import org.chancery.brief.page.Page;
-import org.chancery.brief.subject.Finding;
-import org.chancery.desk.dossier.Asking;
-import org.chancery.desk.visit.Links;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
 import org.chancery.desk.visit.Screen;
@@ -36,13 +34,11 @@ public final class CommitmentsScreen implements Screen {
       Page page = new Outlook(visit.register(), visit.scope().most(PLANS)).ledger(first, last);
       return Reply.page(new CommitmentsView("", first, last, page));
     }
-    return switch (asking.found(visit)) {
-      case Finding.Found found -> {
-        Page page = Ledger.of(asking.material(visit, found.subject()), asking.request()).page();
-        yield Reply.page(new CommitmentsView(asking.words(), first, last, page));
-      }
-      case Finding.Several several -> Reply.to(Links.dossier(asking.words()));
-      case Finding.Nothing nothing -> Reply.to(Links.dossier(asking.words()));
-    };
+    return asking.on(
+        visit,
+        subject -> {
+          Page page = Ledger.of(asking.material(visit, subject), asking.request()).page();
+          return Reply.page(new CommitmentsView(asking.words(), first, last, page));
+        });
   }
 }

@@ -15,9 +15,7 @@ import org.chancery.register.Dossier;
 import org.chancery.register.Moment;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.correction.Edited;
 import org.chancery.register.correction.Target;
-import org.chancery.register.correction.Value;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
 
@@ -136,24 +134,23 @@ public final class CorrectionScreen implements Screen {
 
   private static Reply edit(Visit visit, Target target) {
     Values typed = visit.asked().form();
-    List<Value> values;
-    Fact edited;
+    Change.Edit edit;
+    Target now;
     try {
-      values = Fields.changed(target.fact(), typed);
-      edited = Edited.of(target.fact(), values);
+      edit = new Change.Edit(target, Fields.changed(target.fact(), typed));
+      now = edit.edited();
     } catch (IllegalArgumentException e) {
       return form(visit, target, typed, sentence(e));
     }
-    if (values.isEmpty()) {
+    if (edit.values().isEmpty()) {
       return form(visit, target, typed, "Nothing was written otherwise than it stands.");
     }
-    Target now = new Target(target.report(), edited);
     List<Target> perhaps = Stream.concat(Stream.of(now), together(visit, target).stream()).toList();
-    return done(visit, List.of(new Change.Edit(target, values)), perhaps);
+    return done(visit, List.of(edit), perhaps);
   }
 
   private static String sentence(IllegalArgumentException e) {
-    String words = String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1.");
+    String words = String.valueOf(e.getMessage());
     return words.endsWith("cannot stand as date.")
         ? words + " Write it like 2024-01-11, 2024-01 or 2024."
         : words;

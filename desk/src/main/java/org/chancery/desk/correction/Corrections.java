@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.chancery.brief.wording.FactWording;
 import org.chancery.brief.wording.Wording;
 import org.chancery.register.correction.Change;
-import org.chancery.register.correction.Edited;
 import org.chancery.register.correction.Mention;
 import org.chancery.register.correction.Target;
 
@@ -17,22 +16,12 @@ final class Corrections {
 
   /** The facts that a change is about, as they are called behind it and before it. */
   static List<Target> targets(Change change) {
-    return switch (change) {
-      case Change.Confirm c -> List.of(c.target());
-      case Change.Reject r -> List.of(r.target());
-      case Change.Edit e -> Stream.concat(edited(e).stream(), Stream.of(e.target())).toList();
-      case Change.SameEngagement s -> List.of(s.one(), s.other());
-      case Change.OtherEngagement o -> List.of(o.one(), o.other());
-      case Change.SamePerson s -> List.of();
-      case Change.OtherPerson o -> List.of();
-      case Change.Undo u -> List.of();
-    };
+    return Stream.concat(edited(change).stream(), change.targets().stream()).toList();
   }
 
-  private static Optional<Target> edited(Change.Edit edit) {
+  private static Optional<Target> edited(Change change) {
     try {
-      return Optional.of(
-          new Target(edit.target().report(), Edited.of(edit.target().fact(), edit.values())));
+      return change instanceof Change.Edit e ? Optional.of(e.edited()) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

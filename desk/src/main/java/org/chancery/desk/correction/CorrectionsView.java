@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +57,8 @@ public record CorrectionsView(
 
   static CorrectionsView of(Visit visit) {
     List<Correction> all = visit.register().corrections(visit.moment());
-    Set<String> active =
-        Correction.active(all).stream().map(Correction::id).collect(Collectors.toSet());
-    Set<String> undone = undone(all);
+    Set<String> counting =
+        Correction.counting(all).stream().map(Correction::id).collect(Collectors.toSet());
     List<Correction> latest = new ArrayList<>(all);
     latest.sort(Collections.reverseOrder());
     Map<String, Correction> byId =
@@ -68,14 +66,7 @@ public record CorrectionsView(
     List<Row> rows =
         latest.stream()
             .limit(MOST)
-            .map(
-                c ->
-                    row(
-                        c,
-                        lines(c.change(), byId),
-                        c.change() instanceof Change.Undo
-                            ? undone.contains(c.id())
-                            : !active.contains(c.id())))
+            .map(c -> row(c, lines(c.change(), byId), !counting.contains(c.id())))
             .toList();
     return new CorrectionsView(
         rows, all.size(), visit.frame().asOf().isEmpty(), Back.here(visit), Notice.of(visit, all));
@@ -98,17 +89,6 @@ public record CorrectionsView(
                         Corrections.lines(c.change()).stream()))
             .toList()
         : Corrections.lines(change);
-  }
-
-  /** The ids that an undo which counts itself names. */
-  private static Set<String> undone(List<Correction> all) {
-    Set<String> undone = new HashSet<>();
-    for (Correction c : all.stream().sorted(Collections.reverseOrder()).toList()) {
-      if (!undone.contains(c.id()) && c.change() instanceof Change.Undo undo) {
-        undone.add(undo.correction());
-      }
-    }
-    return undone;
   }
 
   private static Row row(Correction c, List<String> lines, boolean undone) {

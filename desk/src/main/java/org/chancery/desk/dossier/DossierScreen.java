@@ -1,6 +1,7 @@
 package org.chancery.desk.dossier;
 
 import org.chancery.brief.subject.Finding;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;

@@ -9,6 +9,7 @@ import org.chancery.brief.material.Material;
 import org.chancery.brief.page.Page;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.desk.about.Asking;
 import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;

@@ -14,10 +14,10 @@ import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.draw.TimeAxis;
+import org.chancery.desk.entry.Badge;
+import org.chancery.desk.finding.Finding;
 import org.chancery.desk.visit.Links;
 import org.chancery.record.PartialDate;
-import org.chancery.record.Passage;
-import org.chancery.record.Status;
 import org.chancery.register.Dossier;
 
 /**
@@ -90,7 +90,7 @@ public record Lanes(
               (TOP_LANE + LOWER_LANE) / 2,
               Links.engagement(d.id().digits()),
               Wording.engagement(Engagements.of(d)),
-              look(Engagements.of(d).status())));
+              Badge.of(Engagements.of(d).status()).look()));
     }
     return Optional.of(
         new Lanes(
@@ -121,8 +121,7 @@ public record Lanes(
 
   private static String link(Utterance u) {
     Utterance.At at = u.told().get(0);
-    Passage p = at.passages().get(0);
-    return Links.passage(at.source().key(), p.field(), p.start(), p.end());
+    return Finding.cite(at.source().key(), at.passages());
   }
 
   private static String words(Utterance u) {
@@ -133,14 +132,6 @@ public record Lanes(
         + Wording.said(u.statement().act())
         + ": "
         + u.statement().text();
-  }
-
-  private static String look(Status status) {
-    return switch (status) {
-      case HELD, ONGOING -> "held";
-      case PLANNED -> "planned";
-      case CANCELLED -> "off";
-    };
   }
 
   /** The middle of the upper lane. */

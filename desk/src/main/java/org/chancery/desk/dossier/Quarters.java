@@ -31,13 +31,13 @@ public record Quarters(List<String> quarters, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** A topic: its counts, and the shades (0 to 5) of these. */
+  /** A topic: its counts, and the steps of heat (0 to 5) of these. */
   public record Row(EngagementEntry.Subject topic, List<Integer> counts) {
     public Row {
       counts = List.copyOf(counts);
     }
 
-    public static int shade(int count) {
+    public static int step(int count) {
       return Math.min(DARKEST, count);
     }
   }

@@ -29,7 +29,9 @@ public record TimeAxis(LocalDate first, LocalDate last, int left, int right) {
     }
   }
 
-  /** One that holds all of some days, with a little room at both ends; a single day in its year. */
+  /**
+   * One that holds all of some days, with a little room at both ends; a single day in its month.
+   */
   public static TimeAxis around(LocalDate earliest, LocalDate latest, int left, int right) {
     long days = ChronoUnit.DAYS.between(earliest, latest);
     long room = Math.max(15, days / 30);

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.wording.Wording;
+import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.finding.Shown;
 import org.chancery.record.Engagement;
 import org.chancery.record.Statement;
@@ -144,12 +146,7 @@ public record Abreast(List<Head> heads, List<Row> rows, int leftOut) {
   }
 
   private static List<String> place(Engagement e) {
-    return e
-        .place()
-        .map(p -> p + e.country().map(c -> " (" + c + ")").orElse(""))
-        .or(e::country)
-        .stream()
-        .toList();
+    return Stream.of(EngagementEntry.place(e)).filter(p -> !p.isEmpty()).toList();
   }
 
   /** Whether anything differs. */

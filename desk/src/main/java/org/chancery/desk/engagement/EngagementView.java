@@ -1,20 +1,17 @@
 package org.chancery.desk.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.correction.Back;
 import org.chancery.desk.correction.Notice;
+import org.chancery.desk.entry.Badge;
+import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.finding.Finding;
 import org.chancery.desk.finding.Mark;
 import org.chancery.desk.finding.Shown;
@@ -28,11 +25,8 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Plan;
 import org.chancery.record.Record;
 import org.chancery.record.Statement;
-import org.chancery.record.Status;
 import org.chancery.register.Dossier;
 import org.chancery.register.Source;
-import org.chancery.register.copies.Copy;
-import org.chancery.register.copies.Family;
 import org.chancery.register.correction.Correction;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
@@ -97,14 +91,13 @@ public record EngagementView(
     List<Correction> corrections = visit.register().corrections(visit.moment());
     Standing standing = Standing.of(corrections);
     Engagement e = told.group().merged().engagement();
-    Map<String, List<Shown>> copies = new HashMap<>();
-    List<Integer> sources = sources(told, copies);
+    Texts texts = Texts.of(told);
     List<Utterance> said = new ArrayList<>();
     List<Utterance> plans = new ArrayList<>();
     List<Excerpt> excerpts = new ArrayList<>();
     List<Abreast.Head> heads = new ArrayList<>();
     Set<String> once = new HashSet<>();
-    for (int i : sources.stream().limit(MOST).toList()) {
+    for (int i : texts.tellings().stream().limit(MOST).toList()) {
       Source source = told.tellings().get(i).source();
       Engagement own = told.group().sightings().get(i).engagement();
       Optional<Record> record =
@@ -125,7 +118,7 @@ public record EngagementView(
               source,
               cite,
               marks,
-              copies.getOrDefault(source.key(), List.of())));
+              texts.copies(source.key())));
       heads.add(new Abreast.Head(Shown.of(source), cite, statements));
     }
     return new EngagementView(
@@ -133,7 +126,7 @@ public record EngagementView(
         Wording.engagement(e),
         Wording.kind(e.kind()),
         e.status().label(),
-        badge(e.status()),
+        Badge.of(e.status()).look(),
         facts(e),
         people(told),
         e.topics().stream()
@@ -148,56 +141,19 @@ public record EngagementView(
         plans,
         tellings(told, standing),
         excerpts,
-        Math.max(0, sources.size() - MOST),
-        Abreast.of(told, sources, heads),
+        Math.max(0, texts.tellings().size() - MOST),
+        Abreast.of(told, texts.tellings(), heads),
         Neighbours.of(visit, told),
         Back.here(visit),
         Notice.of(visit, corrections));
-  }
-
-  /** One telling of each text, the earliest; and which reports have the same text. */
-  private static List<Integer> sources(Dossier told, Map<String, List<Shown>> copies) {
-    Map<String, Source> byKey =
-        told.tellings().stream()
-            .collect(Collectors.toMap(t -> t.source().key(), Dossier.Telling::source, (a, b) -> a));
-    Set<String> later = new HashSet<>();
-    for (Family family : told.families()) {
-      List<String> here =
-          family.reports().stream().map(Copy::report).filter(byKey::containsKey).toList();
-      if (here.size() > 1) {
-        String first =
-            here.stream().filter(family.first()::contains).findFirst().orElse(here.get(0));
-        List<Shown> others =
-            here.stream()
-                .filter(k -> !k.equals(first))
-                .flatMap(k -> Optional.ofNullable(byKey.get(k)).stream())
-                .map(Shown::of)
-                .toList();
-        copies.put(first, others);
-        others.forEach(o -> later.add(o.key()));
-      }
-    }
-    return IntStream.range(0, told.tellings().size())
-        .boxed()
-        .filter(i -> !later.contains(told.tellings().get(i).source().key()))
-        .sorted(
-            Comparator.comparing(
-                    (Integer i) ->
-                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
-                .thenComparing(i -> told.tellings().get(i).id()))
-        .toList();
   }
 
   private static List<Known> facts(Engagement e) {
     List<Known> facts = new ArrayList<>();
     e.name().ifPresent(n -> facts.add(new Known("Name", n, Lights.ALL)));
     facts.add(new Known("Date", e.date().map(Wording::date).orElse("not stated"), Lights.ALL));
-    String place = Wording.place(e.place(), e.country());
-    facts.add(
-        new Known(
-            "Place",
-            place.isEmpty() ? "not stated" : place.replaceFirst("^ in ", ""),
-            Lights.PLACE));
+    String place = EngagementEntry.place(e);
+    facts.add(new Known("Place", place.isEmpty() ? "not stated" : place, Lights.PLACE));
     e.occasion().ifPresent(o -> facts.add(new Known("On the margins of", o, Lights.ALL)));
     return facts;
   }
@@ -234,14 +190,6 @@ public record EngagementView(
                   told.tellings().size() == 1);
             })
         .toList();
-  }
-
-  private static String badge(Status status) {
-    return switch (status) {
-      case HELD, ONGOING -> "held";
-      case PLANNED -> "planned";
-      case CANCELLED -> "off";
-    };
   }
 
   /** "3 reports tell of it". */

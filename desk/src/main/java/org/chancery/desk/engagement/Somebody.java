@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.desk.entry.EngagementEntry.Who;
 import org.chancery.desk.finding.Sureness;
 import org.chancery.desk.visit.Links;
 import org.chancery.record.Office;
@@ -46,11 +47,10 @@ public record Somebody(
     List<String> others =
         p.name().isPresent() ? new ArrayList<>(new TreeSet<>(named.names())) : new ArrayList<>();
     p.name().ifPresent(others::remove);
-    Optional<String> body = body(p.office());
-    Optional<String> known = p.name().or(() -> body);
+    Optional<String> known = p.name().or(() -> Who.body(p.office()));
     return new Somebody(
         Lights.participant(index),
-        known.or(() -> p.office().role()).orElse("not named"),
+        Who.name(p),
         known.map(Links::dossier).orElse(""),
         (p.name().isPresent() ? p.offices() : roles(p)).map(Somebody::post).toList(),
         others,
@@ -61,16 +61,12 @@ public record Somebody(
   private static Stream<Office> roles(Participant p) {
     return p.offices()
         .filter(o -> o.role().isPresent())
-        .filter(o -> body(p.office()).isPresent())
+        .filter(o -> Who.body(p.office()).isPresent())
         .map(o -> new Office(o.role(), Optional.empty(), Optional.empty()));
   }
 
-  private static Optional<String> body(Office o) {
-    return o.body().or(o::code);
-  }
-
   private static Post post(Office o) {
-    return new Post(
-        o.role().orElse(""), body(o).orElse(""), body(o).map(Links::dossier).orElse(""));
+    Optional<String> body = Who.body(o);
+    return new Post(o.role().orElse(""), body.orElse(""), body.map(Links::dossier).orElse(""));
   }
 }

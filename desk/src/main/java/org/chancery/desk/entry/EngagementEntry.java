@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.wording.Wording;
+import org.chancery.desk.finding.Sureness;
 import org.chancery.desk.visit.Links;
 import org.chancery.record.Engagement;
 import org.chancery.record.Office;
@@ -22,7 +23,7 @@ import org.chancery.register.Dossier;
  * @param place in words; empty if it is not known
  * @param others participants that are not named here
  * @param sources texts that tell of it, copies counted once
- * @param sure of the surest reading
+ * @param sure by the surest reading that says how sure it is
  */
 public record EngagementEntry(
     String link,
@@ -35,7 +36,7 @@ public record EngagementEntry(
     int others,
     List<Subject> topics,
     int sources,
-    Optional<Sureness> sure) {
+    Sureness sure) {
   /** More participants are counted, not named. */
   private static final int NAMED = 6;
 
@@ -54,13 +55,24 @@ public record EngagementEntry(
   public record Who(String name, String office, String link) {
     public static Who of(Participant p) {
       Office o = p.office();
-      Optional<String> body = o.body().or(o::code);
-      String name = p.name().or(() -> body).or(o::role).orElse("not named");
+      Optional<String> body = body(o);
+      String name = name(p);
       String office =
           p.name().isPresent()
               ? o.role().map(r -> body.map(b -> r + ", " + b).orElse(r)).or(() -> body).orElse("")
               : o.role().filter(r -> !r.equals(name)).orElse("");
       return new Who(name, office, Links.dossier(name));
+    }
+
+    /** What a participant is called. */
+    public static String name(Participant p) {
+      Office o = p.office();
+      return p.name().or(() -> body(o)).or(o::role).orElse("not named");
+    }
+
+    /** Whom an office represents: by name, else by code. */
+    public static Optional<String> body(Office o) {
+      return o.body().or(o::code);
     }
   }
 
@@ -84,18 +96,20 @@ public record EngagementEntry(
         Wording.kind(e.kind()),
         e.name(),
         Badge.of(e.status()),
-        e.place()
-            .map(p -> p + e.country().map(c -> " (" + c + ")").orElse(""))
-            .or(e::country)
-            .orElse(""),
+        place(e),
         all.stream().limit(named).map(Who::of).toList(),
         all.size() - named,
         e.topics().stream().map(Subject::of).toList(),
         Math.max(1, told.families().size()),
-        Sureness.of(
+        new Sureness(
             told.group().sightings().stream()
                 .flatMapToDouble(s -> s.engagement().confidence().stream())
                 .max()));
+  }
+
+  /** "Kazan (RUS)"; empty if it is not known. */
+  public static String place(Engagement e) {
+    return Wording.place(e.place(), e.country()).replaceFirst("^ in ", "");
   }
 
   /** "11 January 2024"; of one without a date, when it was reported. */

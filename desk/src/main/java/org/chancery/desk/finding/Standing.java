@@ -9,8 +9,6 @@ import org.chancery.desk.visit.Visit;
 import org.chancery.record.PartialDate;
 import org.chancery.register.correction.Change;
 import org.chancery.register.correction.Correction;
-import org.chancery.register.correction.Edited;
-import org.chancery.register.correction.Target;
 import org.chancery.register.fact.FactId;
 
 /** Which facts analysts have spoken about, by the corrections that count. */
@@ -50,8 +48,7 @@ public final class Standing {
   /** What an edited fact is called; as before, where its values can stand no more. */
   private static FactId now(Change.Edit edit) {
     try {
-      return new Target(edit.target().report(), Edited.of(edit.target().fact(), edit.values()))
-          .id();
+      return edit.edited().id();
     } catch (IllegalArgumentException e) {
       return edit.target().id();
     }

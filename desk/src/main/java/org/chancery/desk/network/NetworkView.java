@@ -21,7 +21,6 @@ import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;
 import org.chancery.desk.visit.Visit;
-import org.chancery.record.PartialDate;
 import org.chancery.register.Dossier;
 import org.chancery.register.search.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +106,7 @@ public record NetworkView(
         Ring.of(met),
         met.edges().stream().limit(ROWS).map(NetworkView::pair).toList(),
         data(Met.of(told, 1, GIVEN)),
-        !chosen.unclear() && chosen.subject().isEmpty() && overview.totals().engagements() == 0);
+        chosen.nothing(overview));
   }
 
   /** What is kept for the next time that the same is asked. */
@@ -123,15 +122,8 @@ public record NetworkView(
           material.engagements(),
           material.engagements().size() + material.unsure().size() < Visit.MOST);
     }
-    Question question = new Question(List.of(Chosen.happened()));
-    if (bounds.since().isPresent()) {
-      PartialDate eve = PartialDate.of(bounds.since().get().minusDays(1));
-      question = question.and(new Question.When(false, Question.Side.AFTER, eve));
-    }
-    if (bounds.upto().isPresent()) {
-      PartialDate morrow = PartialDate.of(bounds.upto().get().plusDays(1));
-      question = question.and(new Question.When(false, Question.Side.BEFORE, morrow));
-    }
+    Question question =
+        new Question(List.of(Chosen.happened())).and(Chosen.between(bounds.since(), bounds.upto()));
     List<Dossier> found = visit.register().engagements(question, visit.moment(), Visit.MOST);
     return Met.Told.of(
         found.stream().filter(Engagements::sure).sorted(Engagements.LATEST_FIRST).toList(),

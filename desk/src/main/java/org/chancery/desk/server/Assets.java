@@ -12,10 +12,7 @@ import org.chancery.desk.visit.Reply;
 /** Style, scripts and drawings that pages need; none of them holds anything of a register. */
 final class Assets {
   private static final String OWN = "/org/chancery/desk/assets/";
-  private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "htmx.js", "htmx.org/htmx.min.js",
-          "d3.js", "d3/d3.min.js");
+  private static final Map<String, String> LIBRARIES = Map.of("d3.js", "d3/d3.min.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

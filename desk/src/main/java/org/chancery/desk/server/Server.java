@@ -13,20 +13,17 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chancery.desk.store.DeskFile;
 import org.chancery.desk.store.Registers;
 import org.chancery.desk.visit.Asked;
 import org.chancery.desk.visit.Frame;
-import org.chancery.desk.visit.Links;
 import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Routes;
@@ -50,14 +47,16 @@ public final class Server implements AutoCloseable {
   private final String author;
   private final String version;
   private final PrintStream errors;
-  private final Pages pages = new Pages();
+  private final Sending sending = new Sending();
   private final Assets assets = new Assets();
   private final Audit audit;
   private final Pace pace;
   private final String key = Secrets.fresh();
   private final String session = Secrets.fresh();
   private final WebServer server;
-  private final Guard guard;
+
+  /** Known once the port is; a request that is faster waits for it. */
+  private final CompletableFuture<Guard> guard = new CompletableFuture<>();
 
   /**
    * Starts to answer.
@@ -83,7 +82,8 @@ public final class Server implements AutoCloseable {
     this.errors = errors;
     audit = Audit.beside(register, clock);
     pace = new Pace(clock);
-    LIBRARY.setLevel(Level.WARNING);
+    // That it could not start is said by who asked for it.
+    LIBRARY.setLevel(Level.OFF);
     server =
         WebServer.builder()
             .address(InetAddress.getLoopbackAddress())
@@ -93,10 +93,11 @@ public final class Server implements AutoCloseable {
             .routing(routing -> route(routing, screens))
             .build();
     server.start();
+    LIBRARY.setLevel(Level.WARNING);
     if (!server.isRunning()) {
       throw new UncheckedIOException(new BindException("The port " + port + " is taken"));
     }
-    guard = new Guard(server.port(), key, session, secretOfPrograms(desk));
+    guard.complete(new Guard(server.port(), key, session, secretOfPrograms(desk)));
   }
 
   /** What programs send to be let in to the API. */
@@ -118,7 +119,7 @@ public final class Server implements AutoCloseable {
     routing.get("/enter", this::enter);
     routing.get("/assets/{name}", this::asset);
     Routes routes = new Routes();
-    routes.post("/as-of", Server::asOf).post("/theme", Server::theme);
+    new Preferences().routes(routes);
     screens.forEach(s -> s.routes(routes));
     for (Routes.Route route : routes.all()) {
       Method method =
@@ -132,18 +133,22 @@ public final class Server implements AutoCloseable {
         (req, res) -> answer(new Routes.Route(Asked.Method.GET, "", v -> none()), req, res));
   }
 
+  private Guard guard() {
+    return guard.join();
+  }
+
   private static Reply none() {
     return Reply.missing("The desk has no such page.");
   }
 
   private void enter(ServerRequest request, ServerResponse response) {
-    Guard.Head head = Reading.head(request, guard.cookieName());
-    Optional<Refusal> refusal = guard.wrongHost(head);
+    Guard.Head head = Reading.head(request, guard().cookieName());
+    Optional<Refusal> refusal = guard().wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     String given = request.query().first("key").orElse("");
-    if (refusal.isEmpty() && !guard.opens(given)) {
+    if (refusal.isEmpty() && !guard().opens(given)) {
       refusal =
           Optional.of(
               new Refusal(
@@ -158,25 +163,25 @@ public final class Server implements AutoCloseable {
         "/enter",
         refusal.map(Refusal::status).orElse(303));
     if (refusal.isPresent()) {
-      refuse(refusal.get(), response);
+      Sending.refuse(refusal.get(), response);
       return;
     }
-    headers(response);
+    Sending.headers(response);
     response.header(
         HeaderNames.SET_COOKIE,
-        guard.cookieName() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict");
-    redirect(response, "/");
+        guard().cookieName() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict");
+    Sending.redirect(response, "/");
   }
 
   private void asset(ServerRequest request, ServerResponse response) {
-    Optional<Refusal> refusal = guard.wrongHost(Reading.head(request, guard.cookieName()));
+    Optional<Refusal> refusal = guard().wrongHost(Reading.head(request, guard().cookieName()));
     if (refusal.isPresent()) {
-      refuse(refusal.get(), response);
+      Sending.refuse(refusal.get(), response);
       return;
     }
     Optional<Reply.File> file =
         assets.named(request.path().pathParameters().first("name").orElse(""));
-    headers(response);
+    Sending.headers(response);
     if (file.isEmpty()) {
       response.status(Status.NOT_FOUND_404).send();
       return;
@@ -187,20 +192,20 @@ public final class Server implements AutoCloseable {
   }
 
   private void answer(Routes.Route route, ServerRequest request, ServerResponse response) {
-    Guard.Head head = Reading.head(request, guard.cookieName());
+    Guard.Head head = Reading.head(request, guard().cookieName());
     // By the route and not by what was sent: "/subscribed/../" must open nothing else.
     boolean subscribed = route.path().startsWith(SUBSCRIBED);
     boolean api = (route.path().isEmpty() ? head.path() : route.path()).startsWith("/api/");
     boolean changes = !head.method().equals("GET") && !head.method().equals("HEAD");
-    Optional<Refusal> refusal = guard.wrongHost(head);
+    Optional<Refusal> refusal = guard().wrongHost(head);
     if (refusal.isEmpty() && !pace.allows()) {
       refusal = Optional.of(tooFast());
     }
     if (refusal.isEmpty() && !subscribed) {
-      refusal = guard.stranger(head, api);
+      refusal = guard().stranger(head, api);
     }
     if (refusal.isEmpty() && changes) {
-      refusal = guard.foreign(head);
+      refusal = guard().foreign(head);
     }
     Reply reply;
     Optional<Asked> asked = Optional.empty();
@@ -208,16 +213,16 @@ public final class Server implements AutoCloseable {
       if (refusal.isEmpty()) {
         asked = Optional.of(Reading.asked(request));
         if (changes) {
-          refusal = guard.unsigned(head, api, token(asked.get(), request));
+          refusal = guard().unsigned(head, api, token(asked.get(), request));
         }
       }
       if (refusal.isPresent()) {
         audit.note("refused", author, head.method(), head.path(), refusal.get().status());
-        if (head.path().startsWith("/api/")) {
-          headers(response);
-          problem(new Reply.Trouble(refusal.get().status(), refusal.get().sentence()), response);
+        if (api) {
+          Sending.problem(
+              new Reply.Trouble(refusal.get().status(), refusal.get().sentence()), response);
         } else {
-          refuse(refusal.get(), response);
+          Sending.refuse(refusal.get(), response);
         }
         return;
       }
@@ -237,11 +242,12 @@ public final class Server implements AutoCloseable {
       reply = new Reply.Trouble(500, "Something went wrong within Chancery; nothing was changed.");
     }
     if (changes || reply instanceof Reply.File f && f.name().isPresent()) {
-      audit.note(changes ? "changed" : "taken", author, head.method(), head.path(), status(reply));
+      audit.note(
+          changes ? "changed" : "taken", author, head.method(), head.path(), Sending.status(reply));
     }
     // Who is not let in sees no page, for pages hold the token of forms.
     Optional<Frame> frame = subscribed ? Optional.empty() : asked.map(this::frame);
-    send(reply, frame, api, response);
+    sending.send(reply, frame, api, response);
   }
 
   private static Optional<String> token(Asked asked, ServerRequest request) {
@@ -263,162 +269,15 @@ public final class Server implements AutoCloseable {
     return new Frame(
         "",
         Part.ELSEWHERE,
-        asked.path() + query(asked),
-        day(asked.query().first("as-of").or(() -> asked.cookies().first("as-of"))),
+        asked.address(),
+        asked.query().day(Preferences.AS_OF).or(() -> asked.cookies().day(Preferences.AS_OF)),
         Visit.dayOf(clock.instant()),
-        guard.token(),
+        guard().token(),
         author,
-        Theme.of(asked.cookies().first("theme")),
+        Theme.of(asked.cookies().first(Preferences.THEME)),
         asked.query().first("q").orElse(""),
         version,
         List.of());
-  }
-
-  private static String query(Asked asked) {
-    StringBuilder query = new StringBuilder();
-    asked
-        .query()
-        .all()
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    v ->
-                        query
-                            .append(query.isEmpty() ? '?' : '&')
-                            .append(Links.encoded(name))
-                            .append('=')
-                            .append(Links.encoded(v))));
-    return query.toString();
-  }
-
-  private static Optional<LocalDate> day(Optional<String> word) {
-    try {
-      return word.map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Sets the day as of which all pages are shown, and goes back. */
-  private static Reply asOf(Visit visit) {
-    Optional<LocalDate> day = day(visit.form("day"));
-    if (visit.form("day").isPresent() && day.isEmpty()) {
-      return Reply.wrong("A day is written like 2024-01-11.");
-    }
-    return new Reply.Redirect(
-        back(visit),
-        Optional.of(new Reply.Keepsake("as-of", day.map(LocalDate::toString).orElse(""))));
-  }
-
-  private static Reply theme(Visit visit) {
-    return new Reply.Redirect(
-        back(visit),
-        Optional.of(new Reply.Keepsake("theme", Theme.of(visit.form("theme")).label())));
-  }
-
-  /** A page of the desk, and of no other site. */
-  private static String back(Visit visit) {
-    return visit.form("back").filter(b -> b.matches("/(?![/\\\\])[!-~]*")).orElse("/");
-  }
-
-  private static int status(Reply reply) {
-    return switch (reply) {
-      case Reply.Shown s -> s.status();
-      case Reply.Redirect r -> 303;
-      case Reply.File f -> 200;
-      case Reply.Json j -> j.status();
-      case Reply.Trouble t -> t.status();
-    };
-  }
-
-  private void send(Reply reply, Optional<Frame> frame, boolean api, ServerResponse response) {
-    headers(response);
-    response.status(Status.create(status(reply)));
-    switch (reply) {
-      case Reply.Shown s -> html(pages.html(s.view(), frame.orElseThrow()), response);
-      case Reply.Redirect r -> {
-        r.keepsake()
-            .ifPresent(
-                k ->
-                    response.header(
-                        HeaderNames.SET_COOKIE,
-                        k.name()
-                            + "="
-                            + k.value()
-                            + "; Path=/; HttpOnly; SameSite=Strict"
-                            + (k.value().isEmpty() ? "; Max-Age=0" : "; Max-Age=31536000")));
-        redirect(response, r.to());
-      }
-      case Reply.File f -> {
-        response.header(HeaderNames.CONTENT_TYPE, f.mediaType());
-        f.name()
-            .ifPresent(
-                n ->
-                    response.header(
-                        HeaderNames.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''" + Links.encoded(n)));
-        response.send(f.bytes());
-      }
-      case Reply.Json j -> {
-        response.header(HeaderNames.CONTENT_TYPE, "application/json");
-        response.send(j.bytes());
-      }
-      case Reply.Trouble t -> {
-        if (api) {
-          problem(t, response);
-        } else if (frame.isPresent()) {
-          html(pages.html(new Sorry(t.status(), t.sentence()), frame.get()), response);
-        } else {
-          refuse(new Refusal(t.status(), t.sentence()), response);
-        }
-      }
-    }
-  }
-
-  /** What went wrong, for programs. */
-  private static void problem(Reply.Trouble trouble, ServerResponse response) {
-    response.status(Status.create(trouble.status()));
-    if (trouble.status() == 401) {
-      response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
-    }
-    response.header(HeaderNames.CONTENT_TYPE, "application/problem+json");
-    response.send(Problem.of(trouble).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Without a page around it: who is refused sees nothing of the desk. */
-  private static void refuse(Refusal refusal, ServerResponse response) {
-    headers(response);
-    response.status(Status.create(refusal.status()));
-    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
-    response.send((refusal.sentence() + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void html(String html, ServerResponse response) {
-    response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-    response.send(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void redirect(ServerResponse response, String to) {
-    response.status(Status.SEE_OTHER_303);
-    response.header(HeaderNames.LOCATION, to);
-    response.send();
-  }
-
-  /** What browsers are told of every reply; most of it forbids. */
-  private static void headers(ServerResponse response) {
-    response.header(
-        HeaderNames.create("Content-Security-Policy"),
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-    response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
-    response.header(HeaderNames.create("X-Frame-Options"), "DENY");
-    // No-referrer would make browsers hide where a form comes from, which the guard asks for.
-    response.header(HeaderNames.create("Referrer-Policy"), "same-origin");
-    response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
-    response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
-    response.header(
-        HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=()");
-    response.headers().set(HeaderNames.CACHE_CONTROL, "no-store");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.chancery.desk.visit;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * What is asked of the desk.
@@ -30,16 +31,14 @@ public record Asked(
     uploads = List.copyOf(uploads);
   }
 
-  /** What is asked by an address alone. */
-  public static Asked get(String path, Values query) {
-    return new Asked(
-        Method.GET,
-        path,
-        Values.none(),
-        query,
-        Values.none(),
-        Values.none(),
-        List.of(),
-        new byte[0]);
+  /** The address with its query, to come back to. */
+  public String address() {
+    StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
+    query
+        .all()
+        .forEach(
+            (name, values) ->
+                values.forEach(v -> pairs.add(Links.encoded(name) + "=" + Links.encoded(v))));
+    return path + pairs;
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.desk.visit;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,15 @@ public record Values(Map<String, List<String>> all) {
         .findFirst()
         .map(String::strip)
         .filter(v -> !v.isEmpty());
+  }
+
+  /** The day that is the first value of a name; none if it is not given or no day. */
+  public Optional<LocalDate> day(String name) {
+    try {
+      return first(name).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** All values of a name. */

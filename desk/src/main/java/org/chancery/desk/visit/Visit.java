@@ -1,13 +1,11 @@
 package org.chancery.desk.visit;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.chancery.brief.material.Scope;
-import org.chancery.record.Topic;
 import org.chancery.register.Moment;
 import org.chancery.register.Register;
 
@@ -41,11 +39,6 @@ public record Visit(Asked asked, Register register, Frame frame, Clock clock) {
     return new Scope(Optional.empty(), Optional.empty(), Optional.empty(), moment(), today(), MOST);
   }
 
-  /** The same about one topic. */
-  public Scope scope(Optional<Topic> topic) {
-    return new Scope(Optional.empty(), Optional.empty(), topic, moment(), today(), MOST);
-  }
-
   /** What stands in the address at a name of the route. */
   public String place(String name) {
     return asked.places().first(name).orElse("");
@@ -61,7 +54,7 @@ public record Visit(Asked asked, Register register, Frame frame, Clock clock) {
 
   /** A day of the query; none if it is not given or no day. */
   public Optional<LocalDate> day(String name) {
-    return query(name).flatMap(Visit::parsed);
+    return asked.query().day(name);
   }
 
   /** A number of the query within bounds; another if it is not given or none. */
@@ -70,14 +63,6 @@ public record Visit(Asked asked, Register register, Frame frame, Clock clock) {
         .filter(v -> v.matches("[0-9]{1,9}"))
         .map(v -> Math.clamp(Integer.parseInt(v), least, most))
         .orElse(otherwise);
-  }
-
-  private static Optional<LocalDate> parsed(String word) {
-    try {
-      return Optional.of(LocalDate.parse(word));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** The day of an instant. */

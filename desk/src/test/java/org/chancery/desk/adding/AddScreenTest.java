@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +14,8 @@ import org.chancery.desk.Facts;
 import org.chancery.desk.Opened;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,18 +24,7 @@ class AddScreenTest {
       "APIA, 4 March 2025\n\nFiji's Foreign Minister Jane Roe met Samoan Prime Minister Sina Tala in"
           + " Apia on 3 March 2025. They discussed climate change.";
 
-  @TempDir Path folder;
-  Opened opened;
-
-  @BeforeEach
-  void open() {
-    opened = Opened.with(folder, List.of());
-  }
-
-  @AfterEach
-  void close() {
-    opened.close();
-  }
+  @AutoClose final Opened opened = Opened.with(List.of());
 
   private HttpResponse<String> send(
       String path, Map<String, String> fields, Map<String, byte[]> files) {

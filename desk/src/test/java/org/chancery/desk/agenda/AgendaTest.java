@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.chancery.desk.Opened;
@@ -14,26 +13,13 @@ import org.chancery.register.Moment;
 import org.chancery.register.search.Question;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AgendaTest {
   private static final String ALL = "/agenda?from=2023-06&until=2026-01";
 
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   @Test
   void eachNumberLeadsToASearchForWhatItCounts() {
@@ -103,8 +89,8 @@ class AgendaTest {
   }
 
   @Test
-  void anEmptyRegisterSaysWhatToDo(@TempDir Path empty) {
-    try (Opened bare = Opened.with(empty, List.of())) {
+  void anEmptyRegisterSaysWhatToDo() {
+    try (Opened bare = Opened.with(List.of())) {
       for (String path : List.of("/agenda", "/calendar", "/network", "/map")) {
         assertThat(bare.page(path).select("main .sheet a[href=/add]")).as(path).isNotEmpty();
       }
@@ -123,10 +109,9 @@ class AgendaTest {
   }
 
   @Test
-  void namesThatHoldMarkupAreShownAsTheyAre(@TempDir Path hostile) {
+  void namesThatHoldMarkupAreShownAsTheyAre() {
     try (Opened it =
         Opened.with(
-            hostile,
             List.of(
                 Desk.entry(
                     "a.txt",

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
 import org.chancery.desk.visit.Asked;
 import org.chancery.register.Entry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Who is let in to the API; and what reports hold does no harm there. */
@@ -20,28 +17,17 @@ class AccessTest {
   private static final String HOSTILE =
       "</script><script>alert(\"1\")</script> \u2028 \\ \u0007 \uD83D\uDE00";
 
-  @TempDir Path folder;
-  Opened opened;
-  Program program;
+  private static final Entry ENTRY =
+      org.chancery.register.Desk.entry(
+          "a.txt",
+          "2024-01-12",
+          HOSTILE,
+          "Foreign Minister of Fiji Jane Roe met UNICEF Executive Director John Doe in Suva on 11"
+              + " January 2024. "
+              + HOSTILE);
 
-  @BeforeEach
-  void open() {
-    Entry entry =
-        org.chancery.register.Desk.entry(
-            "a.txt",
-            "2024-01-12",
-            HOSTILE,
-            "Foreign Minister of Fiji Jane Roe met UNICEF Executive Director John Doe in Suva on 11"
-                + " January 2024. "
-                + HOSTILE);
-    opened = Opened.with(folder, List.of(entry));
-    program = new Program(opened);
-  }
-
-  @AfterEach
-  void close() {
-    opened.close();
-  }
+  @AutoClose final Opened opened = Opened.with(List.of(ENTRY));
+  final Program program = new Program(opened);
 
   private JsonNode refused(Asked.Method method, String path, HttpRequest.Builder request, int why) {
     return program.checked(method, path, path, program.send(request), why);

@@ -2,19 +2,15 @@ package org.chancery.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ApiPageTest {
-  @TempDir Path folder;
-
   @Test
   void thePageTellsOfEveryPath() {
-    try (Opened opened = Opened.with(folder, List.of())) {
+    try (Opened opened = Opened.with(List.of())) {
       Document page = opened.page("/api");
       Description description = Description.shipped();
       assertThat(page.select("table.api-paths th[scope=row]").eachText())
@@ -27,7 +23,7 @@ class ApiPageTest {
 
   @Test
   void anEmptyRegisterGivesEmptyLists() {
-    try (Opened opened = Opened.with(folder, List.of())) {
+    try (Opened opened = Opened.with(List.of())) {
       Program program = new Program(opened);
       for (String list : List.of("/engagements", "/reports", "/plans", "/places", "/agenda")) {
         assertThat(program.get(list).path("items")).isEmpty();

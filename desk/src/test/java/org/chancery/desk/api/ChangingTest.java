@@ -2,13 +2,10 @@ package org.chancery.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,20 +15,8 @@ class ChangingTest {
       "Foreign Minister of Fiji Jane Roe met UNICEF Executive Director John Doe in Suva on 5"
           + " January 2026. They discussed education.";
 
-  @TempDir Path folder;
-  Opened opened;
-  Program program;
-
-  @BeforeEach
-  void open() {
-    opened = Opened.withSamples(folder);
-    program = new Program(opened);
-  }
-
-  @AfterEach
-  void close() {
-    opened.close();
-  }
+  @AutoClose final Opened opened = Opened.withSamples();
+  final Program program = new Program(opened);
 
   private JsonNode first(String question) {
     return program.get("/engagements?limit=1&q=" + question).path("items").path(0);

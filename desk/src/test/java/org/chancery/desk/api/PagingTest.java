@@ -2,31 +2,16 @@ package org.chancery.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.desk.Opened;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class PagingTest {
-  @TempDir static Path folder;
-  static Opened opened;
-  static Program program;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-    program = new Program(opened);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
+  static final Program program = new Program(opened);
 
   @Test
   void partsMakeTheWholeListEachItemOnce() {

@@ -14,6 +14,7 @@ import org.chancery.desk.Opened;
 import org.chancery.desk.visit.Asked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A program that uses the API of a desk, and holds each reply against the description. */
 final class Program {
@@ -31,11 +32,23 @@ final class Program {
     secret = Desk.secret(opened.register());
     root = JSON.readTree(Description.shipped().bytes());
     // The rest of the file is no schema, and nothing in it is referred to.
-    String components =
-        JSON.writeValueAsString(JSON.createObjectNode().set("components", root.path("components")));
+    JsonNode whole = root.path("components").deepCopy();
+    close(whole);
+    String components = JSON.writeValueAsString(JSON.createObjectNode().set("components", whole));
     schemas =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, b -> b.schemas(Map.of(AT, components)));
+  }
+
+  /**
+   * Clients are told to expect fields that are added one day; a test wants each that is sent to be
+   * described.
+   */
+  private static void close(JsonNode node) {
+    if (node instanceof ObjectNode o && o.has("properties") && !o.has("additionalProperties")) {
+      o.put("additionalProperties", false);
+    }
+    node.forEach(Program::close);
   }
 
   String secret() {

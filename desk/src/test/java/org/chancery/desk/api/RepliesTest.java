@@ -3,17 +3,14 @@ package org.chancery.desk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.desk.Opened;
 import org.chancery.desk.visit.Asked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Every path gives what its description says, and nothing else. */
@@ -45,20 +42,8 @@ class RepliesTest {
           Map.entry("/plans", List.of("", "?q=country:AZE")),
           Map.entry("/corrections", List.of("")));
 
-  @TempDir static Path folder;
-  static Opened opened;
-  static Program program;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-    program = new Program(opened);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
+  static final Program program = new Program(opened);
 
   @Test
   void everyPathThatIsLookedAtGivesWhatIsDescribed() {

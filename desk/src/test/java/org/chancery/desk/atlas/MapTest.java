@@ -3,52 +3,38 @@ package org.chancery.desk.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
 import org.chancery.register.Desk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MapTest {
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened =
-        Opened.with(
-            folder,
-            List.of(
-                Desk.entry(
-                    "a.txt",
-                    "2024-05-03",
-                    "Foreign Minister Jane Roe met UNICEF Representative Ana Lima in Suva on May"
-                        + " 2, 2024. They discussed climate change.\n"),
-                Desk.entry(
-                    "b.txt",
-                    "2024-09-03",
-                    "Foreign Minister Jane Roe met UNESCO Director Paul Bright in Suva on September"
-                        + " 2, 2024. They discussed health.\n"),
-                Desk.entry(
-                    "c.txt",
-                    "2025-03-03",
-                    "Foreign Minister Jane Roe met WHO Director Eva Stone in Geneva on March 2,"
-                        + " 2025. They discussed health.\n"),
-                Desk.entry(
-                    "d.txt",
-                    "2025-03-03",
-                    "Foreign Minister Jane Roe visited Japan on March 1, 2025.\n")));
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose
+  static final Opened opened =
+      Opened.with(
+          List.of(
+              Desk.entry(
+                  "a.txt",
+                  "2024-05-03",
+                  "Foreign Minister Jane Roe met UNICEF Representative Ana Lima in Suva on May"
+                      + " 2, 2024. They discussed climate change.\n"),
+              Desk.entry(
+                  "b.txt",
+                  "2024-09-03",
+                  "Foreign Minister Jane Roe met UNESCO Director Paul Bright in Suva on September"
+                      + " 2, 2024. They discussed health.\n"),
+              Desk.entry(
+                  "c.txt",
+                  "2025-03-03",
+                  "Foreign Minister Jane Roe met WHO Director Eva Stone in Geneva on March 2,"
+                      + " 2025. They discussed health.\n"),
+              Desk.entry(
+                  "d.txt",
+                  "2025-03-03",
+                  "Foreign Minister Jane Roe visited Japan on March 1, 2025.\n")));
 
   /** The area of a small square on the drawing, by its share of the sphere's. */
   private static double area(double latitude) {

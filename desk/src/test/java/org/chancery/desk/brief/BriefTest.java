@@ -4,29 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BriefTest {
   private static final String PAIR = "of=Azerbaijan%20and%20UN";
 
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   @Test
   void aBriefBearsItsMarkAndItsSources() {
@@ -60,7 +46,7 @@ class BriefTest {
     assertThat(opened.get("/files/calendar/icalendar?" + PAIR).body())
         .startsWith("BEGIN:VCALENDAR");
     assertThat(opened.get("/files/network/gexf?" + PAIR).body()).contains("<gexf");
-    assertThat(Files.readString(folder.resolve("register.db.desk.log")))
+    assertThat(Files.readString(opened.register().resolveSibling("register.db.desk.log")))
         .contains("\"what\":\"taken\"", "/files/brief/word")
         .doesNotContain("Azerbaijan");
   }

@@ -8,7 +8,6 @@ import biweekly.component.VEvent;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,17 +17,13 @@ import org.chancery.register.Desk;
 import org.chancery.register.Entry;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CalendarTest {
-  @TempDir static Path folder;
-  static Opened opened;
+  @AutoClose static final Opened opened = Opened.with(entries());
 
-  @BeforeAll
-  static void open() {
+  private static List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     List<String> partners =
         List.of(
@@ -59,12 +54,7 @@ class CalendarTest {
             "ahead.txt",
             "2026-01-20",
             "Foreign Minister Jane Roe of Fiji will visit Tokyo on March 5, 2026.\n"));
-    opened = Opened.with(folder, entries);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
+    return entries;
   }
 
   @Test

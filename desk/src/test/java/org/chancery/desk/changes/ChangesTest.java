@@ -2,27 +2,13 @@ package org.chancery.desk.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ChangesTest {
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   @Test
   void whatIsNewSinceADayIsShownAndNothingElse() {

@@ -3,7 +3,6 @@ package org.chancery.desk.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,13 @@ import org.chancery.register.correction.Correction;
 import org.chancery.register.fact.FactId;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionScreenTest {
-  @TempDir Path folder;
-  Opened opened;
-  Dossier told;
-  String id;
-
-  @BeforeEach
-  void open() {
-    opened = Opened.withSamples(folder);
-    told = Facts.engagement(opened, "place:Fukushima|Tokyo|Manila");
-    id = told.id().digits();
-  }
-
-  @AfterEach
-  void close() {
-    opened.close();
-  }
+  @AutoClose final Opened opened = Opened.withSamples();
+  final Dossier told = Facts.engagement(opened, "place:Fukushima|Tokyo|Manila");
+  final String id = told.id().digits();
 
   private List<Correction> active() {
     return Correction.active(opened.asked(r -> r.corrections(Moment.now())));

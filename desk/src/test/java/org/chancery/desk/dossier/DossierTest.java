@@ -3,29 +3,15 @@ package org.chancery.desk.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DossierTest {
   private static final String PAIR = "/dossier?of=Azerbaijan%20and%20UN";
 
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   @Test
   void aPersonHasOfficesThroughTimeCounterpartsTopicsAndEngagements() {
@@ -34,7 +20,7 @@ class DossierTest {
     assertThat(page.select("svg.careers rect.bar")).isNotEmpty();
     assertThat(page.select("section[aria-labelledby=offices] li").text()).contains("Minister");
     assertThat(page.select("section[aria-labelledby=counterparts] tbody tr")).isNotEmpty();
-    assertThat(page.select("section[aria-labelledby=quarters] td.shade-1")).isNotEmpty();
+    assertThat(page.select("section[aria-labelledby=quarters] td.heat-1")).isNotEmpty();
     assertThat(page.select("section[aria-labelledby=latest] .entry")).isNotEmpty();
   }
 

@@ -3,7 +3,6 @@ package org.chancery.desk.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.desk.Facts;
@@ -14,10 +13,8 @@ import org.chancery.register.Entry;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EngagementScreenTest {
   private static final String COPY =
@@ -25,12 +22,10 @@ class EngagementScreenTest {
           + " 2025. They discussed fisheries and climate change. Roe said that Fiji would open an"
           + " office in Apia by June.\n\nThe two sides agreed to meet again in the autumn.";
 
-  @TempDir static Path folder;
-  static Opened opened;
-  static Dossier kazan;
+  @AutoClose static final Opened opened = Opened.with(entries());
+  static final Dossier kazan = Facts.kazan(opened);
 
-  @BeforeAll
-  static void open() {
+  private static List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(Desk.samples());
     entries.add(Desk.entry("copies/one.txt", "2025-03-04", "Apia Courier", COPY));
     entries.add(Desk.entry("copies/two.txt", "2025-03-05", "Suva Herald", COPY));
@@ -41,13 +36,7 @@ class EngagementScreenTest {
             "Suva Herald",
             "Foreign Minister Jane Roe of Fiji met Samoa's Prime Minister Sina Tala in Nadi on 20"
                 + " March 2025."));
-    opened = Opened.with(folder, entries);
-    kazan = Facts.kazan(opened);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
+    return entries;
   }
 
   @Test

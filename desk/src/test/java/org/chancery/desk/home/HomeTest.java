@@ -2,7 +2,6 @@ package org.chancery.desk.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chancery.desk.Opened;
@@ -10,7 +9,6 @@ import org.chancery.register.Desk;
 import org.chancery.register.Entry;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HomeTest {
   /** Told on the day before the clock's. */
@@ -31,11 +29,9 @@ class HomeTest {
           "SUVA, Dec 1 - Foreign Minister Jane Roe met Ana Lima, the UNICEF Representative. The"
               + " Pacific Water Forum will be held in Suva on December 15, 2025.\n");
 
-  @TempDir Path folder;
-
   @Test
   void theFirstPageShowsWhatIsNewWhatComesAndWhatIsOverdue() {
-    try (Opened opened = Opened.with(folder, List.of(AHEAD, MISSED))) {
+    try (Opened opened = Opened.with(List.of(AHEAD, MISSED))) {
       Document home = opened.page("/");
       assertThat(home.select("section[aria-labelledby=new] .entry")).hasSize(2);
       assertThat(home.select("section[aria-labelledby=ahead]").text())
@@ -50,7 +46,7 @@ class HomeTest {
 
   @Test
   void nothingIsAheadAsOfADayBeforeAnythingWasThere() {
-    try (Opened opened = Opened.with(folder, List.of(AHEAD))) {
+    try (Opened opened = Opened.with(List.of(AHEAD))) {
       opened.keep(opened.post("/as-of", Map.of("day", "2025-06-01")));
       Document then = opened.page("/");
       assertThat(then.select("section[aria-labelledby=new] .entry")).isEmpty();
@@ -60,7 +56,7 @@ class HomeTest {
 
   @Test
   void anEmptyRegisterSaysHowReportsComeIn() {
-    try (Opened opened = Opened.with(folder, List.of())) {
+    try (Opened opened = Opened.with(List.of())) {
       assertThat(opened.page("/").text()).contains("Nothing is on the register yet");
       assertThat(opened.page("/").select("a[href=/add]")).isNotEmpty();
     }
@@ -68,7 +64,7 @@ class HomeTest {
 
   @Test
   void theReadingsThatAreLeastSureAreToBeReviewed() {
-    try (Opened opened = Opened.withSamples(folder)) {
+    try (Opened opened = Opened.withSamples()) {
       List<Integer> sure =
           opened.page("/").select("section[aria-labelledby=review] meter").stream()
               .map(m -> Integer.parseInt(m.attr("value")))

@@ -2,7 +2,6 @@ package org.chancery.desk.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Opened;
 import org.chancery.register.Desk;
@@ -10,44 +9,31 @@ import org.chancery.register.Moment;
 import org.chancery.register.search.Question;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class NetworkTest {
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened =
-        Opened.with(
-            folder,
-            List.of(
-                Desk.entry(
-                    "a.txt",
-                    "2024-05-03",
-                    "Foreign Minister Jane Roe of Fiji met UNICEF Representative Ana Lima in Suva"
-                        + " on May 2, 2024. They discussed climate change.\n"),
-                Desk.entry(
-                    "b.txt",
-                    "2024-09-03",
-                    "Foreign Minister Jane Roe of Fiji met UNICEF Representative Ana Lima in Suva"
-                        + " on September 2, 2024. They discussed health.\n"),
-                Desk.entry(
-                    "c.txt",
-                    "2025-03-03",
-                    "Foreign Minister Jane Roe of Fiji met WHO Director Eva Stone in Suva on March"
-                        + " 2, 2025. They discussed health.\n")));
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose
+  static final Opened opened =
+      Opened.with(
+          List.of(
+              Desk.entry(
+                  "a.txt",
+                  "2024-05-03",
+                  "Foreign Minister Jane Roe of Fiji met UNICEF Representative Ana Lima in Suva"
+                      + " on May 2, 2024. They discussed climate change.\n"),
+              Desk.entry(
+                  "b.txt",
+                  "2024-09-03",
+                  "Foreign Minister Jane Roe of Fiji met UNICEF Representative Ana Lima in Suva"
+                      + " on September 2, 2024. They discussed health.\n"),
+              Desk.entry(
+                  "c.txt",
+                  "2025-03-03",
+                  "Foreign Minister Jane Roe of Fiji met WHO Director Eva Stone in Suva on March"
+                      + " 2, 2025. They discussed health.\n")));
 
   private static List<String> pairs(Document page) {
     return page.select(".pairs tbody tr").stream()

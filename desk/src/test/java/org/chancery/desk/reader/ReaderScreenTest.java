@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,8 @@ import org.chancery.report.Page;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReaderScreenTest {
   /** Faces are one code point and two UTF-16 units each. */
@@ -37,43 +34,38 @@ class ReaderScreenTest {
           + FACES
           + ". Roe stressed the importance of climate finance.";
 
-  @TempDir static Path folder;
-  static Opened opened;
-  static Given astral;
-  static Given page;
+  private static final Entry ASTRAL_ENTRY =
+      Desk.entry("faces.txt", "2025-03-04", "Apia Courier", ASTRAL);
 
-  @BeforeAll
-  static void open() {
+  private static final Given astral = ASTRAL_ENTRY.given();
+
+  private static final Given page =
+      new Given(
+          new Page(
+                  "news/talks.html",
+                  "Talks in Suva\nThe ministers met.",
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of("javascript:alert(1)"))
+              .madeFrom(
+                  Original.of(
+                      "text/html",
+                      "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8))),
+          Optional.empty());
+
+  @AutoClose static final Opened opened = Opened.with(entries());
+
+  private static List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(Desk.samples());
-    Entry faces = Desk.entry("faces.txt", "2025-03-04", "Apia Courier", ASTRAL);
-    astral = faces.given();
-    page =
-        new Given(
-            new Page(
-                    "news/talks.html",
-                    "Talks in Suva\nThe ministers met.",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of("javascript:alert(1)"))
-                .madeFrom(
-                    Original.of(
-                        "text/html",
-                        "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8))),
-            Optional.empty());
-    entries.add(faces);
+    entries.add(ASTRAL_ENTRY);
     entries.add(new Entry(page, Understanding.standard().read(page.report()), "1"));
     StringBuilder longText = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
       longText.append("This is paragraph ").append(i).append(" of a long text of no matter.\n\n");
     }
     entries.add(Desk.entry("long.txt", "2025-03-04", "Apia Courier", longText.toString()));
-    opened = Opened.with(folder, entries);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
+    return entries;
   }
 
   private static String key(String path) {

@@ -2,7 +2,6 @@ package org.chancery.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,15 @@ import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReviewScreenTest {
-  @TempDir Path folder;
-
   private static List<String> waiting(Opened opened) {
     return opened.page("/review").select(".waiting > li").eachAttr("id");
   }
 
   @Test
   void theLeastSureStandFirstEachWithItsWords() {
-    try (Opened opened = Opened.withSamples(folder)) {
+    try (Opened opened = Opened.withSamples()) {
       Document page = opened.page("/review");
       for (String column : List.of("engagements-title", "others-title")) {
         List<Element> all = page.select("section[aria-labelledby=" + column + "] .waiting > li");
@@ -41,7 +37,7 @@ class ReviewScreenTest {
 
   @Test
   void whatWasLookedAtDoesNotComeAgainUnlessThatIsUndone() {
-    try (Opened opened = Opened.withSamples(folder)) {
+    try (Opened opened = Opened.withSamples()) {
       List<String> looked = new ArrayList<>();
       for (String verdict : List.of("confirm", "reject")) {
         for (String column : List.of("engagements-title", "others-title")) {
@@ -70,14 +66,14 @@ class ReviewScreenTest {
 
   @Test
   void onAnEmptyRegisterItSaysWhatToDo() {
-    try (Opened opened = Opened.with(folder, List.of())) {
+    try (Opened opened = Opened.with(List.of())) {
       assertThat(opened.page("/review").select(".none a").attr("href")).isEqualTo("/add");
     }
   }
 
   @Test
   void asOfAnEarlierDayItOnlyShows() {
-    try (Opened opened = Opened.withSamples(folder)) {
+    try (Opened opened = Opened.withSamples()) {
       Document page = opened.page("/review?as-of=2026-02-01");
       assertThat(page.select(".waiting > li")).isNotEmpty();
       assertThat(page.select("form.verdict")).isEmpty();

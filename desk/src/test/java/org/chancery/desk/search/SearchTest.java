@@ -2,29 +2,15 @@ package org.chancery.desk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.chancery.desk.Opened;
 import org.chancery.register.Hit;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   @Test
   void whatIsLookedForIsMarkedInTheWordsOfTheReports() {

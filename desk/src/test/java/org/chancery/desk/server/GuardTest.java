@@ -17,24 +17,11 @@ import java.util.Map;
 import org.chancery.desk.Desk;
 import org.chancery.desk.Opened;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest {
-  @TempDir static Path folder;
-  static Opened opened;
-
-  @BeforeAll
-  static void open() {
-    opened = Opened.withSamples(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    opened.close();
-  }
+  @AutoClose static final Opened opened = Opened.withSamples();
 
   /** As no client of HTTP would send it; gives the reply's head, and what came with it. */
   private static String raw(String head) throws IOException {
@@ -174,13 +161,15 @@ class GuardTest {
   @Test
   void whatIsDoneIsNotedForTheOwnerAlone() throws IOException {
     opened.post("/as-of", Map.of("day", "2025-01-01"));
-    Path log = folder.resolve("register.db.desk.log");
+    Path log = opened.register().resolveSibling("register.db.desk.log");
     assertThat(Files.readString(log))
         .contains("\"what\":\"entered\"", "\"what\":\"changed\"", "\"path\":\"/as-of\"")
         .doesNotContain("key=");
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (opened.register().getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertThat(Files.getPosixFilePermissions(log)).hasSize(2);
-      assertThat(Files.getPosixFilePermissions(folder.resolve("register.db.desk"))).hasSize(2);
+      assertThat(
+              Files.getPosixFilePermissions(opened.register().resolveSibling("register.db.desk")))
+          .hasSize(2);
     }
   }
 

@@ -16,6 +16,15 @@ public sealed interface Change {
     public Edit {
       values = List.copyOf(values);
     }
+
+    /**
+     * The fact with these values; it has another name then.
+     *
+     * @throws IllegalArgumentException as {@link Edited#of}
+     */
+    public Target edited() {
+      return new Target(target.report(), Edited.of(target.fact(), values));
+    }
   }
 
   /** Two reports tell of one engagement. */
@@ -47,21 +56,39 @@ public sealed interface Change {
     };
   }
 
-  /** The keys of the reports that it is about. */
-  default List<String> reports() {
+  /** The facts that it is about, as they were before it. */
+  default List<Target> targets() {
     return switch (this) {
-      case Confirm c -> List.of(c.target().report());
-      case Reject r -> List.of(r.target().report());
-      case Edit e -> List.of(e.target().report());
-      case SameEngagement s -> both(s.one().report(), s.other().report());
-      case OtherEngagement o -> both(o.one().report(), o.other().report());
-      case SamePerson s -> both(s.one().report(), s.other().report());
-      case OtherPerson o -> both(o.one().report(), o.other().report());
+      case Confirm c -> List.of(c.target());
+      case Reject r -> List.of(r.target());
+      case Edit e -> List.of(e.target());
+      case SameEngagement s -> List.of(s.one(), s.other());
+      case OtherEngagement o -> List.of(o.one(), o.other());
+      case SamePerson s -> List.of();
+      case OtherPerson o -> List.of();
       case Undo u -> List.of();
     };
   }
 
-  private static List<String> both(String one, String other) {
-    return Stream.of(one, other).distinct().toList();
+  /** The names that it is about. */
+  default List<Mention> mentions() {
+    return switch (this) {
+      case Confirm c -> List.of();
+      case Reject r -> List.of();
+      case Edit e -> List.of();
+      case SameEngagement s -> List.of();
+      case OtherEngagement o -> List.of();
+      case SamePerson s -> List.of(s.one(), s.other());
+      case OtherPerson o -> List.of(o.one(), o.other());
+      case Undo u -> List.of();
+    };
+  }
+
+  /** The keys of the reports that it is about. */
+  default List<String> reports() {
+    return Stream.concat(
+            targets().stream().map(Target::report), mentions().stream().map(Mention::report))
+        .distinct()
+        .toList();
   }
 }

@@ -29,23 +29,27 @@ public record Correction(String id, String author, Instant time, String reason, 
     return CorrectionJson.named(unnamed);
   }
 
-  /** Those that count: no undo among them, and nothing that was undone; in their order. */
-  public static List<Correction> active(List<Correction> all) {
-    List<Correction> latestFirst =
-        all.stream().sorted(Comparator.<Correction>naturalOrder().reversed()).toList();
+  /**
+   * Those that count: those that none after them that counts has undone, undoing ones among them;
+   * in their order.
+   */
+  public static List<Correction> counting(List<Correction> all) {
     Set<String> undone = new HashSet<>();
-    List<Correction> active = new ArrayList<>();
-    for (Correction c : latestFirst) {
-      if (undone.contains(c.id())) {
-        continue;
-      }
-      if (c.change() instanceof Change.Undo undo) {
-        undone.add(undo.correction());
-      } else {
-        active.add(0, c);
+    List<Correction> counting = new ArrayList<>();
+    for (Correction c : all.stream().sorted(Comparator.reverseOrder()).toList()) {
+      if (!undone.contains(c.id())) {
+        counting.add(c);
+        if (c.change() instanceof Change.Undo undo) {
+          undone.add(undo.correction());
+        }
       }
     }
-    return active;
+    return counting.reversed();
+  }
+
+  /** Of those that count, those that are no undo; in their order. */
+  public static List<Correction> active(List<Correction> all) {
+    return counting(all).stream().filter(c -> !(c.change() instanceof Change.Undo)).toList();
   }
 
   @Override

@@ -26,9 +26,19 @@ public final class Edited {
    * The fact with the values put in.
    *
    * @throws IllegalArgumentException if it has no such field, or the field cannot have that value;
-   *     the message names both
+   *     the message is a sentence that names both
    */
   public static Fact of(Fact fact, List<Value> values) {
+    try {
+      return edited(fact, values);
+    } catch (IllegalArgumentException e) {
+      // What a record cannot have is said in words that go on elsewhere.
+      throw new IllegalArgumentException(
+          String.valueOf(e.getMessage()).replaceFirst("([^.])$", "$1."), e);
+    }
+  }
+
+  private static Fact edited(Fact fact, List<Value> values) {
     ObjectNode node = FactJson.node(fact);
     for (Value value : values) {
       put(node, value);

@@ -1,5 +1,6 @@
 package org.chancery.register.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,6 +89,16 @@ public record Question(List<Term> terms) {
 
   /** When an engagement takes place. */
   public record When(boolean not, Side side, PartialDate date) implements Term {
+    /** On that day or later. */
+    public static When from(LocalDate day) {
+      return new When(false, Side.AFTER, PartialDate.of(day.minusDays(1)));
+    }
+
+    /** On that day or earlier. */
+    public static When until(LocalDate day) {
+      return new When(false, Side.BEFORE, PartialDate.of(day.plusDays(1)));
+    }
+
     @Override
     public String toString() {
       return (not ? "-" : "") + side.label() + ":" + date;

@@ -225,31 +225,18 @@ final class Persons {
   private Set<Named> corrected(List<Correction> corrections) {
     Set<Named> named = new HashSet<>();
     for (Correction c : corrections) {
-      for (Mention m : mentions(c)) {
+      for (Mention m : c.change().mentions()) {
         truths.report(m.report()).ifPresent(r -> named.add(new Named(r, m.name())));
       }
     }
     return named;
   }
 
-  private static List<Mention> mentions(Correction c) {
-    return switch (c.change()) {
-      case Change.SamePerson s -> List.of(s.one(), s.other());
-      case Change.OtherPerson o -> List.of(o.one(), o.other());
-      case Change.Confirm x -> List.of();
-      case Change.Reject x -> List.of();
-      case Change.Edit x -> List.of();
-      case Change.SameEngagement x -> List.of();
-      case Change.OtherEngagement x -> List.of();
-      case Change.Undo x -> List.of();
-    };
-  }
-
   /** What analysts said; of two that contradict each other, the later. */
   private static Links<AppearanceId> links(List<Correction> corrections) {
     Map<Pair<AppearanceId>, Boolean> said = new HashMap<>();
     for (Correction c : corrections) {
-      List<Mention> two = mentions(c);
+      List<Mention> two = c.change().mentions();
       if (two.size() == 2) {
         AppearanceId a = new AppearanceId(two.get(0).report(), two.get(0).name());
         AppearanceId b = new AppearanceId(two.get(1).report(), two.get(1).name());

@@ -60,6 +60,8 @@ class CorrectedTest {
     Correction redo = at(4, new Change.Undo(undo.id()));
     assertThat(corrected(READ, baku, suva, undo, redo).engagements().get(0).place())
         .contains("Suva");
+    assertThat(Correction.counting(List.of(redo, undo, suva, baku)))
+        .containsExactly(baku, suva, redo);
   }
 
   @Test
@@ -111,7 +113,8 @@ class CorrectedTest {
     assertThat(((Fact.Engaged) edited(0, "lat", "1.5")).engagement().latitude()).hasValue(1.5);
     assertThatThrownBy(() -> edited(0, "colour", "red")).hasMessageContaining("colour");
     assertThatThrownBy(() -> edited(0, "kind", "party")).hasMessageContaining("party");
-    assertThatThrownBy(() -> edited(0, "date", "soon")).hasMessageContaining("soon");
+    assertThatThrownBy(() -> edited(0, "date", "soon"))
+        .hasMessage("\"soon\" cannot stand as date.");
     assertThatThrownBy(() -> edited(0, "participants", "x"))
         .hasMessage("\"participants\" is a list; edit its parts, such as participants/0/role.");
     assertThatThrownBy(() -> edited(0, "evidence", "x")).hasMessageContaining("evidence");

@@ -1,7 +1,8 @@
-package org.chancery.desk.dossier;
+package org.chancery.desk.about;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.brief.answer.Length;
 import org.chancery.brief.answer.Request;
 import org.chancery.brief.material.Collector;
@@ -12,11 +13,13 @@ import org.chancery.brief.subject.Finder;
 import org.chancery.brief.subject.Finding;
 import org.chancery.brief.subject.Side;
 import org.chancery.brief.subject.Subject;
+import org.chancery.desk.visit.Links;
+import org.chancery.desk.visit.Reply;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.Topic;
 
 /**
- * What a page on a subject is asked for.
+ * What a page on a subject is asked for, as the address says.
  *
  * @param words whom or what it is about, as typed
  * @param topic about which alone is asked
@@ -45,6 +48,15 @@ public record Asking(
           case "full" -> Length.FULL;
           default -> Length.PAGE;
         });
+  }
+
+  /** The page on whom or what the words mean; where that is not clear, the dossier's tells why. */
+  public Reply on(Visit visit, Function<Subject, Reply> page) {
+    return switch (found(visit)) {
+      case Finding.Found found -> page.apply(found.subject());
+      case Finding.Several several -> Reply.to(Links.dossier(words));
+      case Finding.Nothing nothing -> Reply.to(Links.dossier(words));
+    };
   }
 
   /** Whom or what the words mean. */

@@ -1,82 +1,60 @@
 package org.chancery.desk.api;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.brief.material.Engagements;
+import org.chancery.desk.store.Kept;
+import org.chancery.desk.store.Picked;
 import org.chancery.record.Status;
 import org.chancery.record.Topic;
 import org.chancery.register.Glimpse;
-import org.chancery.register.State;
 
 /**
- * What is counted over all engagements of a register: gone through once, and kept for as long as
- * nothing on the register changes.
+ * What the API counts over all engagements of a register. The desk's own overviews are others: they
+ * count in no month what has no date but that of its report, and no place at which nothing took
+ * place yet.
  */
-final class Overviews {
+final class Counts {
   /** Days as of which somebody asks are few at a time. */
   private static final int KEPT = 4;
 
-  private record Key(State state, Optional<LocalDate> asOf) {}
-
-  private final Map<Key, Overview> kept =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Overview> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Kept<Picked, Counted> kept = new Kept<>(KEPT);
 
   /**
-   * Counts.
+   * What was counted.
    *
-   * @param engagements all there are
    * @param months how many that took place were about a topic, the latest month first
    * @param spots where they take place, those with most of them first
    */
-  record Overview(
-      int engagements, NavigableMap<YearMonth, Map<Topic, Integer>> months, List<Spot> spots) {
-    Overview {
+  record Counted(NavigableMap<YearMonth, Map<Topic, Integer>> months, List<Spot> spots) {
+    Counted {
       spots = List.copyOf(spots);
     }
   }
 
   /** One of a call's register and moment. */
-  synchronized Overview of(Call call) {
-    Key key = new Key(call.register().state(), call.asOf());
-    Overview there = kept.get(key);
-    if (there != null) {
-      return there;
-    }
-    Overview made = count(call);
-    kept.put(key, made);
-    return made;
+  Counted of(Call call) {
+    return kept.answer(call.register(), call.moment(), Picked.ALL, () -> count(call));
   }
 
-  private static Overview count(Call call) {
-    int[] all = {0};
+  private static Counted count(Call call) {
     NavigableMap<YearMonth, Map<Topic, Integer>> months = new TreeMap<>(Comparator.reverseOrder());
     Spots spots = new Spots();
     call.register()
         .glance(
             call.moment(),
             g -> {
-              all[0]++;
               if (Engagements.sure(g.confidence())) {
                 month(g, months);
                 spots.add(g.place(), g.country(), g.latitude(), g.longitude());
               }
             });
-    return new Overview(all[0], months, spots.sorted());
+    return new Counted(months, spots.sorted());
   }
 
   private static void month(Glimpse g, NavigableMap<YearMonth, Map<Topic, Integer>> months) {
