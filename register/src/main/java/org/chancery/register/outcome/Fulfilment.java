@@ -7,7 +7,6 @@ import java.util.Set;
 import org.chancery.record.Engagement;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
-import org.chancery.record.Plan;
 import org.chancery.register.name.Phrase;
 import org.chancery.register.sameness.Casts;
 import org.chancery.register.sameness.Group;
@@ -54,30 +53,48 @@ final class Fulfilment {
 
   private Fulfilment() {}
 
-  static double logOdds(Intent intent, Group group) {
-    Optional<LocalDate> told =
-        group.sightings().stream().flatMap(s -> s.published().stream()).min(LocalDate::compareTo);
-    return logOdds(intent, group.merged().engagement(), told);
+  /** See {@link Announcement#possible}. */
+  static boolean possible(Announcement announced, Happening told, Optional<LocalDate> published) {
+    return atBest(announced, told, published) > POSSIBLE
+        && logOdds(announced, told, published) > POSSIBLE;
+  }
+
+  /** What it comes to if as many take part in both as can: comparing names takes longer. */
+  private static double atBest(
+      Announcement announced, Happening held, Optional<LocalDate> reported) {
+    double time = time(announced.intent(), held.engagement(), reported);
+    if (time == NEVER || announced.intent().engagement().isEmpty()) {
+      return time;
+    }
+    Engagement planned = announced.intent().engagement().get();
+    int both = Math.min(planned.participants().size(), held.engagement().participants().size());
+    return PRIOR
+        + time
+        + place(announced, held)
+        + Math.min(2, both) * PERSON
+        + Math.min(2, Math.max(0, both - 2)) * SIDE
+        + kind(planned.kind(), held.engagement().kind())
+        + name(announced, held);
   }
 
   /**
-   * Whether one report of an engagement shows by itself that it may be what was announced. An
-   * engagement of which no report does is not looked at any closer.
+   * @param reported when it was reported first
    */
-  static boolean possible(Intent intent, Sighting sighting) {
-    return logOdds(intent, sighting.engagement(), sighting.published()) > POSSIBLE;
-  }
-
-  private static double logOdds(Intent intent, Engagement held, Optional<LocalDate> reported) {
-    double time = time(intent, held, reported);
+  static double logOdds(Announcement announced, Happening held, Optional<LocalDate> reported) {
+    Intent intent = announced.intent();
+    double time = time(intent, held.engagement(), reported);
     if (time == NEVER) {
       return NEVER;
     }
-    double name = name(intent, held);
-    if (name == 0 && (vague(intent) || others(intent, held) || event(intent, held))) {
+    double name = name(announced, held);
+    if (name == 0 && (vague(intent) || event(intent, held.engagement()))) {
       return NEVER;
     }
-    return PRIOR + time + place(intent, held) + who(intent, held) + name;
+    Optional<Casts> casts = announced.cast().map(c -> Casts.of(c, held.cast()));
+    if (name == 0 && others(intent, casts)) {
+      return NEVER;
+    }
+    return PRIOR + time + place(announced, held) + who(intent, held.engagement(), casts) + name;
   }
 
   /**
@@ -93,12 +110,12 @@ final class Fulfilment {
   }
 
   /** Whether each has somebody whom the other has not: talks of others, however alike. */
-  private static boolean others(Intent intent, Engagement held) {
-    return intent
-        .engagement()
-        .filter(e -> e.kind() != Kind.VISIT && e.kind() != Kind.CONFERENCE)
-        .filter(e -> Casts.of(e, held).both())
-        .isPresent();
+  private static boolean others(Intent intent, Optional<Casts> casts) {
+    return casts.filter(Casts::both).isPresent()
+        && intent
+            .engagement()
+            .filter(e -> e.kind() != Kind.VISIT && e.kind() != Kind.CONFERENCE)
+            .isPresent();
   }
 
   /**
@@ -135,12 +152,17 @@ final class Fulfilment {
   }
 
   /** How likely two intents are one; their dates are compared by the caller. */
-  static double logOdds(Intent one, Intent other) {
-    if (one.engagement().isEmpty() || other.engagement().isEmpty()) {
+  static double logOdds(Announcement one, Intent other) {
+    if (one.cast().isEmpty() || other.engagement().isEmpty()) {
       return NEVER;
     }
-    Engagement e = other.engagement().get();
-    return PRIOR + IN_TIME + place(one, e) + who(one, e) + name(one, e);
+    Happening e = Happening.of(other.engagement().get());
+    Optional<Casts> casts = one.cast().map(c -> Casts.of(c, e.cast()));
+    return PRIOR
+        + IN_TIME
+        + place(one, e)
+        + who(one.intent(), e.engagement(), casts)
+        + name(one, e);
   }
 
   /** Outside of it, {@link #time} is {@link #NEVER} for every engagement. */
@@ -177,25 +199,26 @@ final class Fulfilment {
     return early <= 3 && late <= 3 ? 0.5 : late > 3 && late <= 31 ? LATE : NEVER;
   }
 
-  private static double place(Intent intent, Engagement held) {
-    if (intent.place().isPresent()
+  private static double place(Announcement announced, Happening held) {
+    if (announced.place().isPresent()
         && held.place().isPresent()
-        && Phrase.within(
-            Phrase.telling(intent.place().get()), Phrase.telling(held.place().get()))) {
+        && Phrase.within(announced.place().get(), held.place().get())) {
       return SAME_PLACE;
     }
-    if (intent.country().isPresent() && held.country().isPresent()) {
-      return intent.country().equals(held.country()) ? SAME_COUNTRY : OTHER_COUNTRY;
+    Optional<String> country = announced.intent().country();
+    Optional<String> other = held.engagement().country();
+    if (country.isPresent() && other.isPresent()) {
+      return country.equals(other) ? SAME_COUNTRY : OTHER_COUNTRY;
     }
     return 0;
   }
 
-  private static double who(Intent intent, Engagement held) {
-    if (intent.engagement().isEmpty()) {
+  private static double who(Intent intent, Engagement held, Optional<Casts> met) {
+    if (met.isEmpty() || intent.engagement().isEmpty()) {
       return 0;
     }
     Engagement planned = intent.engagement().get();
-    Casts casts = Casts.of(planned, held);
+    Casts casts = met.get();
     boolean long_ = planned.kind() == Kind.VISIT || planned.kind() == Kind.CONFERENCE;
     return Math.min(2, casts.persons() + casts.surnames()) * PERSON
         + Math.min(2, casts.sides()) * SIDE
@@ -217,15 +240,12 @@ final class Fulfilment {
         : OTHER_KIND;
   }
 
-  private static double name(Intent intent, Engagement held) {
-    Set<String> what = intent.plan().map(Plan::what).map(Phrase::telling).orElse(Set.of());
-    Set<String> name =
-        intent.engagement().flatMap(Engagement::name).map(Phrase::telling).orElse(what);
+  private static double name(Announcement announced, Happening held) {
+    Set<String> what = announced.what();
     boolean named =
-        held.name().map(Phrase::telling).filter(n -> alike(n, name) || alike(n, what)).isPresent();
+        held.name().filter(n -> alike(n, announced.name()) || alike(n, what)).isPresent();
     boolean occasion =
-        intent.engagement().isEmpty()
-            && held.occasion().map(Phrase::telling).filter(n -> alike(n, what)).isPresent();
+        announced.cast().isEmpty() && held.occasion().filter(n -> alike(n, what)).isPresent();
     return named || occasion ? SAME_NAME : 0;
   }
 

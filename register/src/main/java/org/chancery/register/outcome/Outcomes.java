@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chancery.record.PartialDate;
 import org.chancery.record.Status;
 import org.chancery.register.sameness.Group;
@@ -26,28 +27,68 @@ public final class Outcomes {
   /** A new date is told at most so many days after the loss of the old one. */
   private static final long NEW_DATE = 60;
 
-  private final List<Intent> intents;
-  private final List<Group> held = new ArrayList<>();
+  private final List<Announcement> intents;
+  private final List<Candidate> held = new ArrayList<>();
   private final Map<String, List<Integer>> heldByKey = new HashMap<>();
   private final Map<String, List<Integer>> intentsByKey = new HashMap<>();
   private final LocalDate asOf;
 
   private Outcomes(Collection<Intent> intents, Collection<Group> groups, LocalDate asOf) {
     this.asOf = asOf;
-    this.intents = intents.stream().sorted(Comparator.comparing(Intent::id)).toList();
+    this.intents =
+        intents.stream().sorted(Comparator.comparing(Intent::id)).map(Announcement::of).toList();
     groups.stream()
         .filter(Outcomes::tookPlace)
         .sorted(Comparator.comparing(Group::id))
+        .map(Candidate::of)
         .forEach(held::add);
     for (int i = 0; i < held.size(); i++) {
-      for (String key : keys(held.get(i))) {
+      for (String key : keys(held.get(i).group())) {
         heldByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
     for (int i = 0; i < this.intents.size(); i++) {
-      for (String key : keys(this.intents.get(i))) {
+      for (String key : keys(this.intents.get(i).intent())) {
         intentsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
+    }
+  }
+
+  /**
+   * What took place, ready to be held against intents.
+   *
+   * @param told when it was reported first
+   * @param sightings as the reports have it one by one, in the order of the group
+   */
+  private record Candidate(
+      Group group, Happening merged, Optional<LocalDate> told, List<Happening> sightings) {
+    static Candidate of(Group group) {
+      return new Candidate(
+          group,
+          Happening.of(group.merged().engagement()),
+          group.sightings().stream().flatMap(s -> s.published().stream()).min(LocalDate::compareTo),
+          group.sightings().stream().map(s -> Happening.of(s.engagement())).toList());
+    }
+
+    /** Whether some report shows it possible, and some report, the same or another, can tell. */
+    boolean possible(Announcement sought, Intent intent) {
+      return IntStream.range(0, sightings.size()).anyMatch(i -> possible(sought, i))
+          && group.sightings().stream().anyMatch(s -> Fulfilment.tells(intent, s));
+    }
+
+    /** Whether one report shows it possible and can tell. */
+    boolean toldLater(Announcement any) {
+      return IntStream.range(0, sightings.size())
+          .anyMatch(
+              i -> possible(any, i) && Fulfilment.tells(any.intent(), group.sightings().get(i)));
+    }
+
+    private boolean possible(Announcement sought, int i) {
+      return sought.possible(sightings.get(i), group.sightings().get(i).published());
+    }
+
+    double logOdds(Announcement announced) {
+      return Fulfilment.logOdds(announced, merged, told);
     }
   }
 
@@ -82,17 +123,9 @@ public final class Outcomes {
     return outcomes.intents.stream().map(outcomes::fate).toList();
   }
 
-  /** When an engagement must lie for {@link #possible} to hold. */
+  /** When an engagement must lie for {@link Announcement#possible} to hold. */
   public static Window window(Intent intent) {
     return Fulfilment.window(intent.cancelled() ? intent.anyDay() : intent);
-  }
-
-  /**
-   * Whether one report of an engagement shows by itself that it may be what was announced. No group
-   * of which no sighting does fulfils the intent.
-   */
-  public static boolean possible(Intent intent, Sighting sighting) {
-    return Fulfilment.possible(intent.cancelled() ? intent.anyDay() : intent, sighting);
   }
 
   private static boolean tookPlace(Group g) {
@@ -100,23 +133,24 @@ public final class Outcomes {
     return status == Status.HELD || status == Status.ONGOING;
   }
 
-  private Fate fate(Intent intent) {
-    Optional<Fate> fulfilled = intent.cancelled() ? Optional.empty() : fulfilled(intent);
-    return fulfilled.or(() -> calledOff(intent)).orElseGet(() -> waiting(intent));
+  private Fate fate(Announcement announced) {
+    Intent intent = announced.intent();
+    Optional<Fate> fulfilled = intent.cancelled() ? Optional.empty() : fulfilled(announced);
+    return fulfilled.or(() -> calledOff(announced)).orElseGet(() -> waiting(intent));
   }
 
-  private Optional<Fate> fulfilled(Intent intent) {
+  private Optional<Fate> fulfilled(Announcement announced) {
+    Intent intent = announced.intent();
     Optional<Group> best = Optional.empty();
     double highest = 0;
     for (int i : candidates(heldByKey, intent)) {
-      Group g = held.get(i);
+      Candidate candidate = held.get(i);
+      Group g = candidate.group();
       if (Fulfilment.holds(g, intent) || Fulfilment.goesOn(intent, g)) {
         return Optional.of(new Fate(intent.id(), new Outcome.Held(g.id()), g.confidence()));
       }
-      boolean possible =
-          g.sightings().stream().anyMatch(s -> possible(intent, s))
-              && g.sightings().stream().anyMatch(s -> Fulfilment.tells(intent, s));
-      double odds = possible ? Fulfilment.logOdds(intent, g) : Fulfilment.NEVER;
+      double odds =
+          candidate.possible(announced, intent) ? candidate.logOdds(announced) : Fulfilment.NEVER;
       if (odds > highest) {
         highest = odds;
         best = Optional.of(g);
@@ -126,19 +160,20 @@ public final class Outcomes {
     return best.map(g -> new Fate(intent.id(), new Outcome.Held(g.id()), confidence));
   }
 
-  private Optional<Fate> calledOff(Intent intent) {
+  private Optional<Fate> calledOff(Announcement announced) {
+    Intent intent = announced.intent();
     if (intent.cancelled()) {
-      return Optional.of(calledOff(intent, intent, 1));
+      return Optional.of(calledOff(intent, announced, 1));
     }
-    Optional<Intent> best = Optional.empty();
+    Optional<Announcement> best = Optional.empty();
     double highest = 0;
     for (int i : candidates(intentsByKey, intent)) {
-      Intent other = intents.get(i);
+      Intent other = intents.get(i).intent();
       if (other.cancelled() && !before(other, intent) && sameTime(intent, other)) {
-        double odds = Fulfilment.logOdds(intent, other);
+        double odds = Fulfilment.logOdds(announced, other);
         if (odds > highest) {
           highest = odds;
-          best = Optional.of(other);
+          best = Optional.of(intents.get(i));
         }
       }
     }
@@ -146,12 +181,13 @@ public final class Outcomes {
     return best.map(by -> calledOff(intent, by, confidence));
   }
 
-  private Fate calledOff(Intent intent, Intent by, double confidence) {
+  private Fate calledOff(Intent intent, Announcement off, double confidence) {
+    Intent by = off.intent();
     Optional<Intent> next = Optional.empty();
     double highest = 0;
     for (int i : candidates(intentsByKey, by)) {
-      Intent other = intents.get(i);
-      double odds = follows(other, by) ? Fulfilment.logOdds(by, other) : Fulfilment.NEVER;
+      Intent other = intents.get(i).intent();
+      double odds = follows(other, by) ? Fulfilment.logOdds(off, other) : Fulfilment.NEVER;
       if (odds > highest) {
         highest = odds;
         next = Optional.of(other);
@@ -166,18 +202,15 @@ public final class Outcomes {
 
   /** What took place after it was called off, and could be what was put off. */
   private Optional<SightingId> later(Intent off) {
-    Intent any = off.anyDay();
+    Announcement any = Announcement.of(off.anyDay());
     Optional<SightingId> best = Optional.empty();
     double highest = 0;
     for (int i : candidates(heldByKey, off)) {
-      Group g = held.get(i);
-      boolean told =
-          g.sightings().stream()
-              .anyMatch(s -> Fulfilment.possible(any, s) && Fulfilment.tells(any, s));
-      double odds = told ? Fulfilment.logOdds(any, g) : Fulfilment.NEVER;
+      Candidate candidate = held.get(i);
+      double odds = candidate.toldLater(any) ? candidate.logOdds(any) : Fulfilment.NEVER;
       if (odds > highest) {
         highest = odds;
-        best = Optional.of(g.id());
+        best = Optional.of(candidate.group().id());
       }
     }
     return best;

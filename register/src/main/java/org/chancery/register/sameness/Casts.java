@@ -1,8 +1,7 @@
 package org.chancery.register.sameness;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.chancery.record.Engagement;
+import java.util.function.Predicate;
 
 /**
  * How the participants of two sightings meet.
@@ -31,41 +30,42 @@ public record Casts(
     int most) {
 
   /** How those of two engagements meet; symmetric. */
-  public static Casts of(Engagement one, Engagement other) {
-    return of(
-        one.participants().stream().map(Party::of).toList(),
-        other.participants().stream().map(Party::of).toList());
-  }
-
-  static Casts of(List<Party> one, List<Party> other) {
-    boolean[] usedOne = new boolean[one.size()];
-    boolean[] usedOther = new boolean[other.size()];
-    int persons = pair(one, other, usedOne, usedOther, Party.Match.PERSON);
-    int surnames = pair(one, other, usedOne, usedOther, Party.Match.SURNAME);
-    int sides = pair(one, other, usedOne, usedOther, Party.Match.SIDE);
-    List<List<Party>> allOne = sides(one);
-    List<List<Party>> allOther = sides(other);
+  public static Casts of(Cast one, Cast other) {
+    Party.Match[][] matches = matches(one.parties(), other.parties());
+    boolean[] usedOne = new boolean[one.parties().size()];
+    boolean[] usedOther = new boolean[other.parties().size()];
+    int persons = pair(matches, usedOne, usedOther, Party.Match.PERSON);
+    int surnames = pair(matches, usedOne, usedOther, Party.Match.SURNAME);
+    int sides = pair(matches, usedOne, usedOther, Party.Match.SIDE);
     int clashes = 0;
     int extra = 0;
     int extraNamed = 0;
-    for (List<Party> side : allOne) {
-      boolean met = false;
-      for (List<Party> opposite : allOther) {
-        if (touches(side, opposite)) {
-          met = true;
-          clashes += clash(side, opposite) ? 1 : 0;
+    boolean[] met = new boolean[other.sides().size()];
+    for (List<Integer> side : one.sides()) {
+      boolean meets = false;
+      for (int k = 0; k < met.length; k++) {
+        List<Integer> opposite = other.sides().get(k);
+        if (any(matches, side, opposite, m -> m != Party.Match.NONE)) {
+          meets = true;
+          met[k] = true;
+          clashes +=
+              one.named(side)
+                      && other.named(opposite)
+                      && !any(matches, side, opposite, Casts::onePerson)
+                  ? 1
+                  : 0;
         }
       }
-      if (!met) {
+      if (!meets) {
         extra++;
-        extraNamed += named(side) ? 1 : 0;
+        extraNamed += one.named(side) ? 1 : 0;
       }
     }
     int ofOne = extra;
-    for (List<Party> side : allOther) {
-      if (allOne.stream().noneMatch(s -> touches(s, side))) {
+    for (int k = 0; k < met.length; k++) {
+      if (!met[k]) {
         extra++;
-        extraNamed += named(side) ? 1 : 0;
+        extraNamed += other.named(other.sides().get(k)) ? 1 : 0;
       }
     }
     return new Casts(
@@ -76,17 +76,27 @@ public record Casts(
         extra,
         extraNamed,
         ofOne > 0 && extra > ofOne,
-        Math.min(one.size(), other.size()) <= 1,
-        Math.min(allOne.size(), allOther.size()),
-        Math.max(allOne.size(), allOther.size()));
+        Math.min(usedOne.length, usedOther.length) <= 1,
+        Math.min(one.sides().size(), other.sides().size()),
+        Math.max(one.sides().size(), other.sides().size()));
+  }
+
+  private static Party.Match[][] matches(List<Party> one, List<Party> other) {
+    Party.Match[][] matches = new Party.Match[one.size()][other.size()];
+    for (int i = 0; i < one.size(); i++) {
+      for (int k = 0; k < other.size(); k++) {
+        matches[i][k] = one.get(i).match(other.get(k));
+      }
+    }
+    return matches;
   }
 
   private static int pair(
-      List<Party> one, List<Party> other, boolean[] usedOne, boolean[] usedOther, Party.Match as) {
+      Party.Match[][] matches, boolean[] usedOne, boolean[] usedOther, Party.Match as) {
     int found = 0;
-    for (int i = 0; i < one.size(); i++) {
-      for (int k = 0; k < other.size() && !usedOne[i]; k++) {
-        if (!usedOther[k] && one.get(i).match(other.get(k)) == as) {
+    for (int i = 0; i < usedOne.length; i++) {
+      for (int k = 0; k < usedOther.length && !usedOne[i]; k++) {
+        if (!usedOther[k] && matches[i][k] == as) {
           usedOne[i] = true;
           usedOther[k] = true;
           found++;
@@ -96,44 +106,22 @@ public record Casts(
     return found;
   }
 
-  /** The participants by the side they are on, in the order of the record. */
-  private static List<List<Party>> sides(List<Party> parties) {
-    List<List<Party>> sides = new ArrayList<>();
-    for (Party p : parties) {
-      List<Party> own = null;
-      for (List<Party> side : sides) {
-        if (own == null && side.stream().anyMatch(p::sameSide)) {
-          own = side;
+  private static boolean any(
+      Party.Match[][] matches,
+      List<Integer> one,
+      List<Integer> other,
+      Predicate<Party.Match> wanted) {
+    for (int i : one) {
+      for (int k : other) {
+        if (wanted.test(matches[i][k])) {
+          return true;
         }
       }
-      if (own == null) {
-        sides.add(new ArrayList<>(List.of(p)));
-      } else {
-        own.add(p);
-      }
     }
-    return sides;
+    return false;
   }
 
-  private static boolean touches(List<Party> one, List<Party> other) {
-    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.match(b) != Party.Match.NONE));
-  }
-
-  private static boolean clash(List<Party> one, List<Party> other) {
-    return named(one)
-        && named(other)
-        && one.stream()
-            .noneMatch(
-                a ->
-                    other.stream()
-                        .anyMatch(
-                            b -> {
-                              Party.Match m = a.match(b);
-                              return m == Party.Match.PERSON || m == Party.Match.SURNAME;
-                            }));
-  }
-
-  private static boolean named(List<Party> side) {
-    return side.stream().anyMatch(p -> p.name().isPresent());
+  private static boolean onePerson(Party.Match match) {
+    return match == Party.Match.PERSON || match == Party.Match.SURNAME;
   }
 }

@@ -43,7 +43,7 @@ final class Comparison {
   }
 
   private double participants() {
-    Casts casts = Casts.of(a.parties(), b.parties());
+    Casts casts = Casts.of(a.cast(), b.cast());
     double sum = 0;
     int met = 0;
     for (int i = 0; i < casts.persons() && met < ENOUGH; i++, met++) {

@@ -24,7 +24,7 @@ final class Keys {
 
   static Set<String> of(Profile p) {
     Set<String> who = new TreeSet<>();
-    for (Party party : p.parties()) {
+    for (Party party : p.cast().parties()) {
       for (BodyName side : party.sides()) {
         who.addAll(side.keys());
       }

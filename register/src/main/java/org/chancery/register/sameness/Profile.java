@@ -3,7 +3,6 @@ package org.chancery.register.sameness;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.Engagement;
@@ -32,7 +31,7 @@ record Profile(
     double longitude,
     Set<String> name,
     Set<String> setting,
-    List<Party> parties,
+    Cast cast,
     Set<Topic> topics,
     Set<String> said) {
 
@@ -56,7 +55,7 @@ record Profile(
         e.longitude().orElse(Double.NaN),
         e.name().map(Phrase::telling).orElse(Set.of()),
         e.occasion().map(Phrase::telling).orElse(Set.of()),
-        e.participants().stream().map(Party::of).toList(),
+        Cast.of(e),
         topics,
         said);
   }

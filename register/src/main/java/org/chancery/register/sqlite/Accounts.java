@@ -3,7 +3,6 @@ package org.chancery.register.sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +38,7 @@ final class Accounts {
   private final Offices offices;
   private final Sameness sameness = Sameness.standard();
   private final Identity identity = Identity.standard();
-  private final Map<Long, Account> held =
-      new LinkedHashMap<>(HELD, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Account> eldest) {
-          return size() > HELD;
-        }
-      };
+  private final Map<Long, Account> held = new Recent<>(HELD);
 
   Accounts(Database database, Truths truths, Blocks blocks) {
     this.database = database;

@@ -37,6 +37,7 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private long written;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   private Database(Path file, Connection connection) {
@@ -158,7 +159,16 @@ final class Database implements AutoCloseable {
 
   /** Everything or nothing of it is done; one writer at a time. */
   <T> T write(Supplier<T> work) {
+    written++;
     return transaction("BEGIN IMMEDIATE", work);
+  }
+
+  /**
+   * A number that is another one when something was written since, by this connection or another.
+   * Within a transaction it is that of what the transaction sees.
+   */
+  String state() {
+    return number("PRAGMA data_version") + "." + written;
   }
 
   /** What is read meanwhile is of one state, whoever writes. */

@@ -39,7 +39,7 @@ final class Faces {
   private final Truths truths;
   private final Accounts accounts;
   private final Blocks blocks;
-  private final Map<Key, List<Face>> under = new HashMap<>();
+  private final Map<Key, List<Face>> under = new Recent<>(Recognition.HELD);
   private final Map<String, PersonName> names =
       new LinkedHashMap<>(HELD, 0.75f, true) {
         private static final long serialVersionUID = 1L;

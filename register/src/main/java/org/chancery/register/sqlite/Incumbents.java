@@ -26,8 +26,8 @@ final class Incumbents {
   private final Database database;
   private final Persons persons;
   private final Neighbourhoods families;
-  private final Map<Asked, Optional<Incumbent>> known = new HashMap<>();
-  private final Map<Long, Links<AppearanceId>> links = new HashMap<>();
+  private final Map<Asked, Optional<Incumbent>> known = new Recent<>(Recognition.HELD);
+  private final Map<Long, Links<AppearanceId>> links = new Recent<>(8);
 
   Incumbents(Database database, Persons persons, Neighbourhoods families) {
     this.database = database;

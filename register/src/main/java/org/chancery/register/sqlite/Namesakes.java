@@ -2,7 +2,6 @@ package org.chancery.register.sqlite;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,8 @@ final class Namesakes {
   private final Truths truths;
   private final Faces faces;
   private final Persons persons;
-  private final Map<Asked, List<Borne>> borne = new HashMap<>();
-  private final Map<Day, List<Borne>> alike = new HashMap<>();
+  private final Map<Asked, List<Borne>> borne = new Recent<>(Recognition.HELD);
+  private final Map<Day, List<Borne>> alike = new Recent<>(Recognition.HELD);
 
   Namesakes(Truths truths, Faces faces, Persons persons) {
     this.truths = truths;

@@ -20,6 +20,7 @@ import org.chancery.register.Moment;
 import org.chancery.register.Planned;
 import org.chancery.register.fact.Fact;
 import org.chancery.register.fact.FactId;
+import org.chancery.register.outcome.Announcement;
 import org.chancery.register.outcome.Fate;
 import org.chancery.register.outcome.Intent;
 import org.chancery.register.outcome.IntentId;
@@ -33,6 +34,8 @@ import org.chancery.register.search.Question;
 
 /** What became of what was planned, worked out when it is asked. */
 final class Plans {
+  private static final int ANSWERED = 8;
+
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
@@ -41,6 +44,9 @@ final class Plans {
   private final Telling telling;
   private final Neighbourhoods groups;
   private final People people;
+
+  /** The last questions, as long as nothing is written. */
+  private final Map<Asked, List<Planned>> answered = new Recent<>(ANSWERED);
 
   Plans(
       Database database,
@@ -61,8 +67,22 @@ final class Plans {
     this.people = people;
   }
 
+  /** A question that was answered; what became of a plan also depends on what else is asked. */
+  private record Asked(Question question, long moment, LocalDate today, int limit) {}
+
+  /** What is held in memory may be otherwise by now. */
+  void forget() {
+    answered.clear();
+  }
+
   List<Planned> list(Question question, Moment moment, Clock clock, int limit) {
-    long millis = moment.millis();
+    Asked asked = new Asked(question, moment.millis(), today(moment, clock), limit);
+    return answered.computeIfAbsent(asked, this::found);
+  }
+
+  private List<Planned> found(Asked asked) {
+    Question question = asked.question();
+    long millis = asked.moment();
     Map<IntentId, Intent> wanted = new TreeMap<>();
     Map<String, Account> byKey = new HashMap<>();
     for (long seq : asking(question, millis)) {
@@ -81,9 +101,9 @@ final class Plans {
                         (Intent i) -> date(i).map(PartialDate::first).orElse(LocalDate.MIN))
                     .reversed()
                     .thenComparing(Intent::id))
-            .limit(limit)
+            .limit(asked.limit())
             .toList();
-    return fates(newest, byKey, millis, today(moment, clock));
+    return fates(newest, byKey, millis, asked.today());
   }
 
   private static LocalDate today(Moment moment, Clock clock) {
@@ -188,8 +208,13 @@ final class Plans {
       Set<Long> engagements =
           new TreeSet<>(engagementsSharing(keys, least, Outcomes.window(intent), moment));
       engagements.addAll(own(intent, moment));
+      Announcement announced = Announcement.sought(intent);
       for (long engagement : engagements) {
-        if (maybe(intent, sightings.sighting(engagement))) {
+        Sighting sighting = sightings.sighting(engagement);
+        boolean maybe =
+            sighting.id().report().equals(intent.id().report())
+                || announced.possible(sightings.happening(engagement), sighting.published());
+        if (maybe) {
           List<Long> team = groups.team(engagement, moment);
           Group group = grouped.computeIfAbsent(team, t -> sightings.group(t, moment));
           candidates.put(group.id(), group);
@@ -216,7 +241,7 @@ final class Plans {
                     .map(t -> telling.told(t, moment))));
       }
     }
-    return planned;
+    return List.copyOf(planned);
   }
 
   private static Optional<SightingId> group(Outcome outcome) {
@@ -239,11 +264,6 @@ final class Plans {
   /** How many keys what fulfils an intent has in common with it: one party alone has many dates. */
   private static int least(Intent intent) {
     return intent.engagement().map(e -> e.participants().size() > 1).orElse(false) ? 2 : 1;
-  }
-
-  private static boolean maybe(Intent intent, Sighting sighting) {
-    return sighting.id().report().equals(intent.id().report())
-        || Outcomes.possible(intent, sighting);
   }
 
   /** The engagements of the intent's own report, one of which may be the intent itself. */

@@ -3,7 +3,6 @@ package org.chancery.register.sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ import org.chancery.register.sqlite.Persons.Somebody;
  * so that it is the same in whatever order the reports came.
  */
 final class Recognition {
+  /** Names and offices held in memory, as long as nothing is written. */
+  static final int HELD = 2_000;
+
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
@@ -45,8 +47,8 @@ final class Recognition {
   private final Incumbents incumbents;
   private final Neighbourhoods groups;
   private final Sources sources;
-  private final Map<Lone, List<Row>> alone = new HashMap<>();
-  private final Map<Lone, List<Candidate>> candidates = new HashMap<>();
+  private final Map<Lone, List<Row>> alone = new Recent<>(HELD);
+  private final Map<Lone, List<Candidate>> candidates = new Recent<>(HELD);
 
   Recognition(
       Database database,

@@ -17,6 +17,7 @@ import org.chancery.register.fact.Facts;
 import org.chancery.register.link.Links;
 import org.chancery.register.link.Memory;
 import org.chancery.register.link.Pair;
+import org.chancery.register.outcome.Happening;
 import org.chancery.register.sameness.Group;
 import org.chancery.register.sameness.Sameness;
 import org.chancery.register.sameness.Sighting;
@@ -26,6 +27,9 @@ import org.chancery.register.sameness.SightingId;
 final class Sightings implements Kinship {
   /** Of more sightings not all pairs are compared again. */
   private static final int MANY = 256;
+
+  /** Held in memory. */
+  private static final int HELD = 20_000;
 
   private final Database database;
   private final Truths truths;
@@ -37,10 +41,13 @@ final class Sightings implements Kinship {
   private final Memory<Item> memory = new Memory<>();
 
   /** The families of copies by which sources are called, as long as {@link #held}. */
-  private final Map<Long, String> sources = new HashMap<>();
+  private final Map<Long, String> sources = new Recent<>(HELD);
 
   /** Of what counts now; only as long as nothing is written, by this process or another. */
-  private final Map<Long, Sighting> held = new HashMap<>();
+  private final Map<Long, Sighting> held = new Recent<>(HELD);
+
+  /** As long as {@link #held}. */
+  private final Map<Long, Happening> happenings = new Recent<>(HELD);
 
   Sightings(
       Database database, Truths truths, Accounts accounts, Blocks blocks, Neighbourhoods families) {
@@ -193,6 +200,7 @@ final class Sightings implements Kinship {
   /** What is held in memory may be otherwise by now. */
   void forget() {
     held.clear();
+    happenings.clear();
     sources.clear();
   }
 
@@ -211,6 +219,12 @@ final class Sightings implements Kinship {
       held.put(engagement, sighting);
     }
     return sighting;
+  }
+
+  /** The same, ready to be held against what was announced. */
+  Happening happening(long engagement) {
+    return happenings.computeIfAbsent(
+        engagement, e -> Happening.of(sighting(engagement).engagement()));
   }
 
   private Sighting load(long engagement) {

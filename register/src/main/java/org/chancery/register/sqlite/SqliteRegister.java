@@ -52,6 +52,10 @@ public final class SqliteRegister implements Register {
   private final Recognition recognition;
   private final People people;
   private final Plans plans;
+
+  /** What state of the file that which is held in memory is of. */
+  private String held = "";
+
   private final Glances glances;
   private final Exports exports;
   private final Checks checks;
@@ -166,8 +170,7 @@ public final class SqliteRegister implements Register {
   private <T> T write(Supplier<T> work) {
     boolean done = false;
     try {
-      sightings.forget();
-      recognition.forget();
+      forget();
       T result = database.write(work);
       done = true;
       return result;
@@ -181,9 +184,22 @@ public final class SqliteRegister implements Register {
   }
 
   private <T> T read(Supplier<T> work) {
+    return database.read(
+        () -> {
+          String state = database.state();
+          if (!state.equals(held)) {
+            forget();
+            held = state;
+          }
+          return work.get();
+        });
+  }
+
+  private void forget() {
     sightings.forget();
     recognition.forget();
-    return database.read(work);
+    telling.forget();
+    plans.forget();
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.chancery.register.sameness.Sighting;
 
 /** What is known of single facts and engagements, as of a moment. */
 final class Telling {
+  private static final int HELD = 1_000;
+
   private final Database database;
   private final Truths truths;
   private final Accounts accounts;
@@ -24,6 +26,15 @@ final class Telling {
   private final Sightings sightings;
   private final Neighbourhoods groups;
   private final Recognition recognition;
+
+  /** As long as nothing is written: pages in turn tell of the same engagements. */
+  private final Map<Asked, Dossier> held = new Recent<>(HELD);
+
+  private record Asked(List<Long> team, long moment) {
+    private Asked {
+      team = List.copyOf(team);
+    }
+  }
 
   Telling(
       Database database,
@@ -82,8 +93,17 @@ final class Telling {
     return Optional.empty();
   }
 
+  /** What is held in memory may be otherwise by now. */
+  void forget() {
+    held.clear();
+  }
+
   /** A team of engagements as one. */
   Dossier told(List<Long> team, long moment) {
+    return held.computeIfAbsent(new Asked(team, moment), a -> together(a.team(), a.moment()));
+  }
+
+  private Dossier together(List<Long> team, long moment) {
     Group group = sightings.group(team, moment);
     List<Dossier.Telling> tellings = new ArrayList<>();
     TreeSet<Long> reports = new TreeSet<>();

@@ -305,7 +305,8 @@ class OutcomesTest {
         boolean within =
             window.first().filter(on::isBefore).isEmpty()
                 && window.last().filter(on::isAfter).isEmpty();
-        if (Outcomes.possible(intent, Told.sightings(held).get(0))) {
+        if (Announcement.sought(intent)
+            .possible(Happening.of(held.engagements().get(0)), Optional.of(day))) {
           possible++;
           assertThat(within).as(planned + " held on " + day).isTrue();
         }

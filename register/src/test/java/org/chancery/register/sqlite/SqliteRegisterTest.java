@@ -76,6 +76,37 @@ class SqliteRegisterTest extends RegisterContract {
   }
 
   @Test
+  void whatAnotherWritesIsSeenAtOnceThoughMuchIsHeldInMemory() {
+    try (Register reader = open("shared", clock);
+        Register writer = open("shared", clock)) {
+      writer.add(
+          List.of(
+              Desk.entry(
+                  "plan.txt",
+                  "2024-06-03",
+                  "President Jane Roe of Fiji will visit Oslo on 1 July.")));
+      assertThat(told(reader)).isEqualTo(told(writer));
+      Entry visit =
+          Desk.entry(
+              "visit.txt", "2024-07-02", "President Jane Roe of Fiji visited Oslo on 1 July.");
+      writer.add(List.of(visit));
+      assertThat(told(reader)).isEqualTo(told(writer)).contains("visit.txt");
+      reader.remove("visit.txt");
+      assertThat(told(reader)).isEqualTo(told(writer)).doesNotContain("visit.txt");
+      assertThat(told(writer)).doesNotContain("visit.txt");
+    }
+  }
+
+  private String told(Register register) {
+    Question fiji = Question.parse("body:FJI");
+    return register.plans(fiji, Moment.now(), 10)
+        + " "
+        + register.engagements(fiji, Moment.now(), 10)
+        + " "
+        + register.search(Question.parse("oslo"), Moment.now(), 10);
+  }
+
+  @Test
   void twoWritersLoseNothing() throws Exception {
     open("two", clock).close();
     List<Entry> samples = Desk.samples();
