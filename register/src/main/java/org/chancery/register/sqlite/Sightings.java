@@ -40,13 +40,15 @@ final class Sightings implements Kinship {
 
   private final Memory<Item> memory = new Memory<>();
 
-  /** The families of copies by which sources are called, as long as {@link #held}. */
+  /** The families of copies by which sources are called; only as long as nothing is written. */
   private final Map<Long, String> sources = new Recent<>(HELD);
 
-  /** Of what counts now; only as long as nothing is written, by this process or another. */
+  /** What counts now; only as long as nothing is written, by this process or another. */
+  private final Set<Long> counting = new HashSet<>();
+
+  /** What an engagement's number stands for never changes, whether it counts or not. */
   private final Map<Long, Sighting> held = new Recent<>(HELD);
 
-  /** As long as {@link #held}. */
   private final Map<Long, Happening> happenings = new Recent<>(HELD);
 
   Sightings(
@@ -126,16 +128,21 @@ final class Sightings implements Kinship {
   }
 
   private boolean counts(long engagement, long moment) {
-    if (moment == Long.MAX_VALUE && held.containsKey(engagement)) {
+    if (moment == Long.MAX_VALUE && counting.contains(engagement)) {
       return true;
     }
-    return database.number(
-            "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
-                + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
-            engagement,
-            moment,
-            moment)
-        > 0;
+    boolean counts =
+        database.number(
+                "SELECT count(*) FROM engagement e CROSS JOIN account a ON a.seq = e.account"
+                    + " WHERE e.seq = ? AND a.since <= ? AND (a.until IS NULL OR a.until > ?)",
+                engagement,
+                moment,
+                moment)
+            > 0;
+    if (counts && moment == Long.MAX_VALUE) {
+      counting.add(engagement);
+    }
+    return counts;
   }
 
   @Override
@@ -199,20 +206,20 @@ final class Sightings implements Kinship {
 
   /** What is held in memory may be otherwise by now. */
   void forget() {
-    held.clear();
-    happenings.clear();
+    counting.clear();
     sources.clear();
   }
 
   /** What was written was taken back: numbers of engagements may be given again. */
   void takenBack() {
     forget();
+    held.clear();
+    happenings.clear();
     memory.clear();
   }
 
   /** As the report has it, without regard to copies. */
   Sighting sighting(long engagement) {
-    // What an engagement's number stands for never changes; whether it counts is not asked here.
     Sighting sighting = held.get(engagement);
     if (sighting == null) {
       sighting = load(engagement);

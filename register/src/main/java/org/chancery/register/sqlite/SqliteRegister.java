@@ -277,6 +277,7 @@ public final class SqliteRegister implements Register {
             });
     accounts.forget();
     texts.forget();
+    sightings.takenBack();
     boolean kept = removed > 0 && database.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
     if (kept) {
       throw new RegisterTrouble(
