@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.gazetteer.Gazetteer;
@@ -481,7 +482,10 @@ final class PlanReader {
     boolean sentence = e.sentences().get(0).equals(made.sentences().get(0));
     boolean talks = talks(e.kind()) && talks(made.kind());
     boolean who =
-        e.parties().containsAll(made.parties()) || made.parties().containsAll(e.parties());
+        e.parties().containsAll(made.parties())
+            || made.parties().containsAll(e.parties())
+            // "the delegations will meet again": those who met, and those for whom they did.
+            || sentence && !codes(e).isEmpty() && codes(e).equals(codes(made));
     boolean elsewhere =
         made.kind() == Kind.VISIT
             && made.site().flatMap(Site::country).isPresent()
@@ -491,6 +495,10 @@ final class PlanReader {
         && who
         && !elsewhere
         && (sentence || e.status() == Status.PLANNED && compatible(e, made));
+  }
+
+  private static Set<String> codes(FoundEngagement e) {
+    return e.parties().stream().flatMap(p -> p.code().stream()).collect(Collectors.toSet());
   }
 
   private static boolean compatible(FoundEngagement a, FoundEngagement b) {
