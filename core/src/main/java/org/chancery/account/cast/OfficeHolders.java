@@ -113,7 +113,6 @@ final class OfficeHolders {
       while (last > first
           && !w.capital(last)
           && !w.form(last).equals("'s")
-          && !isHyphened(w, last)
           && Character.isLetter(w.form(last).charAt(0))) {
         last--;
       }
@@ -124,20 +123,6 @@ final class OfficeHolders {
       t = name.get().last();
     }
     return out;
-  }
-
-  /** What a hyphen joins to a name without being a part of it: "the Ruiz-led mission". */
-  private static final Set<String> JOINED =
-      Set.of("led", "backed", "era", "brokered", "chaired", "appointed", "mediated", "hosted");
-
-  /** "Lim Soo-suk": what is written small behind a hyphen is a part of the name. */
-  private static boolean isHyphened(Words w, int t) {
-    return t > 1
-        && w.form(t - 1).equals("-")
-        && w.sentence.start(t) == w.sentence.end(t - 1)
-        && w.sentence.start(t - 1) == w.sentence.end(t - 2)
-        && w.capital(t - 2)
-        && !JOINED.contains(w.lower(t));
   }
 
   /** Titles that are given names too: "Secretary General Baron Ruiz". */

@@ -163,8 +163,7 @@ final class Speakers {
   /** Where the tree gives no subject: the nearest nominal before the verb, in the same clause. */
   private static int nearest(Tree tree, int verb) {
     for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
-      boolean apart = tree.word(i).equals(",") && i < verb - 1;
-      if (tree.finite(i, i) || apart) {
+      if (tree.finite(i, i) || tree.word(i).equals(",")) {
         return -1;
       }
       if (tree.noun(i) || tree.sentence().xpos(i).equals("PRP")) {

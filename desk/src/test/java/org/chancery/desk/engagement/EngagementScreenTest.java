@@ -89,7 +89,7 @@ class EngagementScreenTest {
     Element table = page.expectFirst("table.abreast");
     assertThat(table.select("thead th").eachText())
         .contains("United Nations 24 October 2024", "Tideway News Agency 25 October 2024");
-    assertThat(table.select("tr.differs th").eachText()).contains("Topics");
+    assertThat(table.select("tr.differs th").eachText()).contains("Who");
     assertThat(table.select("tr:not(.differs) th[scope=row]").eachText()).contains("Place", "Date");
     assertThat(table.select("tr.differs .badge").eachText()).containsOnly("differs");
     assertThat(table.select("th:matches(On peace process) ~ td").text())
