@@ -2,7 +2,6 @@ package org.chancery.brief.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.chancery.brief.material.Engagements;
 import org.chancery.brief.material.Utterance;
 import org.chancery.brief.page.Block;
@@ -257,7 +255,7 @@ final class Sentences {
     }
     List<Run> runs = new ArrayList<>();
     Set<String> cited = new HashSet<>();
-    earliest(told).stream()
+    Engagements.earliest(told).stream()
         .filter(i -> !copies.contains(told.tellings().get(i).source().key()))
         .filter(i -> cited.size() < SOURCES && cited.add(told.tellings().get(i).source().key()))
         .forEach(i -> runs.addAll(cites(told, i)));
@@ -266,7 +264,7 @@ final class Sentences {
 
   /** The earliest report that tells of it. */
   List<Run> cite(Dossier told) {
-    return cites(told, earliest(told).get(0));
+    return cites(told, Engagements.earliest(told).get(0));
   }
 
   /** One of the reports that tell of it. */
@@ -274,17 +272,6 @@ final class Sentences {
     return cites(
         told.tellings().get(telling).source(),
         told.group().sightings().get(telling).engagement().evidence().subList(0, 1));
-  }
-
-  private static List<Integer> earliest(Dossier told) {
-    return IntStream.range(0, told.tellings().size())
-        .boxed()
-        .sorted(
-            Comparator.comparing(
-                    (Integer i) ->
-                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
-                .thenComparing(i -> told.tellings().get(i).id()))
-        .toList();
   }
 
   List<Run> cites(Source source, List<Passage> passages) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.chancery.record.Engagement;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
@@ -70,6 +71,18 @@ public final class Engagements {
   /** Whether it may be told as a fact. That somebody met nobody may not. */
   public static boolean sure(Dossier told) {
     return confidence(told) >= SURE && (!ofTwo(of(told).kind()) || participants(told).size() > 1);
+  }
+
+  /** The places of its tellings among them, those of the earliest reports first. */
+  public static List<Integer> earliest(Dossier told) {
+    return IntStream.range(0, told.tellings().size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                    (Integer i) ->
+                        told.tellings().get(i).source().published().orElse(LocalDate.MAX))
+                .thenComparing(i -> told.tellings().get(i).id()))
+        .toList();
   }
 
   /** Whether it may be told as planned. */

@@ -1,7 +1,5 @@
 package org.chancery.desk.engagement;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.chancery.brief.material.Engagements;
 import org.chancery.desk.finding.Shown;
 import org.chancery.register.Dossier;
 import org.chancery.register.Source;
@@ -52,14 +50,8 @@ record Texts(List<Integer> tellings, Map<String, List<Shown>> copies) {
       }
     }
     List<Integer> tellings =
-        IntStream.range(0, told.tellings().size())
-            .boxed()
+        Engagements.earliest(told).stream()
             .filter(i -> !later.contains(told.tellings().get(i).source().key()))
-            .sorted(
-                Comparator.comparing(
-                        (Integer i) ->
-                            told.tellings().get(i).source().published().orElse(LocalDate.MAX))
-                    .thenComparing(i -> told.tellings().get(i).id()))
             .toList();
     return new Texts(tellings, copies);
   }

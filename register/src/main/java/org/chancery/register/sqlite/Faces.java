@@ -40,15 +40,7 @@ final class Faces {
   private final Accounts accounts;
   private final Blocks blocks;
   private final Map<Key, List<Face>> under = new Recent<>(Recognition.HELD);
-  private final Map<String, PersonName> names =
-      new LinkedHashMap<>(HELD, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PersonName> eldest) {
-          return size() > HELD;
-        }
-      };
+  private final Map<String, PersonName> names = new Recent<>(HELD);
 
   Faces(Database database, Truths truths, Accounts accounts, Blocks blocks) {
     this.database = database;

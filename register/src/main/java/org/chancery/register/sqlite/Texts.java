@@ -3,7 +3,6 @@ package org.chancery.register.sqlite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +22,7 @@ final class Texts implements Kinship {
   private final Memory<String> memory = new Memory<>();
   private final Accounts accounts;
   private final Blocks blocks;
-  private final Map<Long, Sketch> held =
-      new LinkedHashMap<>(HELD, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Sketch> eldest) {
-          return size() > HELD;
-        }
-      };
+  private final Map<Long, Sketch> held = new Recent<>(HELD);
 
   Texts(Database database, Truths truths, Accounts accounts, Blocks blocks) {
     this.database = database;
