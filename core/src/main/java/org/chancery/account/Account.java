@@ -3,7 +3,9 @@ package org.chancery.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.chancery.record.Participant;
 import org.chancery.record.Plan;
 import org.chancery.record.Statement;
 import org.chancery.record.Topic;
+import org.chancery.report.Paragraph;
 import org.chancery.report.Span;
 
 /** Puts what was found in one report into the words of the record, each with its passages. */
@@ -263,8 +266,9 @@ final class Account {
   private List<Stated> stated() {
     Set<String> seen = new TreeSet<>();
     List<Stated> out = new ArrayList<>();
+    Set<Integer> told = told();
     for (Party party : cast.parties()) {
-      for (Held h : cast.held(party)) {
+      for (Held h : told.contains(party.id()) ? cast.held(party) : List.<Held>of()) {
         Sentence s = document.sentences().get(h.sentence());
         Office o = h.office();
         if (o.role().isPresent() && seen.add(party.name() + "\t" + o)) {
@@ -281,6 +285,49 @@ final class Account {
             });
     out.sort(Comparator.comparingInt(s -> s.words().start()));
     return out;
+  }
+
+  /**
+   * Who is spoken of below the headline, whose capitals make names of other words ("Ruiz Bids Okoro
+   * Farewell"), or signs what is; all, where there is nothing else, or lines that look like
+   * headlines are the programme of a day.
+   */
+  private Set<Integer> told() {
+    Set<Integer> below = new HashSet<>();
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence s = document.sentences().get(i);
+      boolean headline = isHeadline(s);
+      for (int t = 0; t < s.size(); t++) {
+        Optional<Party> party = cast.at(i, t);
+        party.ifPresent(p -> all.add(p.id()));
+        if (party.isPresent() && (!headline || signs(i, t))) {
+          below.add(party.get().id());
+        }
+      }
+    }
+    long headlines = document.sentences().stream().filter(this::isHeadline).count();
+    return below.isEmpty() || headlines > HEADLINES ? all : below;
+  }
+
+  /** "Statement by Spokesperson Ana Ruiz": the headline says whose words they are. */
+  private boolean signs(int sentence, int token) {
+    Sentence s = document.sentences().get(sentence);
+    return cast.extent(sentence, token)
+        .filter(
+            e -> e.first() > 0 && SIGNED.contains(s.form(e.first() - 1).toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private static final Set<String> SIGNED = Set.of("by", "from");
+
+  /** A headline and a line below it; more are a list. */
+  private static final int HEADLINES = 2;
+
+  private boolean isHeadline(Sentence s) {
+    List<Paragraph> paragraphs = document.report().paragraphs();
+    int p = s.paragraph();
+    return p >= 0 && p < paragraphs.size() && paragraphs.get(p).role() == Paragraph.Role.TITLE;
   }
 
   /**

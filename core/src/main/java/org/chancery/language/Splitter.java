@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.report.Span;
@@ -40,10 +41,12 @@ public final class Splitter {
   public List<Tokens> sentences(String text, Span paragraph) {
     Tokens tokens = tokeniser.tokens(text, paragraph);
     List<Tokens> sentences = new ArrayList<>();
+    BitSet items = ListItems.beginnings(tokens);
     int first = 0;
     for (int next = 1; next <= tokens.size(); next++) {
       if (next == tokens.size()
           || next - first == LONGEST
+          || items.get(next)
           || isBoundary(text, tokens, first, next)) {
         sentences.add(tokens.part(first, next));
         first = next;

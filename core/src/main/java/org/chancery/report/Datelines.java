@@ -77,7 +77,7 @@ final class Datelines {
 
   private static Pattern placeFirst(String credit) {
     return Pattern.compile(
-        "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*)?(?<place>"
+        "^(?:\\((?<z>[A-Z][^()]{1,30})\\)\\s*(?:[—–-]+\\s*)?)?(?<place>"
             + PLACE
             + ")(?: ?\\[[^\\]]{2,25}\\])?(?:, (?!"
             + MONTH
@@ -180,6 +180,14 @@ final class Datelines {
               Optional.empty(),
               date(line, m, "date"),
               Optional.of(m.group("credit"))));
+    }
+    m = PLACE_FIRST.matcher(line);
+    if (m.lookingAt() && m.group("z") != null && m.group("date") != null) {
+      // "(ANSA) - ROME, MAY 9 - "
+      Optional<Found> found = placeFirst(line, m);
+      if (found.isPresent()) {
+        return found;
+      }
     }
     m = BRACKETED.matcher(line);
     if (m.lookingAt()

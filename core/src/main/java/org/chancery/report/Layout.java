@@ -167,25 +167,45 @@ final class Layout {
    */
   private boolean isSigned(List<Draft> drafts, int i, Draft d) {
     String words = words(d);
-    if (d.furniture || wordCount(words) < 3) {
+    if (d.furniture) {
       return false;
     }
-    if (ITEM.matcher(words).matches()) {
-      return words.length() > 20;
+    boolean item = ITEM.matcher(words).matches();
+    boolean listed = isBehindColon(drafts, i);
+    if (wordCount(words) < 3) {
+      return ROLL.matcher(words).matches() || listed && item;
+    }
+    if (item) {
+      return listed || words.length() > 20;
     }
     // "Xavier Becerra, Secretary, Department of Health": who took part
+    return ROLL.matcher(words).matches()
+        || listed
+        || wordCount(words) >= 5
+            && PERSON.matcher(words).find()
+            && !Credits.isNameOnly(words.split(",", 2)[0]);
+  }
+
+  /** "Participants:", "Attended by:*": the heading of a list of those who were there. */
+  private static final Pattern ROLL =
+      Pattern.compile(
+          "(?i)^(?:[^.!?:]{0,80}\\b)?(?:participants|attendees|attendance|attended|participating)\\b"
+              + "[^.!?:]{0,60}:\\*?$");
+
+  /** Whether a line is of a list that a line with a colon leads in. */
+  private boolean isBehindColon(List<Draft> drafts, int i) {
     for (int j = i - 1; j >= Math.max(0, i - 60) && !drafts.get(j).furniture; j--) {
-      if (words(drafts.get(j)).endsWith(":")) {
+      if (LEADS_IN.matcher(words(drafts.get(j))).find()) {
         return true;
       }
       if (drafts.get(j).prose) {
         break;
       }
     }
-    return wordCount(words) >= 5
-        && PERSON.matcher(words).find()
-        && !Credits.isNameOnly(words.split(",", 2)[0]);
+    return false;
   }
+
+  private static final Pattern LEADS_IN = Pattern.compile(":\\*?$");
 
   private Draft draft(Line line) {
     int start = line.start() + furniture.cutStart(line.text());
@@ -304,15 +324,7 @@ final class Layout {
       return false;
     }
     // behind a colon stands a list, even if its items have no bullets
-    for (int j = i - 1; j >= Math.max(0, i - 60) && !drafts.get(j).furniture; j--) {
-      if (words(drafts.get(j)).endsWith(":")) {
-        return false;
-      }
-      if (drafts.get(j).prose) {
-        break;
-      }
-    }
-    return true;
+    return !isBehindColon(drafts, i);
   }
 
   private String words(Draft d) {

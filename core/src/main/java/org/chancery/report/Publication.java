@@ -19,18 +19,19 @@ import java.util.regex.Pattern;
  *   <li>the date given beside the text (JSON Lines);
  *   <li>a machine's line, {@code date 2024-01-11};
  *   <li>a date that is said to be that of publication ("Published:", "Posted", "Created");
- *   <li>a date above the prose ("02 July 2024 09:15");
- *   <li>the date in a syndicator's code;
+ *   <li>a date above the prose ("02 July 2024 09:15"), or behind a paper's number in the headline;
+ *   <li>the date in a syndicator's code, or in an agency's time of sending;
  *   <li>a dateline's date with its year;
- *   <li>a date below the prose;
+ *   <li>a date below the prose, in a copyright line, or in brackets behind the headline;
  *   <li>the date of the last change ("Updated:");
- *   <li>a date without a year, above the prose or in the dateline, where other dates of the page
- *       show the year;
+ *   <li>a date without a year, above the prose or in the dateline, where other dates of the page or
+ *       the year in a line beside the prose ("Bulletin 112/2025") show the year;
  *   <li>the same in an agency's dateline, where a weekday told of in the first sentence shows the
  *       year: the latest in which that month and day fell on it;
  *   <li>the date in the page's address;
  *   <li>the only full date of the first paragraph ("On March 23, 2022, ... came to"), where the
- *       page states no date at all outside its prose: the day of the news;
+ *       page states no date at all outside its prose: the day of the news, or the day behind it
+ *       where the news is said to be of yesterday;
  *   <li>the default that the reader was given.
  * </ol>
  *
@@ -46,6 +47,28 @@ final class Publication {
 
   private static final Pattern UPDATED = Pattern.compile("(?i)\\bupdated?\\b|\\bmodified\\b");
 
+  /** An agency's time of sending: "151100 Jun 24", of day, hour, minute, month and year. */
+  private static final Pattern SENT =
+      Pattern.compile("^(\\d\\d)[0-2]\\d[0-5]\\d (\\p{Lu}\\p{L}{2}) (\\d\\d)$");
+
+  /** "No: 27, 8 February 2024, Regarding ...": a paper's number, and its date. */
+  private static final Pattern NUMBER_OF_PAPER =
+      Pattern.compile("(?i)^(?:no|nr|ref|pr|release)\\b[.:]?[^\\p{L}]{0,14}$");
+
+  /** A year beside the text's end or number: "Bulletin 112/2025", "(NSA 2024)", "lf/mrq 2025". */
+  private static final Pattern YEAR_MARK =
+      Pattern.compile("^\\(?\\p{L}[\\p{L}.:/ -]{1,30}(?:(?:No\\. ?)?\\d{1,4}/)?(20\\d\\d)\\)?$");
+
+  private static final Pattern TO =
+      Pattern.compile("(?i)\\s*(?:to|through|until|till|au|al|bis|–|—|-)(?: \\p{L}+day,?)?\\s*");
+
+  private static final Pattern YESTERDAY =
+      Pattern.compile("(?i)\\byesterday\\b[\\s,(]*(?:\\p{L}+day)?[\\s,(]*$");
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:said|announced|reported|confirmed|stated|disclosed|denied|told \\p{L}+) (?:on )?$");
+
   private static final Pattern CODE = Pattern.compile("^MENAFN(\\d\\d)(\\d\\d)(20\\d\\d)\\d+");
 
   private static final Pattern IN_ADDRESS =
@@ -56,6 +79,8 @@ final class Publication {
 
   private static final Pattern AMERICAN_CLOCK =
       Pattern.compile("\\d\\s*[AaPp]\\.?[Mm]\\.?,?\\s*(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\\b");
+
+  private static final Pattern COPYRIGHT_LINE = Pattern.compile("(?i)©|copyright\\b");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)[^\\n]{0,40}?\\b(20\\d\\d)\\b");
@@ -110,6 +135,8 @@ final class Publication {
       prose |= block.sort() == Layout.Sort.BODY;
       if (block.sort() == Layout.Sort.FURNITURE) {
         order = collect(line, prose, order, candidates);
+      } else if (block.sort() == Layout.Sort.TITLE && !prose) {
+        order = collectOfTitle(line, order, candidates);
       }
     }
     layout
@@ -134,7 +161,8 @@ final class Publication {
         String words = b.words(page.text());
         TreeSet<LocalDate> days = new TreeSet<>();
         for (StatedDate d : StatedDate.in(words.substring(0, Math.min(600, words.length())))) {
-          d.exact().filter(day -> !d.swapped()).ifPresent(days::add);
+          int late = YESTERDAY.matcher(words.substring(0, d.start())).find() ? 1 : 0;
+          d.exact().filter(day -> !d.swapped()).map(day -> day.plusDays(late)).ifPresent(days::add);
         }
         return days.size() == 1 ? Optional.of(days.first()) : Optional.empty();
       }
@@ -154,7 +182,21 @@ final class Publication {
         out.add(new Candidate(5, n++, d, ""));
       }
     }
+    Matcher sent = SENT.matcher(line.strip());
+    if (sent.matches()) {
+      for (StatedDate d :
+          StatedDate.in(sent.group(1) + " " + sent.group(2) + " 20" + sent.group(3))) {
+        out.add(new Candidate(5, n++, d, ""));
+      }
+    }
     if (OTHER_ARTICLE.matcher(line).matches()) {
+      if (COPYRIGHT_LINE.matcher(line).lookingAt()) {
+        for (StatedDate d : StatedDate.in(line)) {
+          if (d.year().isPresent()) {
+            out.add(new Candidate(7, n++, d, line));
+          }
+        }
+      }
       return n;
     }
     int from = 0;
@@ -167,6 +209,10 @@ final class Publication {
       } else if (UPDATED.matcher(before).find()) {
         rank = 8;
       }
+      if (n > order && TO.matcher(before).matches()) {
+        // "20 January to 26 January 2025": what the page is of, and no day of its own
+        continue;
+      }
       if (d.year().isEmpty()) {
         if (below) {
           continue;
@@ -174,6 +220,24 @@ final class Publication {
         rank = 9;
       }
       out.add(new Candidate(rank, n++, d, line));
+    }
+    return n;
+  }
+
+  /**
+   * "Transcript of the briefing (July 25, 2024)", "No: 27, 8 February 2024, Regarding the visit".
+   */
+  private static int collectOfTitle(String line, int order, List<Candidate> out) {
+    int n = order;
+    for (StatedDate d : StatedDate.in(line)) {
+      boolean numbered = NUMBER_OF_PAPER.matcher(line.substring(0, d.start())).matches();
+      boolean bracketed =
+          d.start() > 0
+              && "([".indexOf(line.charAt(d.start() - 1)) >= 0
+              && line.substring(d.end()).matches("[)\\]]\\W*");
+      if (d.year().isPresent() && (numbered || bracketed)) {
+        out.add(new Candidate(numbered ? 4 : 7, n++, d, line));
+      }
     }
     return n;
   }
@@ -243,13 +307,38 @@ final class Publication {
     if (fits.isEmpty() && copyright.find()) {
       c.date.in(Integer.parseInt(copyright.group(1))).ifPresent(fits::add);
     }
-    if (fits.size() == 1) {
+    if (fits.isEmpty()) {
+      marked().flatMap(c.date::in).filter(this::isOfWeekday).ifPresent(fits::add);
+    }
+    if (fits.size() == 1 && (!c.line.isEmpty() || isOfWeekday(fits.first()))) {
       return Optional.of(fits.first());
     }
     return page.url()
         .flatMap(Publication::inAddress)
         .flatMap(a -> c.date.in(a.getYear()))
         .or(() -> c.line.isEmpty() && isAgencys() ? byWeekday(c.date) : Optional.empty());
+  }
+
+  /** The only year that stands in the lines beside the prose. */
+  private Optional<Integer> marked() {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (Layout.Block b : layout.blocks()) {
+      Matcher m = YEAR_MARK.matcher(b.line().text().strip());
+      if (b.sort() == Layout.Sort.FURNITURE && m.matches()) {
+        years.add(Integer.parseInt(m.group(1)));
+      }
+    }
+    return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
+  }
+
+  /**
+   * Whether the weekday of the first sentence, if it has one, is this day's or the day's before.
+   */
+  private boolean isOfWeekday(LocalDate day) {
+    return lead()
+        .flatMap(Publication::toldWeekday)
+        .map(d -> d == day.getDayOfWeek() || d == day.minusDays(1).getDayOfWeek())
+        .orElse(true);
   }
 
   /** Others date their pages a day or more after what they tell of. */
@@ -319,10 +408,13 @@ final class Publication {
   /** The first weekday that is told of as past. */
   private static Optional<DayOfWeek> toldWeekday(String words) {
     Matcher m = TOLD.matcher(words);
-    if (!m.find() || AHEAD.matcher(words.substring(0, m.start())).find()) {
-      return Optional.empty();
+    while (m.find()) {
+      String before = words.substring(0, m.start());
+      if (SAID.matcher(before).find() || !AHEAD.matcher(before).find()) {
+        return Optional.of(DayOfWeek.of(weekday(m.group(1))));
+      }
     }
-    return Optional.of(DayOfWeek.of(weekday(m.group(1))));
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> inAddress(String url) {

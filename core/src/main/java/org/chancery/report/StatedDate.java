@@ -24,7 +24,9 @@ public record StatedDate(
     int start, int end, OptionalInt year, int month, int day, boolean swapped) {
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
+          + Months.NAMES
+          + ")(?![\\p{L}\\d])\\.?";
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -40,13 +42,17 @@ public record StatedDate(
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "(?![\\d/-])");
 
+  /** "12 – 05 – 2014". */
+  private static final Pattern SPACED =
+      Pattern.compile("(?<!\\S)(\\d{1,2})\\s([–—/-])\\s(\\d{1,2})\\s\\2\\s" + YEAR + "(?![\\d/-])");
+
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<![\\d.,:/])"
               + DAY
               + "\\.?(?:\\s+(?:of|de))?[\\s/-]{1,3}"
               + MONTH
-              + "(?:,?(?:\\s+of)?[\\s/-]{1,3}"
+              + "(?:,?(?:\\s+(?:of|de|del))?[\\s/-]{1,3}"
               + YEAR
               + "(?!\\d))?",
           FLAGS);
@@ -88,15 +94,17 @@ public record StatedDate(
     while (m.find()) {
       add(found, m, Integer.parseInt(m.group(1)), number(m.group(3)), number(m.group(4)), false);
     }
-    m = YEAR_LAST.matcher(words);
-    while (m.find()) {
-      int first = number(m.group(1));
-      int second = number(m.group(3));
-      int year = Integer.parseInt(m.group(4));
-      if (second > 12) {
-        add(found, m, year, first, second, false);
-      } else {
-        add(found, m, year, second, first, first <= 12 && first != second);
+    for (Pattern yearLast : List.of(YEAR_LAST, SPACED)) {
+      m = yearLast.matcher(words);
+      while (m.find()) {
+        int first = number(m.group(1));
+        int second = number(m.group(3));
+        int year = Integer.parseInt(m.group(4));
+        if (second > 12) {
+          add(found, m, year, first, second, false);
+        } else {
+          add(found, m, year, second, first, first <= 12 && first != second);
+        }
       }
     }
     m = SHORT_YEAR.matcher(words);
@@ -165,6 +173,7 @@ public record StatedDate(
   }
 
   private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    int at = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : Months.number(name);
   }
 }

@@ -137,6 +137,60 @@ class UnderstandingTest {
   }
 
   @Test
+  void whateverItIsCalledWhatComesNextIsBetweenTheSidesOfTheLast() {
+    String last =
+        "Foreign Minister of Peru Ana Ruiz and Foreign Minister of Norway Jon Lund held political"
+            + " consultations in Lima on 11 March 2024.\n\n";
+    for (String next :
+        List.of(
+            "It was agreed to hold the next round in Oslo on 20 May 2024.",
+            "The fourth session will take place in Oslo on 20 May 2024.",
+            "The 13th dialogue will be held in Oslo on 20 May 2024.")) {
+      Record record = read(last + next);
+      assertPlanned(record, Kind.CONSULTATIONS, "2024-05-20");
+      assertThat(record.engagements())
+          .as(next)
+          .filteredOn(e -> e.status() == Status.PLANNED)
+          .singleElement()
+          .satisfies(
+              e ->
+                  assertThat(e.participants())
+                      .extracting(p -> p.name().orElse(p.office().code().orElse("")))
+                      .containsExactly("PER", "NOR"));
+    }
+  }
+
+  @Test
+  void whoWillMeetAgainDoSoOnce() {
+    Record record =
+        read(
+            "Foreign Minister of Peru Ana Ruiz and Foreign Minister of Norway Jon Lund held political"
+                + " consultations in Lima on 11 March 2024.\n\n"
+                + "The delegations will meet again in Oslo on 20 May 2024.");
+    assertThat(record.engagements())
+        .filteredOn(e -> e.status() == Status.PLANNED)
+        .singleElement()
+        .satisfies(e -> assertThat(e.date().map(Object::toString)).contains("2024-05-20"));
+  }
+
+  @Test
+  void aSessionOfSomethingElseIsNotTheirs() {
+    for (String session :
+        List.of(
+            "The session of parliament will open on 20 May 2024.",
+            "The 29th session of the Conference of the Parties will be held in Oslo in May 2024.")) {
+      Record record =
+          read(
+              "Foreign Minister of Peru Ana Ruiz met Foreign Minister of Norway Jon Lund in Lima on"
+                  + " 11 March 2024.\n\n"
+                  + session);
+      assertThat(record.engagements())
+          .as(session)
+          .noneMatch(e -> e.status() == Status.PLANNED && e.kind() == Kind.CONSULTATIONS);
+    }
+  }
+
+  @Test
   void whoGoesHomeVisitsNobody() {
     Record record = read("Foreign Minister of Peru Ana Ruiz will fly to Lima on 18 March 2024.");
     assertThat(record.plans()).isNotEmpty();

@@ -55,6 +55,53 @@ class WhenAndWhereTest {
   }
 
   @Test
+  void whoReceivesIsAtHome() {
+    for (String text :
+        List.of(
+            "The President of Peru Ana Ruiz received the Minister of Trade of Norway Marit Lund today.",
+            "The Minister of Trade of Norway Marit Lund was received today by the President of Peru"
+                + " Ana Ruiz.",
+            "The Foreign Minister of Peru Ana Ruiz met with the Ambassador of Norway Marit Lund"
+                + " today.")) {
+      assertThat(of(report(text + " They spoke of fisheries.\n"), Kind.MEETING))
+          .as(text)
+          .singleElement()
+          .satisfies(e -> assertThat(where(e)).isEqualTo("/PER"));
+    }
+  }
+
+  @Test
+  void whereTheyMetIsLeftOpenWhereNobodyIsAtHome() {
+    for (String text :
+        List.of(
+            "The Foreign Minister of Peru Ana Ruiz met with the Minister of Trade of Norway Marit"
+                + " Lund today.",
+            "The President of Peru Ana Ruiz received the Minister of Trade of Norway Marit Lund today"
+                + " by video link.")) {
+      assertThat(report(text + " They spoke of fisheries.\n").engagements())
+          .as(text)
+          .allSatisfy(e -> assertThat(where(e)).isEqualTo("/"));
+    }
+  }
+
+  @Test
+  void whatDidNotTakePlaceIsCancelled() {
+    for (String end :
+        List.of("did not take place", "was not held", "fell through", "has been rescheduled")) {
+      assertThat(
+              report(
+                      "The meeting of the Foreign Minister of Peru Ana Ruiz with Foreign Minister of"
+                          + " Norway Marit Lund in Lima on 12 March "
+                          + end
+                          + ".\n")
+                  .engagements())
+          .as(end)
+          .extracting(Engagement::status)
+          .containsExactly(Status.CANCELLED);
+    }
+  }
+
+  @Test
   void aWeekdayToComeShowsNoYear() {
     Record record =
         page(

@@ -115,11 +115,68 @@ class PageReaderTest {
         "Mon 08/09/2025 | 2025-09-08",
         "Sunday, 15 Of December Of 2024 | 2024-12-15",
         "12/Apr/2025 | 2025-04-12",
+        "12 – 05 – 2014 | 2014-05-12",
+        "le 3 octobre 2024 – English desk | 2024-10-03",
+        "7 de marzo de 2025 | 2025-03-07",
+        "No: 27, 8 February 2024, Regarding the visit to Libya | 2024-02-08",
         "Published on 12 March 2024 by the Press Office. | 2024-03-12",
       })
   void publicationDates(String line, String date) {
     assertThat(read(line + "\n\nMinister receives the coordinator\n\n" + FIRST).published())
         .contains(LocalDate.parse(date));
+  }
+
+  @Test
+  void aDateInBracketsBehindTheHeadlineIsThePagesOwn() {
+    assertThat(
+            read("Transcript of the weekly briefing by the spokesperson (July 25, 2024)\n\n"
+                    + FIRST
+                    + "\n\n"
+                    + SECOND)
+                .published())
+        .contains(LocalDate.of(2024, 7, 25));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "© Baku Courier Digest, 15 August 2024 | 2024-08-15",
+        "151100 Jun 24 | 2024-06-15",
+      })
+  void datesBelowTheProse(String line, String date) {
+    assertThat(
+            read("Minister receives the coordinator\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line)
+                .published())
+        .contains(LocalDate.parse(date));
+  }
+
+  @Test
+  void theYearBesideTheTextIsThatOfTheDateline() {
+    assertThat(read("BAKU, May 2. " + FIRST + "\n\nBulletin 112/2024").published())
+        .contains(LocalDate.of(2024, 5, 2));
+    // 2 May 2023 was a Tuesday.
+    assertThat(read("BAKU, May 2. " + FIRST + "\n\nBulletin 112/2023").published()).isEmpty();
+  }
+
+  @Test
+  void theWeekThatAPageIsOfIsNotTheDayOfThePage() {
+    assertThat(
+            read("Last updated: 17/01/2025, 18:30\n\n20 January 2025 to 26 January 2025\n\n"
+                    + "Minister receives the coordinator\n\n"
+                    + FIRST)
+                .published())
+        .isNotEqualTo(Optional.of(LocalDate.of(2025, 1, 26)));
+  }
+
+  @Test
+  void yesterdaysNewsIsPublishedADayLater() {
+    assertThat(
+            read("Baku — The President welcomed yesterday, Monday, 9 December 2024, the Archbishop on"
+                    + " the occasion of the end of his mission.\n\n"
+                    + SECOND)
+                .published())
+        .contains(LocalDate.of(2024, 12, 10));
   }
 
   @Test

@@ -49,6 +49,9 @@ final class OfficeHolders {
     PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
     sent(w, persons);
     persons.forEach(p -> unnamed(w, p));
+    if (isItem(w) && !persons.isEmpty()) {
+      listed(w, persons);
+    }
     return persons;
   }
 
@@ -85,6 +88,9 @@ final class OfficeHolders {
       }
       int first = name.get().first();
       int last = name.get().last();
+      if (first == last && w.lower(first).equals("counsel")) {
+        continue; // "President's Counsel Ana Ruiz": an honour
+      }
       Gender gender = Gender.UNKNOWN;
       // Honorifics and titles that the name finder took into the name go out of it.
       while (first < last && isTitle(w, first) && !isGivenName(w, first, last)) {
@@ -113,6 +119,7 @@ final class OfficeHolders {
       while (last > first
           && !w.capital(last)
           && !w.form(last).equals("'s")
+          && !isHyphened(w, last)
           && Character.isLetter(w.form(last).charAt(0))) {
         last--;
       }
@@ -123,6 +130,20 @@ final class OfficeHolders {
       t = name.get().last();
     }
     return out;
+  }
+
+  /** What a hyphen joins to a name without being a part of it: "the Ruiz-led mission". */
+  private static final Set<String> JOINED =
+      Set.of("led", "backed", "era", "brokered", "chaired", "appointed", "mediated", "hosted");
+
+  /** "Lim Soo-suk": what is written small behind a hyphen is a part of the name. */
+  private static boolean isHyphened(Words w, int t) {
+    return t > 1
+        && w.form(t - 1).equals("-")
+        && w.sentence.start(t) == w.sentence.end(t - 1)
+        && w.sentence.start(t - 1) == w.sentence.end(t - 2)
+        && w.capital(t - 2)
+        && !JOINED.contains(w.lower(t));
   }
 
   /** Titles that are given names too: "Secretary General Baron Ruiz". */
@@ -205,6 +226,68 @@ final class OfficeHolders {
       PluralOffices.ownerBehind(w, p.last)
           .or(() -> bodyBehind(w, p.last))
           .ifPresent(k -> p.offices.add(OfficeWords.unnamed(p.last + 1, k.last(), k.organ())));
+    }
+  }
+
+  private static final Pattern ITEM_MARK = Pattern.compile("[-–—•▪●◦‣·■*]|[0-9]{1,2}[.)]?");
+
+  /** Longer names of bodies are none. */
+  private static final int LONGEST_BODY = 14;
+
+  /** Whether a sentence is an item of a list: it is marked as one and says nothing. */
+  private static boolean isItem(Words w) {
+    if (w.size() == 0 || !ITEM_MARK.matcher(w.form(0)).matches()) {
+      return false;
+    }
+    for (int t = 0; t < w.size(); t++) {
+      if (w.sentence.xpos(t).matches("VBD|VBZ|VBP|MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "- Jon Paz, President and CEO, Alder Trust": in an item, what stands behind an office that says
+   * nothing more is whose it is.
+   */
+  private static void listed(Words w, List<Person> persons) {
+    Person p = persons.get(0);
+    int behind =
+        p.offices.stream()
+            .filter(o -> o.first() > p.last)
+            .mapToInt(OfficeWords::last)
+            .max()
+            .orElse(-1);
+    boolean open = p.offices.stream().anyMatch(o -> o.last() == behind && o.organ().isEmpty());
+    if (!open || !w.form(behind + 1).equals(",")) {
+      return;
+    }
+    int from = behind + 2 + (w.lower(behind + 2).equals("the") ? 1 : 0);
+    // A body may be called after somebody; whom "and" joins is another.
+    int last =
+        persons.stream()
+                .mapToInt(o -> o.from)
+                .filter(f -> f > behind && Set.of("and", ";", "&").contains(w.lower(f - 1)))
+                .min()
+                .orElse(w.size())
+            - 1;
+    while (last > from && !Character.isLetterOrDigit(w.form(last).charAt(0))) {
+      last--;
+    }
+    boolean commas = false;
+    for (int t = from; t <= last; t++) {
+      commas |= w.form(t).equals(",");
+    }
+    if (from > last || last - from > LONGEST_BODY || commas || !w.capital(from)) {
+      return;
+    }
+    Organ organ = new Organ(w.text(from, last), Optional.empty());
+    for (int i = 0; i < p.offices.size(); i++) {
+      OfficeWords o = p.offices.get(i);
+      if (o.first() > p.last && o.organ().isEmpty()) {
+        p.offices.set(i, o.of(organ).upTo(last));
+      }
     }
   }
 

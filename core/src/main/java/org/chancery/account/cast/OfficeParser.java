@@ -197,6 +197,10 @@ final class OfficeParser {
         w.sentence.xpos(headPart.core()).endsWith("S")
             && w.lower(headPart.core()).endsWith("s")
             && !w.lower(headPart.core()).endsWith("affaires");
+    if (!before.owner.isEmpty() && after.role.isEmpty()) {
+      role += " of the " + before.owner; // "the President's press secretary"
+    }
+    role = LATELY.matcher(role).replaceFirst("");
     Optional<Organ> organ = after.organ.isPresent() ? after.organ : before.organ;
     if (organ.flatMap(Organ::code).filter("UN"::equals).isPresent()
         && role.toLowerCase(Locale.ROOT).endsWith("high commissioner for refugees")) {
@@ -280,8 +284,23 @@ final class OfficeParser {
     return Optional.empty();
   }
 
+  /** That somebody came into an office of late is no part of its name. */
+  private static final Pattern LATELY =
+      Pattern.compile(
+          "^(?:(?:newly|recently|freshly)[- ]"
+              + "(?:elected|appointed|named|designated|accredited|installed|inaugurated)"
+              + "|re-?elected|incumbent) ");
+
+  /**
+   * @param owner the title of whose office it is, or nothing
+   */
   private record Before(
-      int first, String role, Optional<Organ> organ, boolean former, boolean definite) {}
+      int first,
+      String role,
+      Optional<Organ> organ,
+      boolean former,
+      boolean definite,
+      String owner) {}
 
   /** Reads leftwards from the head. */
   private Before before(Words w, int head, int free) {
@@ -291,6 +310,7 @@ final class OfficeParser {
     boolean former = false;
     boolean definite = false;
     String standing = "";
+    String owner = "";
     int t = head - 1;
     while (t >= free) {
       if (w.isPerson(t) && !w.form(t).equals("'s")) {
@@ -322,7 +342,9 @@ final class OfficeParser {
               .filter(p -> p.kind() == PartKind.HEAD && p.first() >= free)
               .isPresent()) {
         // "the President's Special Envoy"
-        t = w.partTo(t - 1).map(Part::first).orElse(t) - 1;
+        int title = w.partTo(t - 1).map(Part::first).orElse(t);
+        owner = w.text(title, t - 1);
+        t = title - 1;
         first = t + 1;
       } else if (isClitic(lower)
           && organ.isEmpty()
@@ -401,7 +423,7 @@ final class OfficeParser {
       }
     }
     String role = roleFrom < head ? w.text(roleFrom, head - 1) : "";
-    return new Before(first, standing + role, organ, former, definite);
+    return new Before(first, standing + role, organ, former, definite, owner);
   }
 
   /** "the UNDP Sri Lanka office": the body whose office stands at a place. */

@@ -37,6 +37,11 @@ record OfficeWords(
         first, last, head, role, Optional.of(owner), former, plural, counterpart, definite);
   }
 
+  /** The same office, its words going on to another token. */
+  OfficeWords upTo(int token) {
+    return new OfficeWords(first, token, head, role, organ, former, plural, counterpart, definite);
+  }
+
   /** The same office for one of its holders. */
   OfficeWords forOne(String singular, Optional<Organ> owner) {
     return new OfficeWords(

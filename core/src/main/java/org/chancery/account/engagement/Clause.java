@@ -53,7 +53,20 @@ final class Clause {
           "discuss",
           "recommend");
   private static final Set<String> CANCELLING =
-      Set.of("shelve", "axe", "cancel", "postpone", "scrap", "abandon", "suspend", "drop", "delay");
+      Set.of(
+          "shelve",
+          "axe",
+          "cancel",
+          "postpone",
+          "scrap",
+          "abandon",
+          "suspend",
+          "drop",
+          "delay",
+          "defer",
+          "reschedule",
+          "adjourn",
+          "abort");
   private static final Set<String> HYPOTHETICAL =
       Set.of("may", "might", "could", "can", "should", "ought");
   private static final Set<String> MOVING =
@@ -236,6 +249,9 @@ final class Clause {
   /** The status of what a noun names: from its adjectives and from the verb above it. */
   static Optional<Status> ofNoun(Tree tree, int noun) {
     Sentence s = tree.sentence();
+    if (isCalledOff(tree, noun)) {
+      return Optional.of(Status.CANCELLED);
+    }
     for (int c : tree.children(noun, "amod", "det", "advmod")) {
       String f = s.form(c).toLowerCase(Locale.ROOT);
       if (f.equals("no") || f.equals("any") || f.equals("alleged") || f.equals("regular")) {
@@ -257,15 +273,6 @@ final class Clause {
     }
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     boolean direct = s.head(noun) == verb && tree.is(noun, "obj", "nsubj");
-    if (direct && isCancelling(s, verb)) {
-      return Optional.of(Status.CANCELLED);
-    }
-    for (int c : tree.children(noun, "acl")) {
-      // "the visit called off after the storm"
-      if (isCancelling(s, c)) {
-        return Optional.of(Status.CANCELLED);
-      }
-    }
     if (direct && tree.is(noun, "obj") && (UNREAL.contains(lemma) || lemma.equals("welcome"))) {
       return Optional.empty();
     }
@@ -276,6 +283,65 @@ final class Clause {
       return Optional.empty();
     }
     return ofVerb(tree, verb);
+  }
+
+  /**
+   * "the planned visit was put off", "the meeting did not take place", "the visit called off after
+   * the storm".
+   */
+  private static boolean isCalledOff(Tree tree, int noun) {
+    Sentence s = tree.sentence();
+    for (int c : tree.children(noun, "acl")) {
+      if (isCancelling(s, c)) {
+        return true;
+      }
+    }
+    int verb = s.head(noun);
+    if (verb < 0 || !s.xpos(verb).startsWith("VB") || !isThatOne(tree, noun)) {
+      return verb >= 0 && tree.is(noun, "obj", "nsubj") && isCancelling(s, verb);
+    }
+    boolean subject = tree.is(noun, "nsubj");
+    return tree.is(noun, "obj", "nsubj") && isCancelling(s, verb)
+        || subject && (isNotHeld(tree, verb) || isFailing(s, verb));
+  }
+
+  /** Whether a noun is of something that was known before: "the", "his", "a planned". */
+  private static boolean isThatOne(Tree tree, int noun) {
+    return tree.children(noun, "det", "nmod:poss", "amod").stream()
+        .map(c -> tree.sentence().form(c).toLowerCase(Locale.ROOT))
+        .anyMatch(
+            f ->
+                f.equals("the")
+                    || f.equals("his")
+                    || f.equals("her")
+                    || f.equals("their")
+                    || f.equals("this")
+                    || FUTURE_ADJECTIVES.contains(f) && !f.equals("possible"));
+  }
+
+  /** "did not take place", "could not be held", "will not go ahead". */
+  private static boolean isNotHeld(Tree tree, int verb) {
+    Sentence s = tree.sentence();
+    boolean not =
+        tree.children(verb, "advmod").stream()
+            .map(c -> s.form(c).toLowerCase(Locale.ROOT))
+            .anyMatch(f -> f.equals("not") || f.equals("n't"));
+    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
+    return not
+        && switch (s.lemma(verb).toLowerCase(Locale.ROOT)) {
+          case "take" -> next.equals("place");
+          case "go" -> next.equals("ahead") || next.equals("forward");
+          case "hold" -> s.xpos(verb).equals("VBN");
+          case "happen", "materialise", "materialize", "occur", "proceed" -> true;
+          default -> false;
+        };
+  }
+
+  /** "fell through", "fell victim to the fog". */
+  private static boolean isFailing(Sentence s, int verb) {
+    String next = verb + 1 < s.size() ? s.form(verb + 1).toLowerCase(Locale.ROOT) : "";
+    return s.lemma(verb).equalsIgnoreCase("fall")
+        && (next.equals("through") || next.equals("victim"));
   }
 
   /** "the importance of continued dialogue among leaders", "support for talks": not said to be. */

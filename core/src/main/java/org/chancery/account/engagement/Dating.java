@@ -139,7 +139,9 @@ final class Dating {
                   case HELD -> held(e);
                   case ONGOING -> thisMonth();
                   case PLANNED -> planned(e, before);
-                  case CANCELLED -> inherited(e, before);
+                  case CANCELLED ->
+                      inherited(e, before)
+                          .or(() -> narration.at(e.sentences().get(0)).day().map(PartialDate::of));
                 });
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.account.cast.Party;
 import org.chancery.record.Kind;
 import org.chancery.record.PartialDate;
@@ -29,6 +30,9 @@ final class Draft {
 
   /** The odds that those with these ids took part. */
   final Map<Integer, Long> takesPart = new HashMap<>();
+
+  /** Those whom a list of participants names. */
+  final List<Rolls.Entry> roll = new ArrayList<>();
 
   private Optional<String> occasion;
   private Optional<String> name;
@@ -55,6 +59,21 @@ final class Draft {
         parties.add(p);
       }
     }
+  }
+
+  /** Takes in those whom a list of its participants names. */
+  void call(List<Rolls.Entry> entries) {
+    for (Rolls.Entry e : entries) {
+      if (parties.stream().noneMatch(q -> q.id() == e.party().id())) {
+        parties.add(e.party());
+      }
+      roll.add(e);
+    }
+  }
+
+  /** Whether a list of participants names somebody. */
+  boolean isOnRoll(Party p) {
+    return roll.stream().anyMatch(e -> e.party().id() == p.id());
   }
 
   /** Whether a headline's telling is about this: the same kind of thing and somebody in common. */
@@ -205,7 +224,11 @@ final class Draft {
 
   /** Indices of the sentences that tell of it, in order. */
   List<Integer> sentences() {
-    return tellings.stream().map(Telling::sentence).sorted().distinct().toList();
+    return Stream.concat(
+            tellings.stream().map(Telling::sentence), roll.stream().map(Rolls.Entry::sentence))
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   FoundEngagement finished() {

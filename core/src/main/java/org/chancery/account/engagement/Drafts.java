@@ -1,6 +1,7 @@
 package org.chancery.account.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,9 @@ import org.chancery.record.Kind;
 final class Drafts {
   /** An engagement may be doubted: one that is missed costs more than one too many. */
   private static final long REAL = -1000;
+
+  /** Who was also present was so somewhere: it may be doubted where. */
+  private static final long PRESENT = -1000;
 
   private final Judge judge;
   private final DraftFeatures features;
@@ -77,7 +81,7 @@ final class Drafts {
    */
   private Optional<Draft> same(Telling t) {
     Draft best = null;
-    long most = 0;
+    long most = t.presence() ? PRESENT : 0;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       boolean otherKind = !t.implied() && !t.presence() && !d.isOfKind(t.kind());
@@ -123,13 +127,48 @@ final class Drafts {
     return Optional.empty();
   }
 
+  /**
+   * Gives those whom a list names to what the report is of: what it tells of first, if people met.
+   */
+  void call(List<Rolls.Entry> entries) {
+    drafts.stream()
+        .filter(d -> d.kind != Kind.VISIT && d.kind != Kind.LETTER)
+        .min(Comparator.comparingInt(Draft::sentence))
+        .ifPresent(d -> d.call(entries));
+  }
+
+  /** So sure it is that those take part whom a list of participants names. */
+  private static final long LISTED = 2500;
+
+  /** So many who are named together stand or fall together. */
+  private static final int ROW = 3;
+
+  /**
+   * "Also present were A, B, C and D": what tells little of one of them is made up for by what it
+   * tells of the others.
+   */
+  private static void level(Draft d) {
+    for (Telling t : d.tellings) {
+      List<Integer> row =
+          t.parties().stream().map(Party::id).filter(d.takesPart::containsKey).distinct().toList();
+      if (t.presence() && row.size() >= ROW) {
+        long mean =
+            Math.round(
+                row.stream().mapToLong(id -> d.takesPart.getOrDefault(id, 0L)).average().orElse(0));
+        row.forEach(id -> d.takesPart.merge(id, mean, Math::max));
+      }
+    }
+  }
+
   /** The drafts of what there was, without those who took no part in it. */
   List<Draft> judged() {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
       for (Party p : d.parties) {
-        d.takesPart.put(p.id(), judge.takesPart(d, p, features.member(d, p)));
+        long odds = d.isOnRoll(p) ? LISTED : judge.takesPart(d, p, features.member(d, p));
+        d.takesPart.put(p.id(), odds);
       }
+      level(d);
       List<Party> absent =
           d.parties.stream().filter(p -> d.takesPart.getOrDefault(p.id(), 0L) <= 0).toList();
       if (absent.size() < d.parties.size()) {

@@ -54,12 +54,13 @@ public final class Engagements {
     List<Telling> titles = new ArrayList<>();
     List<Telling> denied = new ArrayList<>();
     Map<Pairing, Long> surest = new HashMap<>();
+    Rolls rolls = Rolls.of(document, cast);
     int order = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
       Paragraph.Role role =
           document.report().paragraphs().get(document.sentences().get(i).paragraph()).role();
       boolean title = role == Paragraph.Role.TITLE;
-      if (tellsNothing(document.sentences().get(i), i, cast)) {
+      if (rolls.cover(i) || tellsNothing(document.sentences().get(i), i, cast)) {
         order += title ? 0 : 1;
         continue;
       }
@@ -89,6 +90,7 @@ public final class Engagements {
     titles.forEach(drafts::name);
     // A headline says again what the body says, in fewer words.
     titles.stream().filter(t -> !drafts.knows(d -> d.isSpokenOfIn(t))).forEach(drafts::place);
+    drafts.call(rolls.entries());
     List<FoundEngagement> whole =
         drafts.judged().stream()
             .filter(d -> denied.stream().noneMatch(d::isDeniedBy))

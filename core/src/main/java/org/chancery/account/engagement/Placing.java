@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.chancery.account.cast.Party;
 import org.chancery.account.clause.Spoken;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
@@ -22,23 +19,15 @@ import org.chancery.report.Paragraph;
  * where the agency reports from.
  */
 final class Placing {
-  private static final Pattern HOSTED =
-      Pattern.compile(
-          "\\b(?:at|in|to) (?:the |his |her |its )?(?:\\S+ ){0,2}?"
-              + "(?:presidential|president ’s|government|prime minister ’s|state|royal|people ’s)"
-              + " (?:secretariat|palace|office|residence|house|building|administration)\\b");
-
-  private static final Pattern HEADS =
-      Pattern.compile(
-          "(?i)\\b(?:president|king|emir|sultan|prime minister|premier|prince|queen)\\b");
-
   private final Document document;
   private final Sites sites;
+  private final Hosts hosts;
   private final Optional<Site> dateline;
 
   private Placing(Document document, Sites sites) {
     this.document = document;
     this.sites = sites;
+    this.hosts = new Hosts(document);
     this.dateline = sites.dateline();
   }
 
@@ -62,12 +51,6 @@ final class Placing {
     return List.copyOf(all);
   }
 
-  /** "UAE" or "ADB" is no alpha-3 code of a state. */
-  private static boolean isState(String code) {
-    return code.equals("XKX")
-        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
-  }
-
   /** A call or a letter has no place. */
   private static boolean isAtADistance(FoundEngagement e) {
     return e.kind() == Kind.CALL || e.kind() == Kind.LETTER;
@@ -79,9 +62,11 @@ final class Placing {
       return Optional.empty();
     }
     if (e.status() == Status.PLANNED || e.status() == Status.CANCELLED) {
-      return ofStay(e, before).or(() -> isOfToday(e) ? surrounding(e, before) : Optional.empty());
+      return ofStay(e, before)
+          .or(() -> isOfToday(e) ? surrounding(e, before) : Optional.empty())
+          .or(() -> ofHost(e));
     }
-    return ofSetting(e, found).or(() -> ofHost(e)).or(() -> surrounding(e, before));
+    return ofSetting(e, found).or(() -> surrounding(e, before)).or(() -> ofHost(e));
   }
 
   /** "met the minister as part of his visit to Peru": what was done in the stay was done there. */
@@ -160,32 +145,17 @@ final class Placing {
     return places.size() == 1 ? Optional.of(places.get(0)) : titled(false);
   }
 
-  /** "at the Presidential Palace": in the country of the one head of state or government there. */
+  /** In the country of the one who received the others. */
   private Optional<Site> ofHost(FoundEngagement e) {
-    boolean hosted =
-        e.sentences().stream()
-            .anyMatch(i -> HOSTED.matcher(words(document.sentences().get(i))).find());
-    if (!hosted) {
-      return Optional.empty();
-    }
-    Set<String> heads = new TreeSet<>();
-    for (Party p : e.parties()) {
-      if (p instanceof Party.Person person) {
-        person.offices().stream()
-            .filter(o -> o.role().filter(r -> HEADS.matcher(r).find()).isPresent())
-            .flatMap(o -> o.code().stream())
-            .filter(Placing::isState)
-            .forEach(heads::add);
-      }
-    }
-    return heads.size() == 1
-        ? Optional.of(
-            new Site(
-                Optional.empty(),
-                Optional.of(heads.iterator().next()),
-                OptionalDouble.empty(),
-                OptionalDouble.empty()))
-        : Optional.empty();
+    return hosts
+        .of(e)
+        .map(
+            c ->
+                new Site(
+                    Optional.empty(),
+                    Optional.of(c),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty()));
   }
 
   /**
@@ -217,11 +187,23 @@ final class Placing {
             .filter(l -> l.first() > 0 && (!city || l.site().city().isPresent()))
             .filter(
                 l -> Set.of("in", "at").contains(s.form(l.first() - 1).toLowerCase(Locale.ROOT)))
-            .filter(l -> !Spoken.isTopic(s, l.first(), l.last(), -1))
+            .filter(l -> !Spoken.isTopic(s, l.first(), l.last(), -1) && !isRemark(s, l.last()))
             .map(Located::site)
             .distinct()
             .toList();
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  /** "the envoy, who will reside in Rome", "(based in Rome)": said of somebody, by the way. */
+  private static boolean isRemark(Sentence s, int token) {
+    boolean clause = true;
+    for (int k = token - 1; k >= 0 && !s.form(k).equals(")"); k--) {
+      clause &= !s.form(k).equals(",");
+      if (s.form(k).equals("(") || clause && s.form(k).equals("who")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only place, or city, that the headline says it was in. */

@@ -1,17 +1,25 @@
 package org.chancery.account.engagement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.State;
 import org.chancery.language.Sentence;
 import org.chancery.language.Tree;
 import org.chancery.record.Kind;
+import org.chancery.record.Office;
 import org.chancery.record.Status;
 
 /**
@@ -55,6 +63,31 @@ final class PlanReader {
       Set.of("summit", "conference", "congress", "assembly", "forum", "symposium", "plenary");
   private static final Set<String> ROUNDS = Set.of("round", "negotiation", "consultation", "talk");
   private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+  private static final Set<String> MEETING =
+      Set.of("meet", "reconvene", "convene", "gather", "sit", "assemble");
+
+  /** What comes again and again, between the same sides. */
+  private static final Set<String> REPEATED =
+      Set.of(
+          "meeting",
+          "session",
+          "sitting",
+          "cycle",
+          "dialogue",
+          "edition",
+          "commission",
+          "committee");
+
+  /** "next", "fourth", "13th", "III" */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "next|following|new|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+              + "|twelfth|[0-9]+(st|nd|rd|th)|[IVX]{2,5}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What has a next one. */
+  private static final Set<Kind> LASTING =
+      EnumSet.of(Kind.MEETING, Kind.CONSULTATIONS, Kind.CONFERENCE, Kind.CALL);
 
   private final Triggers triggers;
   private final Cast cast;
@@ -137,53 +170,105 @@ final class PlanReader {
 
   /** "The next round will be held in Lima": between those who held the last one. */
   private Optional<FoundEngagement> round(Tree tree, Planned plan, List<FoundEngagement> known) {
-    Optional<Integer> noun = event(tree, plan);
-    boolean again = again(tree, plan);
-    if (!again && noun.filter(n -> isRound(tree, n)).isEmpty()) {
+    Optional<Integer> noun = followUp(tree, plan);
+    if (noun.isEmpty() && !again(tree, plan)) {
       return Optional.empty();
     }
     Optional<FoundEngagement> last = Optional.empty();
     for (FoundEngagement e : known) {
-      boolean talks = e.kind() == Kind.MEETING || e.kind() == Kind.CONSULTATIONS;
-      if (talks && e.parties().size() >= 2 && e.sentences().get(0) <= plan.sentence()) {
+      if (LASTING.contains(e.kind())
+          && e.status() != Status.PLANNED
+          && e.parties().size() >= 2
+          && e.sentences().get(0) <= plan.sentence()) {
         last = Optional.of(e);
       }
     }
     List<Party> here = parties(tree, plan);
-    List<Party> sides = here.size() >= 2 ? here : last.map(e -> sides(e)).orElse(List.of());
-    return sides.size() < 2 ? Optional.empty() : Optional.of(made(Kind.CONSULTATIONS, plan, sides));
+    List<Party> sides = here.size() >= 2 ? here : last.map(this::sides).orElse(List.of());
+    Kind before = last.map(FoundEngagement::kind).orElse(Kind.CONSULTATIONS);
+    Kind kind = noun.map(n -> kindOf(lemma(tree.sentence(), n), before)).orElse(before);
+    return sides.size() < 2 ? Optional.empty() : Optional.of(made(kind, plan, sides));
   }
 
-  /** "The sides will meet again". */
+  /** "The next session" is what it is called; "the next meeting" what the last one was. */
+  private static Kind kindOf(String noun, Kind before) {
+    if (GATHERINGS.contains(noun) || noun.equals("edition")) {
+      return Kind.CONFERENCE;
+    }
+    return noun.equals("meeting") && before != Kind.CALL ? before : Kind.CONSULTATIONS;
+  }
+
+  /** "The sides will meet again", "the committee is to meet again in March". */
   private boolean again(Tree tree, Planned plan) {
     Sentence s = tree.sentence();
-    return lemma(s, plan.verb()).equals("meet")
-        && tree.children(plan.verb(), "nsubj").stream()
+    if (!MEETING.contains(lemma(s, plan.verb()))) {
+      return false;
+    }
+    return tree.children(plan.verb(), "advmod").stream().anyMatch(c -> lemma(s, c).equals("again"))
+        || lemma(s, plan.verb()).equals("reconvene")
+        || tree.children(plan.verb(), "nsubj").stream()
             .anyMatch(
                 c ->
                     cast.at(plan.sentence(), c).filter(p -> p instanceof Party.Sides).isPresent()
                         || lemma(s, c).equals("side"));
   }
 
-  private static boolean isRound(Tree tree, int noun) {
-    Sentence s = tree.sentence();
-    boolean next =
-        tree.children(noun, "amod").stream()
-            .anyMatch(
-                c ->
-                    s.form(c)
-                        .toLowerCase(Locale.ROOT)
-                        .matches("next|second|third|fourth|fifth|new"));
-    return next && ROUNDS.contains(lemma(s, noun));
+  /** "The next round", "the third session": the noun of one that follows others. */
+  private static Optional<Integer> followUp(Tree tree, Planned plan) {
+    List<Integer> nouns = new ArrayList<>();
+    plan.noun().ifPresent(nouns::add);
+    nouns.addAll(tree.children(plan.verb(), "nsubj:pass", "nsubj", "obj"));
+    return nouns.stream().filter(n -> isRound(tree, n)).findFirst();
   }
 
-  /** The states that met, where the report names them as such; else those who met. */
+  private static boolean isRound(Tree tree, int noun) {
+    Sentence s = tree.sentence();
+    String lemma = lemma(s, noun);
+    boolean repeated =
+        ROUNDS.contains(lemma) || GATHERINGS.contains(lemma) || REPEATED.contains(lemma);
+    return repeated
+        && tree.children(noun, "amod", "compound", "nummod").stream()
+            .anyMatch(c -> NEXT.matcher(s.form(c)).matches())
+        && tree.children(noun, "nmod").stream().allMatch(c -> isOfTalks(tree, c));
+  }
+
+  /**
+   * "Session of the talks" is between the sides, "session of the Conference of the Parties" not.
+   */
+  private static boolean isOfTalks(Tree tree, int noun) {
+    boolean of =
+        tree.children(noun, "case").stream().anyMatch(c -> lemma(tree.sentence(), c).equals("of"));
+    String lemma = lemma(tree.sentence(), noun);
+    return !of || ROUNDS.contains(lemma) || REPEATED.contains(lemma);
+  }
+
+  /** For whom those spoke who met: the states, and the bodies that are none. */
   private List<Party> sides(FoundEngagement e) {
-    Set<Party> out = new LinkedHashSet<>();
+    Map<String, Party> out = new LinkedHashMap<>();
     for (Party p : e.parties()) {
-      out.add(p.code().flatMap(this::state).orElse(p));
+      Party side = side(p);
+      out.putIfAbsent(side.code().orElse(side.name()), side);
     }
-    return List.copyOf(out);
+    return List.copyOf(out.values());
+  }
+
+  private Party side(Party p) {
+    return switch (p) {
+      case Party.Person person -> {
+        Optional<Office> office = person.offices().stream().findFirst();
+        Optional<String> name =
+            p.code()
+                .flatMap(Gazetteer.standard()::state)
+                .map(State::name)
+                .or(() -> office.flatMap(Office::body));
+        yield p.code()
+            .flatMap(this::state)
+            .or(() -> name.map(n -> new Party.Body(-1 - p.id(), n, Optional.empty(), p.code())))
+            .orElse(p);
+      }
+      case Party.Body body -> p.code().flatMap(this::state).orElse(p);
+      case Party.Sides sides -> p;
+    };
   }
 
   private Optional<Party> state(String code) {
@@ -408,7 +493,10 @@ final class PlanReader {
     boolean sentence = e.sentences().get(0).equals(made.sentences().get(0));
     boolean talks = talks(e.kind()) && talks(made.kind());
     boolean who =
-        e.parties().containsAll(made.parties()) || made.parties().containsAll(e.parties());
+        e.parties().containsAll(made.parties())
+            || made.parties().containsAll(e.parties())
+            // "the delegations will meet again": those who met, and those for whom they did.
+            || sentence && !codes(e).isEmpty() && codes(e).equals(codes(made));
     boolean elsewhere =
         made.kind() == Kind.VISIT
             && made.site().flatMap(Site::country).isPresent()
@@ -418,6 +506,10 @@ final class PlanReader {
         && who
         && !elsewhere
         && (sentence || e.status() == Status.PLANNED && compatible(e, made));
+  }
+
+  private static Set<String> codes(FoundEngagement e) {
+    return e.parties().stream().flatMap(p -> p.code().stream()).collect(Collectors.toSet());
   }
 
   private static boolean compatible(FoundEngagement a, FoundEngagement b) {

@@ -65,10 +65,40 @@ final class Presence {
       case "present" ->
           s.xpos(t).startsWith("JJ") && tree.child(t, "cop").isPresent() || isFirst(s, t);
       case "attendance" -> t > 0 && s.form(t - 1).equalsIgnoreCase("in");
-      case "attend", "participate", "join" -> s.xpos(t).startsWith("VB") && isGathering(tree, t);
+      case "attend", "participate", "join" ->
+          s.xpos(t).startsWith("VB") && isGathering(tree, t) || isFirstOf(s, t);
+      case "represent" -> isFirstOf(s, t);
+      case "include", "comprise", "consist" -> s.xpos(t).startsWith("VB") && isMade(tree, t);
       default -> false;
     };
   }
+
+  /** "Representing Chile were", "Joining the President are": at the head of the sentence. */
+  private static boolean isFirstOf(Sentence s, int t) {
+    if (t != 0 || !s.xpos(0).equals("VBG")) {
+      return false;
+    }
+    for (int k = 1; k < s.size(); k++) {
+      if (s.xpos(k).matches("VBD|VBP|VBZ")) {
+        return s.lemma(k).equals("be");
+      }
+    }
+    return false;
+  }
+
+  /** "The Peruvian team included", "other members of the delegation include". */
+  private static boolean isMade(Tree tree, int verb) {
+    Sentence s = tree.sentence();
+    return tree.children(verb, "nsubj", "nsubj:pass").stream()
+        .anyMatch(
+            o ->
+                DELEGATIONS.contains(s.lemma(o).toLowerCase(Locale.ROOT))
+                    || THERE.contains(s.lemma(o).toLowerCase(Locale.ROOT))
+                    || tree.children(o, "nmod").stream()
+                        .anyMatch(n -> s.lemma(n).equalsIgnoreCase("delegation")));
+  }
+
+  private static final Set<String> THERE = Set.of("participant", "attendee");
 
   /** "The Peruvian delegation was headed by Minister Ruiz", "leading their respective sides". */
   private static boolean leadsDelegation(Tree tree, int verb) {

@@ -78,6 +78,7 @@ final class TellingJudge {
       TellingFinder.Scene scene, List<Mention> mentions, List<String> common, List<Telling> told) {
     List<Telling> out = new ArrayList<>();
     Set<Telling> done = new LinkedHashSet<>();
+    List<List<Mention>> rows = Mention.rows(scene, mentions);
     for (int t = 0; t < scene.sentence().size(); t++) {
       int token = t;
       List<Trigger> possible =
@@ -101,6 +102,7 @@ final class TellingJudge {
             m.party().id(),
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
+      level(rows, odds);
       out.addAll(
           said.isEmpty()
               ? fresh(scene, t, trigger, parties, odds)
@@ -110,6 +112,17 @@ final class TellingJudge {
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
+  }
+
+  /** Those of a row are told of alike: what tells little of one is made up for by the others. */
+  private static void level(List<List<Mention>> rows, Map<Integer, Long> odds) {
+    for (List<Mention> row : rows) {
+      List<Integer> ids =
+          row.stream().map(m -> m.party().id()).filter(odds::containsKey).distinct().toList();
+      long mean =
+          Math.round(ids.stream().mapToLong(id -> odds.getOrDefault(id, 0L)).average().orElse(0));
+      ids.forEach(id -> odds.merge(id, mean, Math::max));
+    }
   }
 
   /** "opened the consultations", "attended the dinner": the noun says what it was. */

@@ -51,8 +51,29 @@ final class Excerpts {
     return first;
   }
 
+  /**
+   * "Will travel to Oslo on 6 May to meet ...": where what it is for takes more words than the
+   * journey itself, its last token before that, else the last of all.
+   */
+  private static int purpose(Tree tree, Future f, boolean[] keep) {
+    if (!PlanNames.GOING.contains(tree.sentence().lemma(f.verb()))) {
+      return f.last();
+    }
+    for (int t = f.verb() + 2; t < f.last(); t++) {
+      boolean infinitive = tree.word(t).equals("to") && tree.sentence().xpos(t + 1).equals("VB");
+      if (infinitive
+          && tree.head(t + 1) == f.verb()
+          && f.last() - t >= t - f.first()
+          && any(keep, f.first(), t - 1)
+          && !any(keep, t, f.last())) {
+        return tree.punctuation(t - 1) ? t - 2 : t - 1;
+      }
+    }
+    return f.last();
+  }
+
   private static int back(Tree tree, Future f, boolean[] keep) {
-    int last = f.last();
+    int last = purpose(tree, f, keep);
     for (int t = f.verb() + 2; t <= last; t++) {
       boolean comma = tree.word(t - 1).matches(",|;|–|-|—");
       if (!comma || any(keep, t, Math.min(last, t + 12))) {

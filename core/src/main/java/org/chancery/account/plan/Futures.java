@@ -13,6 +13,10 @@ final class Futures {
   private static final Set<String> BESIDE =
       Set.of("on", "as", "after", "amid", "at", "ahead", "before", "following", "days", "weeks");
 
+  /** What stands behind a word such as "planned" where something to come is meant. */
+  private static final String TO_WHEN =
+      "to|for|in|on|from|at|later|next|back|this|during|home|here|there|by|before|,";
+
   /** A conference by its acronym and number: "COP29", "G20". */
   private static final Pattern NUMBERED = Pattern.compile("COP-?[0-9]{1,2}|[A-Z]{2,5}[0-9]{1,2}");
 
@@ -24,6 +28,15 @@ final class Futures {
   private static final Set<String> CLAUSE = Set.of(":", ";", "which", "who", "where");
 
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
+
+  /** Modals that tell of something to come where they tell when. */
+  private static final Set<String> POSSIBLE = Set.of("should", "could", "may", "might", "can");
+
+  /** Where something stands that is being prepared: "is in preparation", "is in the pipeline". */
+  private static final Set<String> PREPARED =
+      Set.of("preparation", "preparations", "planning", "pipeline", "offing", "prospect");
+
+  private static final Set<String> BEING = Set.of("in", "under");
 
   private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor");
 
@@ -178,12 +191,13 @@ final class Futures {
         if (tree.word(c).equals("would") && !tree.hasChild(t, Set.of("if", "like"))) {
           return Future.Sign.WOULD;
         }
-        if (tree.word(c).equals("should") && near(tree, t, dated)) {
+        if (POSSIBLE.contains(tree.word(c)) && near(tree, t, dated)) {
           return Future.Sign.SHOULD;
         }
       }
     }
-    int be = tree.child(t, "cop", "aux:pass", "aux");
+    int passive = tree.child(t, "aux:pass");
+    int be = passive >= 0 ? passive : tree.child(t, "cop", "aux");
     int to = t > 0 && tree.word(t - 1).equals("be") ? t - 2 : t - 1;
     if ((s.xpos(t).equals("VB") || s.xpos(t).equals("VBN"))
         && to > 0
@@ -208,8 +222,17 @@ final class Futures {
             || t > 0 && tree.word(t - 1).equals(","))
         && t + 1 < tree.size()
         && !(lemma.equals("due") && tree.is(t, "mark", "case", "fixed"))
-        && (tree.word(t + 1).matches("to|for|in|on|from|at|later|next|back|this|during|,"))) {
+        && (tree.word(t + 1).matches(TO_WHEN)
+            || dated[t + 1]
+            || ends(tree, t) && near(tree, t, dated))) {
       return Future.Sign.MEANT;
+    }
+    if (x.equals("VBN")
+        && words.is("shift", lemma)
+        && be >= 0
+        && s.lemma(be).equals("be")
+        && near(tree, t, dated)) {
+      return Future.Sign.MEANT; // "has been moved to Thursday"
     }
     if (s.lemma(t).equals("be")
         && (isPresent(x) || x.equals("VBD"))
@@ -273,9 +296,17 @@ final class Futures {
     }
     if (be >= 0 && isPresent(s.xpos(be)) && tree.noun(t)) {
       boolean listed = words.is("list", lemma) && tree.hasChild(t, Set.of("on"));
-      if (listed || tree.hasChild(t, Set.of("next"))) {
+      boolean prepared = PREPARED.contains(tree.word(t)) && tree.hasChild(t, BEING);
+      if (listed || prepared || tree.hasChild(t, Set.of("next"))) {
         return Future.Sign.PRESENT;
       }
+    }
+    if (x.equals("VBN")
+        && be >= 0
+        && isPresent(s.xpos(be))
+        && s.lemma(be).equals("be")
+        && own(tree, t, dated)) {
+      return Future.Sign.PRESENT; // "offers are received until March 15"
     }
     if (x.equals("VBG")
         && own(tree, t, dated)
@@ -283,6 +314,11 @@ final class Futures {
       return Future.Sign.PRESENT;
     }
     return null;
+  }
+
+  /** "A trip to Bukhara is planned": what was said before tells when. */
+  private static boolean ends(Tree tree, int t) {
+    return t + 1 >= tree.size() || tree.word(t + 1).matches("[.;)]|and|but|which");
   }
 
   private static boolean near(Tree tree, int t, boolean[] dated) {

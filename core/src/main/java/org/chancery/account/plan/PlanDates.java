@@ -86,9 +86,16 @@ final class PlanDates {
   boolean[] possible(int sentence, Tree tree) {
     boolean[] dated = new boolean[tree.size()];
     for (TimeExpression e : document.times().get(sentence)) {
-      mark(dated, e, ahead(e) || weekday(tree, e));
+      mark(dated, e, ahead(e) || weekday(tree, e) || afterAnyDay(tree, e));
     }
     return dated;
+  }
+
+  /** "Tomorrow", "next week": to come even where nobody says which day it is. */
+  private boolean afterAnyDay(Tree tree, TimeExpression e) {
+    return published.isEmpty()
+        && e.first() < tree.size()
+        && tree.word(e.first()).matches("tomorrow|next");
   }
 
   private static void mark(boolean[] dated, TimeExpression e, boolean so) {

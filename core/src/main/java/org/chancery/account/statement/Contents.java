@@ -92,7 +92,9 @@ final class Contents {
       return Optional.empty();
     }
     if (!asked(tree, start, limit)) {
-      return Optional.empty();
+      boolean bidden = cue.expression().has("to-event") && to(tree, start, limit);
+      boolean thing = cue.expression().has("obj") && thing(tree, cue, start);
+      return bidden || thing ? content(start, limit, bidden ? start : -1) : Optional.empty();
     }
     int that = that(tree, from, Math.min(limit, start + 6));
     if (cue.expression().has("that") && that >= 0) {
@@ -126,6 +128,25 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** "Invited the deputies to San José": where to, not what to do. */
+  private static boolean to(Tree tree, int from, int limit) {
+    for (int i = from + 1; i < limit - 1; i++) {
+      if (tree.word(i).equals("to")) {
+        return true;
+      }
+      if (tree.finite(i, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Urged restraint": what is urged is no person and no body, and is all that follows. */
+  private static boolean thing(Tree tree, Cue cue, int start) {
+    int object = tree.child(cue.verb(), "obj");
+    return object >= start && tree.sentence().xpos(object).matches("NNS?");
   }
 
   /** Content behind a verb, an adjective or a carried noun, by the frames of its expression. */
@@ -309,7 +330,7 @@ final class Contents {
           return i;
         }
         if (s.xpos(i).startsWith("W")) {
-          return -1;
+          return clausal(tree, i) ? i : -1;
         }
       }
       if (tree.finite(i, i)) {
@@ -317,6 +338,18 @@ final class Contents {
       }
     }
     return -1;
+  }
+
+  /** "Demanded in the committee that Okoro explain": taken for a relative of the committee. */
+  private static boolean clausal(Tree tree, int that) {
+    int clause = tree.head(that);
+    int noun = clause < 0 ? -1 : tree.head(clause);
+    return that + 1 < tree.size()
+        && tree.sentence().xpos(that + 1).matches("NNPS?|PRP|DT")
+        && noun >= 0
+        && tree.is(clause, "acl")
+        && tree.is(noun, "obl")
+        && tree.child(noun, "case") >= 0;
   }
 
   private static int skipAdverbs(Tree tree, int from, int limit) {

@@ -112,7 +112,7 @@ final class CueFinder {
       return false;
     }
     boolean participle = x.equals("VBN") && !passive && tree.child(t, "aux") < 0;
-    if (participle && !mistaken && !tree.is(t, "conj", "root")) {
+    if (participle && !mistaken && !tree.is(t, "conj", "root") && !subjected(tree, t)) {
       return false;
     }
     for (int c : tree.children(t)) {
@@ -143,6 +143,12 @@ final class CueFinder {
     while (before >= 0 && s.xpos(before).startsWith("RB")) {
       before--;
     }
+    if (before > 1 && tree.word(before).equals("part") && s.xpos(before - 1).equals("PRP$")) {
+      return true;
+    }
+    // "Okoro, head of the union, called for": the comma ends what Okoro is
+    boolean apposition = before > 1 && tree.word(before).equals(",") && tree.is(t, "acl", "dep");
+    before -= apposition ? 1 : 0;
     if (before < 0 || !tree.noun(before) && !s.xpos(before).equals("PRP")) {
       return false;
     }
@@ -150,7 +156,19 @@ final class CueFinder {
     while (tree.head(root) >= 0) {
       root = tree.head(root);
     }
-    return !s.xpos(root).matches("VBD|VBZ|VBP") && tree.child(root, "cop", "aux") < 0;
+    return !s.xpos(root).matches("VBD|VBZ|VBP")
+        && tree.child(root, "cop", "aux") < 0
+        && !(apposition && tree.finite(0, tree.size() - 1) && !tree.noun(root));
+  }
+
+  /** Whether a participle has a subject that does it: it is a past tense. */
+  private static boolean subjected(Tree tree, int t) {
+    int subject = tree.child(t, "nsubj");
+    return subject >= 0
+        && subject < t
+        && !tree.is(subject, "nsubj:pass")
+        && !tree.sentence().xpos(subject).startsWith("W")
+        && tree.is(t, "parataxis", "ccomp", "advcl");
   }
 
   private static boolean infinitive(Tree tree, int t) {
@@ -187,6 +205,13 @@ final class CueFinder {
       if (w.equals("…")) {
         reach = REACH;
         continue;
+      }
+      if (at == t
+          && e.words().size() == 3
+          && t > 0
+          && w.endsWith("ly")
+          && tree.word(t - 1).equals(w)) {
+        return t; // "highly rated", of "rate … highly"
       }
       int found = -1;
       for (int i = at + 1; i <= at + reach && i < tree.size(); i++) {

@@ -76,7 +76,20 @@ final class Quotations {
     for (int i = q.inner().end(); i < Math.min(q.outer().end() + 1, text.length()); i++) {
       edge |= ".,?!".indexOf(text.charAt(i)) >= 0;
     }
-    return words >= SHORT && verb && (edge || words > 8);
+    return words >= SHORT && verb && (edge || words > 8) || words > 1 && opens(q, text);
+  }
+
+  /** "“Nothing of the kind,” he said": words that open a sentence and are followed by a comma. */
+  private boolean opens(Quotation q, String text) {
+    int end = q.outer().end();
+    boolean comma =
+        q.inner().end() < end && text.charAt(q.inner().end()) == ','
+            || end < text.length() && text.charAt(end) == ',';
+    int at = sentence(q.inner().start());
+    return comma
+        && at >= 0
+        && document.sentences().get(at).span().start() >= q.outer().start()
+        && at == sentence(q.inner().end() - 1);
   }
 
   List<Candidate> find(List<List<Cue>> cues) {

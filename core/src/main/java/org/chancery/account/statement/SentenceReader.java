@@ -72,6 +72,9 @@ final class SentenceReader {
 
   private static final int ATTRIBUTION = 14;
 
+  /** What ends the words that an attribution follows. */
+  private static final Set<String> CLOSING = Set.of(",", "”", "\"", "''");
+
   private final Tree tree;
   private final Sentence sentence;
   private final int index;
@@ -185,18 +188,34 @@ final class SentenceReader {
     if (!closes(c)) {
       return -1;
     }
-    for (int i = v - 1; i > 0 && i > v - ATTRIBUTION; i--) {
-      if (tree.word(i).equals(",")
-          || tree.word(i).equals("”")
-          || tree.word(i).equals("\"")
-          || tree.word(i).equals("''")) {
+    int beside = -1;
+    for (int i = v - 1; i > 0 && i > v - ATTRIBUTION - named(i); i--) {
+      if (tree.word(i).equals(",") && tree.is(i, "flat")) {
+        continue;
+      }
+      if (tree.word(i).equals(",") && i == v - 1 && tree.child(v, "nsubj") < v) {
+        // "..., the mayor, Ana Ruiz, said": the comma ends the speaker's own phrase
+        beside = i;
+        continue;
+      }
+      if (CLOSING.contains(tree.word(i))) {
         return tree.finite(0, i - 1) || i > 1 ? i : -1;
       }
       if (tree.finite(i, i)) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    return beside > 1 ? beside : -1;
+  }
+
+  /** How many words make up the mention that this token belongs to, but for one. */
+  private int named(int token) {
+    int head = tree.is(token, "flat") ? tree.head(token) : token;
+    int words = 0;
+    for (int c : tree.children(head)) {
+      words += tree.is(c, "flat") ? 1 : 0;
+    }
+    return words;
   }
 
   /** Whether nothing follows but the speaker, the one spoken to, a time or a place. */

@@ -162,8 +162,10 @@ final class Speakers {
 
   /** Where the tree gives no subject: the nearest nominal before the verb, in the same clause. */
   private static int nearest(Tree tree, int verb) {
-    for (int i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
-      if (tree.finite(i, i) || tree.word(i).equals(",")) {
+    int from = beforeInsertion(tree, verb);
+    for (int i = from - 1; i >= 0 && i >= from - FAR; i--) {
+      boolean apart = tree.word(i).equals(",") && i < from - 1;
+      if (tree.finite(i, i) || apart) {
         return -1;
       }
       if (tree.noun(i) || tree.sentence().xpos(i).equals("PRP")) {
@@ -175,6 +177,22 @@ final class Speakers {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Ruiz, thanking the guest for the news, said", "Ruiz, in turn, said": the comma before what
+   * stands between the speaker and the verb, else the verb.
+   */
+  private static int beforeInsertion(Tree tree, int verb) {
+    if (verb < 2 || !tree.word(verb - 1).equals(",")) {
+      return verb;
+    }
+    for (int i = verb - 2; i > 0 && !tree.finite(i, i); i--) {
+      if (tree.word(i).equals(",")) {
+        return tree.sentence().xpos(i + 1).matches("VBG|VBN|IN|RB") ? i : verb;
+      }
+    }
+    return verb;
   }
 
   private static int relative(Tree tree, int verb, int subject) {
