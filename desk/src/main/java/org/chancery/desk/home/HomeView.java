@@ -12,6 +12,8 @@ import org.chancery.brief.wording.Wording;
 import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.entry.ReportEntry;
 import org.chancery.desk.visit.Part;
+import org.chancery.desk.finding.Standing;
+import org.chancery.desk.review.ReviewView;
 import org.chancery.desk.visit.View;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.PartialDate;
@@ -65,6 +67,7 @@ public record HomeView(
         visit.register().recorded(since, visit.moment(), COUNTED).stream()
             .map(ReportEntry::of)
             .toList();
+    Standing standing = Standing.of(visit.register().corrections(visit.moment()));
     Outlook outlook = new Outlook(visit.register(), visit.scope().most(PLANS));
     LocalDate today = visit.today();
     return new HomeView(
@@ -74,7 +77,7 @@ public record HomeView(
         more(fresh.size()),
         outlook.toCome(today, today.plusDays(AHEAD)),
         outlook.overdue(BACK),
-        visit.register().doubtful(visit.moment(), DOUBTFUL).stream()
+        ReviewView.waiting(visit, standing, DOUBTFUL).stream()
             .map(EngagementEntry::of)
             .toList());
   }

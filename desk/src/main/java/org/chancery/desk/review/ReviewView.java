@@ -65,13 +65,22 @@ public record ReviewView(
         Notice.of(visit, corrections));
   }
 
-  /** What was confirmed stands among the least sure ones all the same, and is passed over here. */
   private static List<Waiting> engagements(Visit visit, Standing standing) {
-    for (int asked = MOST + 4; ; asked *= 4) {
+    return waiting(visit, standing, MOST).stream()
+        .flatMap(d -> least(d, standing).stream())
+        .toList();
+  }
+
+  /**
+   * The engagements that are least sure, of those about which nobody has spoken. What was confirmed
+   * stands among the least sure ones all the same, and is passed over here.
+   */
+  public static List<Dossier> waiting(Visit visit, Standing standing, int most) {
+    for (int asked = most + 4; ; asked *= 4) {
       List<Dossier> doubtful = visit.register().doubtful(visit.moment(), asked);
-      List<Waiting> waiting =
-          doubtful.stream().flatMap(d -> least(d, standing).stream()).limit(MOST).toList();
-      if (waiting.size() >= MOST || doubtful.isEmpty() || asked >= MOST_ASKED) {
+      List<Dossier> waiting =
+          doubtful.stream().filter(d -> least(d, standing).isPresent()).limit(most).toList();
+      if (waiting.size() >= most || doubtful.size() < asked || asked >= MOST_ASKED) {
         return waiting;
       }
     }

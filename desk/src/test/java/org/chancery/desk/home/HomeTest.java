@@ -72,4 +72,27 @@ class HomeTest {
       assertThat(sure).isNotEmpty().isSorted();
     }
   }
+
+  private static List<String> toReview(Opened opened) {
+    return opened
+        .page("/")
+        .select("section[aria-labelledby=review] a[href^=/engagements/]")
+        .eachAttr("href");
+  }
+
+  @Test
+  void whatWasConfirmedIsToBeReviewedNoMore() {
+    try (Opened opened = Opened.withSamples()) {
+      List<String> before = toReview(opened);
+      String least =
+          opened
+              .page("/review")
+              .expectFirst("section[aria-labelledby=engagements-title] .waiting > li")
+              .id();
+      opened.post(
+          "/facts/" + least.substring(2) + "/verdict",
+          Map.of("verdict", "confirm", "back", "/review"));
+      assertThat(toReview(opened)).isNotEmpty().doesNotContain(before.get(0));
+    }
+  }
 }
