@@ -172,14 +172,19 @@ final class Layout {
     }
     boolean item = ITEM.matcher(words).matches();
     boolean listed = isBehindColon(drafts, i);
+    boolean leads =
+        LEADS_IN.matcher(words).find()
+            && i + 1 < drafts.size()
+            && ITEM.matcher(words(drafts.get(i + 1))).matches();
     if (wordCount(words) < 3) {
-      return ROLL.matcher(words).matches() || listed && item;
+      return leads || ROLL.matcher(words).matches() || listed && item;
     }
     if (item) {
       return listed || words.length() > 20;
     }
     // "Xavier Becerra, Secretary, Department of Health": who took part
-    return ROLL.matcher(words).matches()
+    return leads
+        || ROLL.matcher(words).matches()
         || listed
         || wordCount(words) >= 5
             && PERSON.matcher(words).find()

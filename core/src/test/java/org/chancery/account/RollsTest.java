@@ -51,6 +51,8 @@ class RollsTest {
         "Participants:\n\n- Jon Paz, Director, Water Trust\n- Olga Berg, Mayor of Bergen\n- Tom Aas, Engineer",
         "The meeting was attended by:\n\n1. Jon Paz, Director, Water Trust 2. Olga Berg, Mayor of Bergen 3. Tom Aas, Engineer",
         "Meeting participants included:\n\n- Jon Paz, Director, Water Trust - Olga Berg, Mayor of Bergen - Tom Aas, Engineer",
+        "Joining the ministers at the meeting were:\n\n- Jon Paz, Water Trust\n- Olga Berg, Mayor of Bergen\n- Tom Aas, Engineer",
+        "Business leaders:\n\n- Jon Paz, Water Trust\n- Olga Berg, Mayor of Bergen\n- Tom Aas, Engineer",
         "Attendees:*\n\n• Jon Paz, Director, Water Trust\n\n• Olga Berg, Mayor of Bergen\n\n• Tom Aas, Engineer"
       })
   void whoeverIsListedTookPart(String list) {

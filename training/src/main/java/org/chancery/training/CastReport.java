@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.account.cast.Casts;
-import org.chancery.account.decision.Case;
 import org.chancery.language.Engine;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
@@ -26,14 +24,6 @@ import org.chancery.report.PageReader;
  */
 public record CastReport(
     String set, String name, int fold, String text, Casts.Result told, Record gold) {
-
-  /** Sets that were annotated for Chancery, and by others than those that it is measured on. */
-  private static final Set<String> OTHER = Set.of("own", "readouts");
-
-  /** In which manner it is annotated. */
-  public Case.Manner manner() {
-    return OTHER.contains(set) ? Case.Manner.OTHER : Case.Manner.ASKED;
-  }
 
   /**
    * Reads NAME.txt and NAME.json pairs, in the order of their names.

@@ -258,8 +258,10 @@ final class OfficeHolders {
             .filter(o -> o.first() > p.last)
             .mapToInt(OfficeWords::last)
             .max()
-            .orElse(-1);
-    boolean open = p.offices.stream().anyMatch(o -> o.last() == behind && o.organ().isEmpty());
+            .orElse(p.last);
+    boolean open =
+        p.offices.isEmpty()
+            || p.offices.stream().anyMatch(o -> o.last() == behind && o.organ().isEmpty());
     if (!open || !w.form(behind + 1).equals(",")) {
       return;
     }
@@ -276,13 +278,17 @@ final class OfficeHolders {
       last--;
     }
     boolean commas = false;
-    for (int t = from; t <= last; t++) {
+    for (int t = from + 1; t <= last; t++) {
       commas |= w.form(t).equals(",");
+      last = w.form(t).equals("(") ? t - 1 : last; // its acronym
     }
     if (from > last || last - from > LONGEST_BODY || commas || !w.capital(from)) {
       return;
     }
     Organ organ = new Organ(w.text(from, last), Optional.empty());
+    if (p.offices.isEmpty()) {
+      p.offices.add(OfficeWords.unnamed(p.last + 1, last, organ));
+    }
     for (int i = 0; i < p.offices.size(); i++) {
       OfficeWords o = p.offices.get(i);
       if (o.first() > p.last && o.organ().isEmpty()) {

@@ -1,7 +1,6 @@
 package org.chancery.account.engagement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -133,7 +132,7 @@ final class Drafts {
   void call(List<Rolls.Entry> entries) {
     drafts.stream()
         .filter(d -> d.kind != Kind.VISIT && d.kind != Kind.LETTER)
-        .min(Comparator.comparingInt(Draft::sentence))
+        .findFirst()
         .ifPresent(d -> d.call(entries));
   }
 

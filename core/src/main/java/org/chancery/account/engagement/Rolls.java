@@ -10,6 +10,7 @@ import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Document;
 import org.chancery.language.Sentence;
+import org.chancery.report.Paragraph;
 
 /**
  * Lists of those who were there, as readouts end with: "Participants:", "The meeting was attended
@@ -30,7 +31,25 @@ final class Rolls {
           "attendance",
           "present",
           "joined",
+          "joining",
           "accompanied");
+
+  /** Who is listed under a line that is nothing but whose list it is: "Business leaders:". */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "leaders",
+          "members",
+          "officials",
+          "representatives",
+          "ministers",
+          "mayors",
+          "governors",
+          "executives",
+          "ceos",
+          "guests",
+          "delegates",
+          "delegation",
+          "side");
 
   /** What may be said in the heading of a list, besides. */
   private static final Set<String> SAYING =
@@ -49,6 +68,8 @@ final class Rolls {
   private static final Pattern MARK = Pattern.compile("[-–—•▪●◦‣·■*]|[0-9]{1,2}[.)]?");
 
   private static final int LONGEST_HEADING = 25;
+
+  private static final int SHORT_HEADING = 8;
 
   private final Document document;
   private final Cast cast;
@@ -90,18 +111,31 @@ final class Rolls {
 
   private boolean isHeading(int index) {
     Sentence s = document.sentences().get(index);
-    if (!endsInColon(s) || s.size() > LONGEST_HEADING) {
+    boolean line = isLine(s) && s.size() <= SHORT_HEADING;
+    if (!endsInColon(s) && !line || s.size() > LONGEST_HEADING) {
       return false;
     }
     boolean there = false;
+    boolean people = false;
+    boolean silent = true;
     for (int t = 0; t < s.size(); t++) {
       String form = s.form(t).toLowerCase(Locale.ROOT);
       there |= THERE.contains(form) && !(form.equals("present") && s.xpos(t).startsWith("VB"));
-      if (says(s, t) && !SAYING.contains(s.lemma(t).toLowerCase(Locale.ROOT))) {
-        return false;
+      people |= PEOPLE.contains(form);
+      if (says(s, t)) {
+        silent = false;
+        if (!SAYING.contains(s.lemma(t).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
       }
     }
-    return there;
+    return there || people && silent && endsInColon(s) && s.size() <= SHORT_HEADING;
+  }
+
+  /** A line by itself between paragraphs, below the headline. */
+  private boolean isLine(Sentence s) {
+    return s.paragraph() > 0
+        && document.report().paragraphs().get(s.paragraph()).role() == Paragraph.Role.TITLE;
   }
 
   private static boolean endsInColon(Sentence s) {

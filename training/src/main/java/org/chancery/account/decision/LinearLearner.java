@@ -7,17 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Learns a {@link LinearModel}: logistic regression by stochastic gradient descent with an L2
  * penalty, its weights rounded to whole numbers. It is learned several times over, each time in
  * another order, and the weights are averaged: so that a model does not hang on the chance of an
  * order. The same cases in the same order give the same model.
- *
- * <p>Where reports were annotated in several manners, each feature may have a weight for all and
- * one for each manner (Daumé 2007); the model has the sum of what all and what is {@linkplain
- * Case.Manner#ASKED asked} say.
  */
 public final class LinearLearner {
   /**
@@ -29,15 +24,10 @@ public final class LinearLearner {
    * @param least how many cases a feature must be seen in
    * @param hidden the share of a case's features that are hidden each time that it is seen
    *     (Srivastava et al. 2014), so that none is relied on alone
-   * @param apart whether each manner of annotating has weights of its own beside those for all
    */
-  public record Settings(
-      int epochs, double rate, double penalty, int least, double hidden, boolean apart) {}
+  public record Settings(int epochs, double rate, double penalty, int least, double hidden) {}
 
   private static final int ORDERS = 8;
-
-  /** Stands in no feature. */
-  private static final char APART = '\u0001';
 
   private final Settings settings;
   private final int classes;
@@ -51,16 +41,13 @@ public final class LinearLearner {
     this.classes = classes;
     Map<String, Integer> seen = new HashMap<>();
     cases.forEach(c -> c.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
-    boolean several = settings.apart() && cases.stream().map(Case::manner).distinct().count() > 1;
     this.rows = new int[cases.size()][];
     this.labels = new int[cases.size()];
     for (int i = 0; i < rows.length; i++) {
-      Case c = cases.get(i);
-      labels[i] = c.label();
+      labels[i] = cases.get(i).label();
       rows[i] =
-          c.features().stream()
+          cases.get(i).features().stream()
               .filter(f -> seen.getOrDefault(f, 0) >= settings.least())
-              .flatMap(f -> several ? Stream.of(f, in(c.manner(), f)) : Stream.of(f))
               .mapToInt(f -> ids.computeIfAbsent(f, k -> ids.size()))
               .toArray();
     }
@@ -88,22 +75,13 @@ public final class LinearLearner {
     }
     Map<String, int[]> rounded = new HashMap<>();
     ids.forEach(
-        (feature, id) -> {
-          if (feature.indexOf(APART) < 0) {
-            Integer asked = ids.get(in(Case.Manner.ASKED, feature));
-            int[] whole = new int[classes];
-            for (int c = 0; c < classes; c++) {
-              double all = sum[id][c] + (asked == null ? 0 : sum[asked][c]);
-              whole[c] = (int) Math.round(all / ORDERS * LinearModel.UNIT);
-            }
-            rounded.put(feature, whole);
-          }
-        });
+        (feature, id) ->
+            rounded.put(
+                feature,
+                Arrays.stream(sum[id])
+                    .mapToInt(x -> (int) Math.round(x / ORDERS * LinearModel.UNIT))
+                    .toArray()));
     return new LinearModel(classes, rounded);
-  }
-
-  private static String in(Case.Manner manner, String feature) {
-    return manner.name() + APART + feature;
   }
 
   private void run(Random random) {

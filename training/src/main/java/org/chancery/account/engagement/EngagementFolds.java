@@ -20,7 +20,7 @@ import org.chancery.training.CastReport;
 /** Annotated reports to learn engagements from, without those of a fold that is to be measured. */
 public final class EngagementFolds {
   private static final LinearLearner.Settings SETTINGS =
-      new LinearLearner.Settings(15, 0.05, 0.01, 2, 0.4, true);
+      new LinearLearner.Settings(15, 0.05, 0.01, 3, 0.4);
 
   private final List<ReadReport> reports;
   private final Map<Question, List<Case>> sentences = new EnumMap<>(Question.class);

@@ -59,9 +59,7 @@ final class GoldJudge implements Judge {
   }
 
   private void keep(Question q, List<String> features, int label) {
-    cases
-        .computeIfAbsent(q, k -> new ArrayList<>())
-        .add(new Case(report.fold(), report.manner(), features, label));
+    cases.computeIfAbsent(q, k -> new ArrayList<>()).add(new Case(report.fold(), features, label));
   }
 
   private void keep(Question q, List<String> features, boolean label) {

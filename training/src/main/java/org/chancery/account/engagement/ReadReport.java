@@ -3,7 +3,6 @@ package org.chancery.account.engagement;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.chancery.account.cast.Cast;
-import org.chancery.account.decision.Case;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.language.Document;
 import org.chancery.language.Tree;
@@ -17,7 +16,6 @@ import org.chancery.training.CastReport;
  */
 record ReadReport(
     int fold,
-    Case.Manner manner,
     Document document,
     Cast cast,
     IntFunction<Tree> trees,
@@ -29,7 +27,6 @@ record ReadReport(
     List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
     return new ReadReport(
         report.fold(),
-        report.manner(),
         document,
         report.told().cast(),
         trees::get,

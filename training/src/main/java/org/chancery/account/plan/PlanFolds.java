@@ -22,7 +22,7 @@ import org.chancery.training.CastReport;
 /** Annotated reports to learn plans from, without those of a fold that is to be measured. */
 public final class PlanFolds {
   private static final LinearLearner.Settings SETTINGS =
-      new LinearLearner.Settings(40, 0.05, 0.02, 2, 0.4, false);
+      new LinearLearner.Settings(40, 0.05, 0.02, 2, 0.4);
   private static final double ALIKE = 0.5;
 
   /** Weights below this, in thousandths, decide nothing. */
@@ -89,7 +89,7 @@ public final class PlanFolds {
         again |= pairs.has(k) && Plans.same(candidates.get(k), c);
       }
       if (!again) {
-        out.add(new Case(report.fold(), report.manner(), c.features(), pairs.has(i) ? 1 : 0));
+        out.add(new Case(report.fold(), c.features(), pairs.has(i) ? 1 : 0));
       }
     }
     return out;

@@ -29,7 +29,7 @@ record AnnotatedReport(int fold, List<Case> cases, List<SpeakerLearner.Example> 
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       int label = StatementModels.label(pairs.of(i, gold).map(Statement::act));
-      cases.add(new Case(report.fold(), report.manner(), candidates.get(i).features(), label));
+      cases.add(new Case(report.fold(), candidates.get(i).features(), label));
     }
     SpeakerOptions options = Statements.options(report.told().document(), report.told().cast());
     return new AnnotatedReport(

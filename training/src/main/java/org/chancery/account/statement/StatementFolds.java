@@ -12,7 +12,7 @@ import org.chancery.training.CastReport;
 /** Annotated reports to learn statements from, without those of a fold that is to be measured. */
 public final class StatementFolds {
   private static final LinearLearner.Settings ACTS =
-      new LinearLearner.Settings(20, 0.05, 0.02, 1, 0, false);
+      new LinearLearner.Settings(20, 0.05, 0.02, 2, 0);
 
   private final List<AnnotatedReport> reports;
 

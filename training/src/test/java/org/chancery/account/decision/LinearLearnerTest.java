@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.account.decision.Case.Manner;
 import org.junit.jupiter.api.Test;
 
 class LinearLearnerTest {
   private static final LinearLearner.Settings SETTINGS =
-      new LinearLearner.Settings(15, 0.05, 0.01, 2, 0, true);
+      new LinearLearner.Settings(15, 0.05, 0.01, 2, 0);
 
   private static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      cases.add(new Case(i % 5, Manner.ASKED, List.of("bias", "met", "noise" + i % 7), 1));
-      cases.add(new Case(i % 5, Manner.ASKED, List.of("bias", "read", "noise" + i % 7), 0));
+      cases.add(new Case(i % 5, List.of("bias", "met", "noise" + i % 7), 1));
+      cases.add(new Case(i % 5, List.of("bias", "read", "noise" + i % 7), 0));
     }
     return cases;
   }
@@ -45,7 +44,7 @@ class LinearLearnerTest {
   @Test
   void aFeatureSeenOnceIsNotLearned() {
     List<Case> cases = cases();
-    cases.add(new Case(0, Manner.ASKED, List.of("bias", "once"), 1));
+    cases.add(new Case(0, List.of("bias", "once"), 1));
     assertThat(LinearLearner.learn(cases, 2, SETTINGS).weights()).doesNotContainKey("once");
   }
 }
