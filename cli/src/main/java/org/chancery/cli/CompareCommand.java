@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  chancery compare 1ae2b614668c 09d1c61a7f02",
-      "  chancery compare 1ae2b614668c 09d1c61a7f02 -o readouts.docx"
+      "  chancery compare 1ae2b2ba5aa6 09d1c61a7f02",
+      "  chancery compare 1ae2b2ba5aa6 09d1c61a7f02 -o readouts.docx"
     })
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;

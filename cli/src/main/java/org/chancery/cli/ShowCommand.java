@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  chancery show \"Zuev\"                 who that is, offices held, engagements",
-      "  chancery show 1ae2b614668c           an engagement, as search calls it",
+      "  chancery show 1ae2b2ba5aa6           an engagement, as search calls it",
       "  chancery show --as-of 2024-06-30 Zuev"
     })
 final class ShowCommand implements Callable<Integer> {

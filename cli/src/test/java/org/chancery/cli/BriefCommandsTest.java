@@ -184,6 +184,6 @@ class BriefCommandsTest {
         .contains("It has engagements");
     assertThat(call("brief", "UN", "-o", folder.resolve("no/such/a.html").toString()).err())
         .contains("cannot be written");
-    assertThat(call("compare", "1ae2b614668c", "2", "--format", "gexf").code()).isEqualTo(2);
+    assertThat(call("compare", "1ae2b2ba5aa6", "2", "--format", "gexf").code()).isEqualTo(2);
   }
 }

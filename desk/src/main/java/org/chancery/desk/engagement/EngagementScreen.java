@@ -23,7 +23,7 @@ public final class EngagementScreen implements Screen {
     String digits = visit.place("fact");
     if (!FactId.looksLike(digits)) {
       return Reply.missing(
-          "An engagement is called by twelve digits, such as 1ae2b614668c; “"
+          "An engagement is called by twelve digits, such as 1ae2b2ba5aa6; “"
               + digits
               + "” are none. Search for it.");
     }

@@ -11,9 +11,9 @@ import org.chancery.brief.page.Page;
 import org.chancery.brief.wording.Wording;
 import org.chancery.desk.entry.EngagementEntry;
 import org.chancery.desk.entry.ReportEntry;
-import org.chancery.desk.visit.Part;
 import org.chancery.desk.finding.Standing;
 import org.chancery.desk.review.ReviewView;
+import org.chancery.desk.visit.Part;
 import org.chancery.desk.visit.View;
 import org.chancery.desk.visit.Visit;
 import org.chancery.record.PartialDate;
@@ -77,9 +77,7 @@ public record HomeView(
         more(fresh.size()),
         outlook.toCome(today, today.plusDays(AHEAD)),
         outlook.overdue(BACK),
-        ReviewView.waiting(visit, standing, DOUBTFUL).stream()
-            .map(EngagementEntry::of)
-            .toList());
+        ReviewView.waiting(visit, standing, DOUBTFUL).stream().map(EngagementEntry::of).toList());
   }
 
   private static String more(int counted) {
