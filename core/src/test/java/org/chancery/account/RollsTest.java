@@ -101,4 +101,19 @@ class RollsTest {
   void whoIsOfTheDelegationTookPart(String sentence) {
     assertThat(there(read(sentence))).contains("Jon Paz", "Olga Berg", "Tom Aas");
   }
+
+  @Test
+  void theMinistersOfSeveralStatesMetAtOnce() {
+    Report report =
+        new PageReader(Options.defaults())
+            .read(
+                Page.of(
+                    "example",
+                    " date 2024-03-14 Ministers meet\n\n"
+                        + "Foreign Minister Jane Roe of Fiji met the foreign ministers of Norway,"
+                        + " Sweden, Denmark, Finland and Iceland in Oslo on Thursday.\n"));
+    assertThat(Understanding.standard().read(report).engagements())
+        .singleElement()
+        .satisfies(e -> assertThat(e.participants()).hasSize(6));
+  }
 }

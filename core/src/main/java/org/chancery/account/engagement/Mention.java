@@ -66,14 +66,11 @@ record Mention(Party party, int first, int last, int head) {
     List<List<Mention>> out = new ArrayList<>();
     List<Mention> row = new ArrayList<>();
     for (Mention m : mentions) {
-      boolean person = m.party() instanceof Party.Person;
-      if (!row.isEmpty() && !(person && isJoined(scene, row.get(row.size() - 1), m))) {
+      if (!row.isEmpty() && !isJoined(scene, row.get(row.size() - 1), m)) {
         out.add(row);
         row = new ArrayList<>();
       }
-      if (person) {
-        row.add(m);
-      }
+      row.add(m);
     }
     out.add(row);
     return out.stream().filter(r -> r.size() >= ROW).toList();
@@ -81,6 +78,9 @@ record Mention(Party party, int first, int last, int head) {
 
   /** Whether only the rest of an office, a comma or "and" stands between two. */
   private static boolean isJoined(TellingFinder.Scene scene, Mention a, Mention b) {
+    if (a.party() instanceof Party.Person != b.party() instanceof Party.Person) {
+      return false;
+    }
     Sentence s = scene.sentence();
     boolean mark = false;
     for (int t = a.last() + 1; t < b.first(); t++) {

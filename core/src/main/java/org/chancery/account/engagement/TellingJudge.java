@@ -277,12 +277,13 @@ final class TellingJudge {
       parties.put(e.second().id(), e.second());
     }
     boolean journey = told.stream().anyMatch(t -> t.kind() == Kind.VISIT);
+    List<List<Mention>> rows = Mention.rows(scene, mentions);
     List<Telling> out = new ArrayList<>();
     Set<Pairing> covered = new LinkedHashSet<>();
     for (Telling t : told) {
       boolean around = t.parties().size() >= 2 && NounReader.isAround(scene.tree(), t.token());
       boolean alone = t.presence() || t.kind() == Kind.VISIT || around;
-      Telling whole = alone ? t : joined(t, told, parties, odds);
+      Telling whole = alone ? t : joined(t, told, parties, odds, rows);
       out.add(whole);
       for (Party a : whole.parties()) {
         whole.parties().forEach(b -> covered.add(Pairing.of(a, b)));
@@ -309,18 +310,47 @@ final class TellingJudge {
     return out;
   }
 
-  /** Everybody who surely met all of those that a place tells of takes part as well. */
+  /**
+   * Everybody who surely met all of those that a place tells of takes part as well; and who is
+   * named in a row with one of them and surely met another.
+   */
   private static Telling joined(
-      Telling t, List<Telling> told, Map<Integer, Party> parties, Map<Pairing, Long> odds) {
+      Telling t,
+      List<Telling> told,
+      Map<Integer, Party> parties,
+      Map<Pairing, Long> odds,
+      List<List<Mention>> rows) {
     List<Party> company = new ArrayList<>(t.parties());
     for (Party x : parties.values()) {
       boolean apart = told.stream().anyMatch(o -> o.token() == t.token() && o.names(x));
-      boolean with = !t.parties().isEmpty() && metAll(x, t.parties(), odds);
+      boolean with =
+          !t.parties().isEmpty()
+              && (metAll(x, t.parties(), odds) || metBesideOthers(x, t.parties(), odds, rows));
       if (with && !apart && company.stream().noneMatch(m -> m.id() == x.id())) {
         company.add(x);
       }
     }
     return company.size() == t.parties().size() ? t : t.with(company);
+  }
+
+  /** "A met B, C and D": C did so as B did, if A surely met C. */
+  private static boolean metBesideOthers(
+      Party x, List<Party> others, Map<Pairing, Long> odds, List<List<Mention>> rows) {
+    for (List<Mention> row : rows) {
+      if (isIn(row, x) && others.stream().anyMatch(m -> isIn(row, m))) {
+        return others.stream()
+            .anyMatch(
+                m ->
+                    m.id() != x.id()
+                        && !isIn(row, m)
+                        && odds.getOrDefault(Pairing.of(m, x), -1L) > 0);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(List<Mention> row, Party p) {
+    return row.stream().anyMatch(m -> m.party().id() == p.id());
   }
 
   private static boolean metAll(Party x, List<Party> others, Map<Pairing, Long> odds) {
