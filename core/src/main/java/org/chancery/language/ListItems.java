@@ -1,16 +1,41 @@
 package org.chancery.language;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
- * Items of a list that stands in one line, as pages lose the lines of theirs: "- Ana Ruiz, Mayor -
- * Jon Paz, Clerk - ...", "1. Ana Ruiz 2. Jon Paz 3. ...".
+ * Items of lists, also of one that stands in one line, as pages lose the lines of theirs: "- Ana
+ * Ruiz, Mayor - Jon Paz, Clerk - ...", "1. Ana Ruiz 2. Jon Paz 3. ...".
  */
-final class ListItems {
+public final class ListItems {
+  private static final Pattern MARK = Pattern.compile("[-–—•▪●◦‣·■*]|[0-9]{1,2}[.)]?");
+
+  private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
+
   /** So many make a list: a pair of dashes sets a remark apart. */
   private static final int LEAST = 3;
 
   private ListItems() {}
+
+  /** Whether a sentence begins with what marks an item, and goes on. */
+  public static boolean isMarked(Sentence s) {
+    return s.size() > 1 && MARK.matcher(s.form(0)).matches();
+  }
+
+  /** Whether a token is a verb that says something: no participle, no infinitive. */
+  public static boolean says(Sentence s, int token) {
+    return FINITE.matcher(s.xpos(token)).matches();
+  }
+
+  /** Whether nothing is said in a sentence, as in a name with an office. */
+  public static boolean saysNothing(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      if (says(s, t)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The tokens that begin an item, none if the paragraph is no such list. */
   static BitSet beginnings(Tokens tokens) {

@@ -11,6 +11,7 @@ import org.chancery.account.cast.Words.Known;
 import org.chancery.account.cast.Words.Part;
 import org.chancery.account.cast.Words.PartKind;
 import org.chancery.account.cast.Words.Sort;
+import org.chancery.language.ListItems;
 import org.chancery.language.Name;
 
 /**
@@ -49,7 +50,8 @@ final class OfficeHolders {
     PluralOffices.share(w, offices).forEach((token, office) -> give(persons, token, office));
     sent(w, persons);
     persons.forEach(p -> unnamed(w, p));
-    if (isItem(w) && !persons.isEmpty()) {
+    boolean item = ListItems.isMarked(w.sentence) && ListItems.saysNothing(w.sentence);
+    if (item && !persons.isEmpty()) {
       listed(w, persons);
     }
     return persons;
@@ -229,23 +231,8 @@ final class OfficeHolders {
     }
   }
 
-  private static final Pattern ITEM_MARK = Pattern.compile("[-–—•▪●◦‣·■*]|[0-9]{1,2}[.)]?");
-
   /** Longer names of bodies are none. */
   private static final int LONGEST_BODY = 14;
-
-  /** Whether a sentence is an item of a list: it is marked as one and says nothing. */
-  private static boolean isItem(Words w) {
-    if (w.size() == 0 || !ITEM_MARK.matcher(w.form(0)).matches()) {
-      return false;
-    }
-    for (int t = 0; t < w.size(); t++) {
-      if (w.sentence.xpos(t).matches("VBD|VBZ|VBP|MD")) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /**
    * "- Jon Paz, President and CEO, Alder Trust": in an item, what stands behind an office that says

@@ -64,9 +64,7 @@ final class Draft {
   /** Takes in those whom a list of its participants names. */
   void call(List<Rolls.Entry> entries) {
     for (Rolls.Entry e : entries) {
-      if (parties.stream().noneMatch(q -> q.id() == e.party().id())) {
-        parties.add(e.party());
-      }
+      join(List.of(e.party()));
       roll.add(e);
     }
   }

@@ -18,6 +18,9 @@ final class Drafts {
   /** Who was also present was so somewhere: it may be doubted where. */
   private static final long PRESENT = -1000;
 
+  /** So sure it is that those take part whom a list of participants names. */
+  private static final long LISTED = 2500;
+
   private final Judge judge;
   private final DraftFeatures features;
   private final Signatories signatories;
@@ -136,29 +139,6 @@ final class Drafts {
         .ifPresent(d -> d.call(entries));
   }
 
-  /** So sure it is that those take part whom a list of participants names. */
-  private static final long LISTED = 2500;
-
-  /** So many who are named together stand or fall together. */
-  private static final int ROW = 3;
-
-  /**
-   * "Also present were A, B, C and D": what tells little of one of them is made up for by what it
-   * tells of the others.
-   */
-  private static void level(Draft d) {
-    for (Telling t : d.tellings) {
-      List<Integer> row =
-          t.parties().stream().map(Party::id).filter(d.takesPart::containsKey).distinct().toList();
-      if (t.presence() && row.size() >= ROW) {
-        long mean =
-            Math.round(
-                row.stream().mapToLong(id -> d.takesPart.getOrDefault(id, 0L)).average().orElse(0));
-        row.forEach(id -> d.takesPart.merge(id, mean, Math::max));
-      }
-    }
-  }
-
   /** The drafts of what there was, without those who took no part in it. */
   List<Draft> judged() {
     List<Draft> out = new ArrayList<>();
@@ -167,7 +147,10 @@ final class Drafts {
         long odds = d.isOnRoll(p) ? LISTED : judge.takesPart(d, p, features.member(d, p));
         d.takesPart.put(p.id(), odds);
       }
-      level(d);
+      // "Also present were A, B, C and D": as one of them, so the others.
+      d.tellings.stream()
+          .filter(t -> t.presence() && Rows.isOne(t.parties(), d.takesPart))
+          .forEach(t -> Rows.level(t.parties(), d.takesPart));
       List<Party> absent =
           d.parties.stream().filter(p -> d.takesPart.getOrDefault(p.id(), 0L) <= 0).toList();
       if (absent.size() < d.parties.size()) {

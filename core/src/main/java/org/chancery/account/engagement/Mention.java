@@ -55,49 +55,6 @@ record Mention(Party party, int first, int last, int head) {
         && scene.places().stream().anyMatch(l -> l.first() <= first && first <= l.last());
   }
 
-  /** So many who are named one after the other are a row. */
-  private static final int ROW = 3;
-
-  /**
-   * "Minister Ruiz, Envoy Paz and the mayor, Ana Lund": persons between whose names nothing is
-   * said.
-   */
-  static List<List<Mention>> rows(TellingFinder.Scene scene, List<Mention> mentions) {
-    List<List<Mention>> out = new ArrayList<>();
-    List<Mention> row = new ArrayList<>();
-    for (Mention m : mentions) {
-      if (!row.isEmpty() && !isJoined(scene, row.get(row.size() - 1), m)) {
-        out.add(row);
-        row = new ArrayList<>();
-      }
-      row.add(m);
-    }
-    out.add(row);
-    return out.stream().filter(r -> r.size() >= ROW).toList();
-  }
-
-  /** Whether only the rest of an office, a comma or "and" stands between two. */
-  private static boolean isJoined(TellingFinder.Scene scene, Mention a, Mention b) {
-    if (a.party() instanceof Party.Person != b.party() instanceof Party.Person) {
-      return false;
-    }
-    Sentence s = scene.sentence();
-    boolean mark = false;
-    for (int t = a.last() + 1; t < b.first(); t++) {
-      String form = s.form(t).toLowerCase(Locale.ROOT);
-      String tag = s.xpos(t);
-      if (tag.startsWith("VB") || tag.equals("MD") || APART.contains(form) || tag.startsWith("W")) {
-        return false;
-      }
-      mark |= form.equals(",") || form.equals(";") || form.equals("and") || form.equals("&");
-    }
-    return mark;
-  }
-
-  /** What parts those before it from those behind it. */
-  private static final Set<String> APART =
-      Set.of("with", "by", "while", "but", "(", ":", "between", "from", "after", "before");
-
   /** For each party its mention that is nearest to a token, in the order of first mention. */
   static List<Mention> nearest(List<Mention> mentions, int token) {
     Map<Integer, Mention> out = new LinkedHashMap<>();

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.account.cast.Cast;
 import org.chancery.account.cast.Party;
 import org.chancery.language.Document;
+import org.chancery.language.ListItems;
 import org.chancery.language.Sentence;
 import org.chancery.report.Paragraph;
 
@@ -65,8 +65,6 @@ final class Rolls {
           "follow",
           "list");
 
-  private static final Pattern MARK = Pattern.compile("[-–—•▪●◦‣·■*]|[0-9]{1,2}[.)]?");
-
   private static final int LONGEST_HEADING = 25;
 
   private static final int SHORT_HEADING = 8;
@@ -122,7 +120,7 @@ final class Rolls {
       String form = s.form(t).toLowerCase(Locale.ROOT);
       there |= THERE.contains(form) && !(form.equals("present") && s.xpos(t).startsWith("VB"));
       people |= PEOPLE.contains(form);
-      if (says(s, t)) {
+      if (ListItems.says(s, t)) {
         silent = false;
         if (!SAYING.contains(s.lemma(t).toLowerCase(Locale.ROOT))) {
           return false;
@@ -146,10 +144,6 @@ final class Rolls {
     return last >= 0 && (s.form(last).equals(":") || s.form(last).equals(":*"));
   }
 
-  private static boolean says(Sentence s, int token) {
-    return s.xpos(token).matches("VBD|VBZ|VBP|MD");
-  }
-
   private void read(int heading) {
     List<Entry> found = new ArrayList<>();
     List<Integer> those = new ArrayList<>(List.of(heading));
@@ -166,17 +160,13 @@ final class Rolls {
   /** What says nothing: a name with an office, or whose people follow ("For Chile:"). */
   private boolean isItem(int index, int heading) {
     Sentence s = document.sentences().get(index);
-    for (int t = 0; t < s.size(); t++) {
-      if (says(s, t)) {
-        return false;
-      }
+    if (!ListItems.saysNothing(s)) {
+      return false;
     }
     boolean closed = s.size() > 0 && s.form(s.size() - 1).equals(".");
-    return isMarked(s) || endsInColon(s) || !closed && (index == heading + 1 || hasPerson(index));
-  }
-
-  private static boolean isMarked(Sentence s) {
-    return s.size() > 1 && MARK.matcher(s.form(0)).matches();
+    return ListItems.isMarked(s)
+        || endsInColon(s)
+        || !closed && (index == heading + 1 || hasPerson(index));
   }
 
   private boolean hasPerson(int index) {
@@ -201,6 +191,6 @@ final class Rolls {
           .filter(p -> seen.add(p.id()))
           .ifPresent(p -> out.add(new Entry(index, token, p)));
     }
-    return isMarked(s) && out.size() > 1 ? List.of(out.get(0)) : out;
+    return ListItems.isMarked(s) && out.size() > 1 ? List.of(out.get(0)) : out;
   }
 }

@@ -68,17 +68,21 @@ final class TellingJudge {
       return told;
     }
     List<String> common = around.features(scene, triggers, mentions.size());
-    List<Telling> out = new ArrayList<>(linked(scene, mentions, common, told));
+    List<List<Mention>> rows = Rows.of(scene, mentions);
+    List<Telling> out = new ArrayList<>(linked(scene, mentions, rows, common, told));
     out.addAll(stays(scene, mentions, common, out));
     out.sort(Comparator.comparingInt(Telling::token));
-    return mentions.size() < 2 ? out : met(scene, mentions, common, out, surest);
+    return mentions.size() < 2 ? out : met(scene, mentions, rows, common, out, surest);
   }
 
   private List<Telling> linked(
-      TellingFinder.Scene scene, List<Mention> mentions, List<String> common, List<Telling> told) {
+      TellingFinder.Scene scene,
+      List<Mention> mentions,
+      List<List<Mention>> rows,
+      List<String> common,
+      List<Telling> told) {
     List<Telling> out = new ArrayList<>();
     Set<Telling> done = new LinkedHashSet<>();
-    List<List<Mention>> rows = Mention.rows(scene, mentions);
     for (int t = 0; t < scene.sentence().size(); t++) {
       int token = t;
       List<Trigger> possible =
@@ -102,7 +106,7 @@ final class TellingJudge {
             m.party().id(),
             judge.linked(PairFeatures.link(scene, common, t, trigger, m, mentions, said)));
       }
-      level(rows, odds);
+      rows.forEach(r -> Rows.level(r.stream().map(Mention::party).toList(), odds));
       out.addAll(
           said.isEmpty()
               ? fresh(scene, t, trigger, parties, odds)
@@ -112,17 +116,6 @@ final class TellingJudge {
     }
     told.stream().filter(x -> !done.contains(x)).forEach(out::add);
     return out;
-  }
-
-  /** Those of a row are told of alike: what tells little of one is made up for by the others. */
-  private static void level(List<List<Mention>> rows, Map<Integer, Long> odds) {
-    for (List<Mention> row : rows) {
-      List<Integer> ids =
-          row.stream().map(m -> m.party().id()).filter(odds::containsKey).distinct().toList();
-      long mean =
-          Math.round(ids.stream().mapToLong(id -> odds.getOrDefault(id, 0L)).average().orElse(0));
-      ids.forEach(id -> odds.merge(id, mean, Math::max));
-    }
   }
 
   /** "opened the consultations", "attended the dinner": the noun says what it was. */
@@ -261,6 +254,7 @@ final class TellingJudge {
   private List<Telling> met(
       TellingFinder.Scene scene,
       List<Mention> mentions,
+      List<List<Mention>> rows,
       List<String> common,
       List<Telling> told,
       Map<Pairing, Long> surest) {
@@ -277,7 +271,6 @@ final class TellingJudge {
       parties.put(e.second().id(), e.second());
     }
     boolean journey = told.stream().anyMatch(t -> t.kind() == Kind.VISIT);
-    List<List<Mention>> rows = Mention.rows(scene, mentions);
     List<Telling> out = new ArrayList<>();
     Set<Pairing> covered = new LinkedHashSet<>();
     for (Telling t : told) {
@@ -337,20 +330,16 @@ final class TellingJudge {
   private static boolean metBesideOthers(
       Party x, List<Party> others, Map<Pairing, Long> odds, List<List<Mention>> rows) {
     for (List<Mention> row : rows) {
-      if (isIn(row, x) && others.stream().anyMatch(m -> isIn(row, m))) {
+      if (Rows.names(row, x) && others.stream().anyMatch(m -> Rows.names(row, m))) {
         return others.stream()
             .anyMatch(
                 m ->
                     m.id() != x.id()
-                        && !isIn(row, m)
+                        && !Rows.names(row, m)
                         && odds.getOrDefault(Pairing.of(m, x), -1L) > 0);
       }
     }
     return false;
-  }
-
-  private static boolean isIn(List<Mention> row, Party p) {
-    return row.stream().anyMatch(m -> m.party().id() == p.id());
   }
 
   private static boolean metAll(Party x, List<Party> others, Map<Pairing, Long> odds) {
