@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.chancery.account.Understanding;
 import org.chancery.account.confidence.ScorecardFolds;
 import org.chancery.record.Record;
+import org.chancery.record.RecordJson;
 import org.chancery.score.Score;
 import org.chancery.score.Scorer;
 import picocli.CommandLine;
@@ -39,6 +40,12 @@ public final class HeldOut implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Writes the mistakes made in folds 1 to 4 here: set/name, what, detail.")
   private Optional<Path> mistakes = Optional.empty();
+
+  @Option(
+      names = "--records",
+      paramLabel = "DIR",
+      description = "Writes the records made of folds 1 to 4 here, as set/name.json.")
+  private Optional<Path> records = Optional.empty();
 
   /**
    * One report's score.
@@ -80,11 +87,19 @@ public final class HeldOut implements Callable<Integer> {
       Understanding understanding = crosswise.without(fold, confidence.without(fold));
       for (Crosswise.Annotated a : crosswise.reports(fold)) {
         Record record = understanding.read(a.report());
+        if (records.isPresent() && fold != SEALED) {
+          write(records.get().resolve(a.set()).resolve(a.name() + ".json"), record);
+        }
         measured.add(new Held(a.set(), a.name(), fold, score(a, record)));
         reliability.add(a.set(), a.gold(), record);
       }
     }
     return measured;
+  }
+
+  private static void write(Path file, Record record) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, RecordJson.line(record) + '\n', StandardCharsets.UTF_8);
   }
 
   private static Score score(Crosswise.Annotated a, Record record) {

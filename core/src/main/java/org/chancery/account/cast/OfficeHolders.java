@@ -90,9 +90,6 @@ final class OfficeHolders {
       }
       int first = name.get().first();
       int last = name.get().last();
-      if (first == last && w.lower(first).equals("counsel")) {
-        continue; // "President's Counsel Ana Ruiz": an honour
-      }
       Gender gender = Gender.UNKNOWN;
       // Honorifics and titles that the name finder took into the name go out of it.
       while (first < last && isTitle(w, first) && !isGivenName(w, first, last)) {

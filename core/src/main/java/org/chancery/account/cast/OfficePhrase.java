@@ -96,14 +96,15 @@ final class OfficePhrase {
         // "Special Representative of the President": an office inside the office, but never one
         // that bears the next name.
         // "Secretary to the President Ruiz": with the article it is the office that goes on.
-        boolean article = end < 0 && t > from && w.lower(from).equals("the") && to;
+        boolean fresh = end < 0 || isModifiers(w, w.lower(from).equals("the") ? from + 1 : from, t);
+        boolean article = fresh && t > from && w.lower(from).equals("the") && to;
         // "Personal Envoy of the UN Secretary-General, Staffan Ruiz"
         boolean owned =
             end >= 0
                 && w.knownTo(t - 1).isPresent()
                 && !w.isPerson(part.get().last() + 1)
                 && !isHonorific(w, part.get().last() + 1);
-        if (!owned && ((nameFollows(w, part.get().last() + 1) && !article) || end >= 0)) {
+        if (!owned && ((nameFollows(w, part.get().last() + 1) && !article) || !fresh)) {
           break;
         }
         end = part.get().last();
@@ -213,6 +214,19 @@ final class OfficePhrase {
       }
     }
     return false;
+  }
+
+  /** "Adviser to the Deputy Prime Minister": whether so far nothing but such words was read. */
+  private static boolean isModifiers(Words w, int first, int end) {
+    int t = first;
+    while (t < end) {
+      Optional<Part> part = w.partFrom(t).filter(p -> p.kind() == PartKind.MODIFIER);
+      if (part.isEmpty()) {
+        return false;
+      }
+      t = part.get().last() + 1;
+    }
+    return t == end;
   }
 
   private static boolean isBeforeName(PartKind kind) {

@@ -220,6 +220,36 @@ class CastsTest {
   }
 
   @Test
+  void whoAdvisesADeputyIsNotTheDeputy() {
+    assertThat(
+            offices(
+                "Senior Adviser to the Deputy Prime Minister Maria Ruiz met Ambassador Jon Paz.",
+                "Ruiz"))
+        .singleElement()
+        .asString()
+        .startsWith("Senior Adviser to the Deputy Prime Minister");
+    assertThat(
+            offices("The Assistant to the Acting Vice President, Jon Paz, met Maria Ruiz.", "Paz"))
+        .singleElement()
+        .asString()
+        .startsWith("Assistant to the Acting Vice President");
+  }
+
+  @Test
+  void aPresidentsCounselIsAnHonour() {
+    assertThat(
+            offices(
+                "President Ana Lund, Ambassador Peter Lund and President’s Counsel Maria Ruiz came.",
+                "Ruiz"))
+        .isEmpty();
+    assertThat(offices("Queen's Counsel Jon Paz met Minister Maria Ruiz.", "Paz")).isEmpty();
+    assertThat(offices("General Counsel Jon Paz met Minister Maria Ruiz.", "Paz"))
+        .singleElement()
+        .asString()
+        .startsWith("General Counsel");
+  }
+
+  @Test
   void anEmbassysStaffIsOfItsState() {
     assertThat(
             offices(
