@@ -64,6 +64,7 @@ final class OfficePhrase {
         || w.lower(t).equals("its")) {
       t++;
     }
+    int start = t;
     int end = -1;
     boolean to = w.lower(from - 1).equals("to");
     while (t < w.size() && !w.isPerson(t)) {
@@ -96,7 +97,7 @@ final class OfficePhrase {
         // "Special Representative of the President": an office inside the office, but never one
         // that bears the next name.
         // "Secretary to the President Ruiz": with the article it is the office that goes on.
-        boolean fresh = end < 0 || isModifiers(w, w.lower(from).equals("the") ? from + 1 : from, t);
+        boolean fresh = isModifiers(w, start, t);
         boolean article = fresh && t > from && w.lower(from).equals("the") && to;
         // "Personal Envoy of the UN Secretary-General, Staffan Ruiz"
         boolean owned =
@@ -216,7 +217,7 @@ final class OfficePhrase {
     return false;
   }
 
-  /** "Adviser to the Deputy Prime Minister": whether so far nothing but such words was read. */
+  /** "Adviser to the Deputy Prime Minister": whether nothing but such words, if any, was read. */
   private static boolean isModifiers(Words w, int first, int end) {
     int t = first;
     while (t < end) {
